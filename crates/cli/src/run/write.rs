@@ -1,0 +1,80 @@
+//! Writing the outcomes of a run.
+
+use crate::format::Format;
+use crate::table::{Table, json};
+use anyhow::Result;
+use regiewijzer_ensemble::{Band, Ensemble};
+use regiewijzer_model::{MODEL_VERSION, Outcome, Parameter};
+use serde_json::{Map, Value, json};
+
+/// Everything asked and every outcome, by id.
+pub(super) fn as_json(ensemble: &Ensemble, trajectory: bool) -> Result<String> {
+    let experiment = ensemble.experiment();
+    let levers = &experiment.plan.horizon;
+    let outcomes: Map<String, Value> = Outcome::ALL
+        .into_iter()
+        .map(|outcome| (outcome.id().to_owned(), outcome_json(ensemble, outcome, trajectory)))
+        .collect();
+    json(&json!({
+        "model_version": MODEL_VERSION,
+        "seed": experiment.seed,
+        "members": ensemble.members(),
+        "months": experiment.months.get(),
+        "levers": {
+            "mix": <[f64; 3]>::from(levers.mix),
+            "inhabitants": levers.region.inhabitants() as u64,
+            "municipalities": levers.region.municipalities(),
+            "policy_inhabitants": levers.policy_inhabitants as u64,
+            "doorzettingsmacht": levers.doorzettingsmacht.get(),
+            "budget_eur": levers.budget_eur,
+        },
+        "outcomes": outcomes,
+    }))
+}
+
+fn outcome_json(ensemble: &Ensemble, outcome: Outcome, trajectory: bool) -> Value {
+    let Band { p05, p25, p50, p75, p95 } = ensemble.band_at_end(outcome);
+    let mut object = json!({ "unit": outcome.unit().id(), "p05": p05, "p25": p25, "p50": p50, "p75": p75, "p95": p95 });
+    if trajectory {
+        let bands = ensemble.trajectory(outcome);
+        let line = |pick: fn(&Band) -> f64| bands.iter().map(pick).collect::<Vec<f64>>();
+        object["trajectory"] = json!({ "p05": line(|b| b.p05), "p50": line(|b| b.p50), "p95": line(|b| b.p95) });
+    }
+    object
+}
+
+/// One row an outcome, or with trajectories one row an outcome and month.
+pub(super) fn as_table(ensemble: &Ensemble, trajectory: bool, format: Format) -> Result<String> {
+    let month: &[&str] = if trajectory { &["month"] } else { &[] };
+    let mut table =
+        Table::new(["outcome", "unit"].iter().chain(month).chain(&["p05", "p25", "p50", "p75", "p95"]).copied());
+    for outcome in Outcome::ALL {
+        let label = [json!(outcome.id()), json!(outcome.unit().id())];
+        if trajectory {
+            for (month, band) in ensemble.trajectory(outcome).iter().enumerate() {
+                table.push(label.iter().cloned().chain([json!(month)]).chain(numbers(band)));
+            }
+        } else {
+            table.push(label.into_iter().chain(numbers(&ensemble.band_at_end(outcome))));
+        }
+    }
+    table.write(format)
+}
+
+fn numbers(band: &Band) -> [Value; 5] {
+    [band.p05, band.p25, band.p50, band.p75, band.p95].map(|percentile| json!(percentile))
+}
+
+/// One row a member: its number, its parameters, its outcomes at the end.
+pub(super) fn per_member(ensemble: &Ensemble, format: Format) -> Result<String> {
+    let parameters = Parameter::ALL.map(Parameter::id);
+    let outcomes = Outcome::ALL.map(Outcome::id);
+    let mut table = Table::new(["member"].iter().chain(&parameters).chain(&outcomes).copied());
+    for (member, run) in (0..).zip(ensemble.runs()) {
+        let world = ensemble.experiment().world(member);
+        let parameters = Parameter::ALL.map(|p| json!(world.get(p)));
+        let outcomes = Outcome::ALL.map(|o| json!(run.at_end(o)));
+        table.push([json!(member)].into_iter().chain(parameters).chain(outcomes));
+    }
+    table.write(format)
+}

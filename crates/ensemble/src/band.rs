@@ -1,0 +1,70 @@
+//! Bands: where most worlds lie.
+
+use serde::{Deserialize, Serialize};
+
+/// Five percentiles of a measure over the members of an ensemble, in its unit.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Band {
+    /// 5% of the members lie below.
+    pub p05: f64,
+    /// 25% lie below.
+    pub p25: f64,
+    /// Half lie below: the median.
+    pub p50: f64,
+    /// 75% lie below.
+    pub p75: f64,
+    /// 95% lie below.
+    pub p95: f64,
+}
+
+impl Band {
+    /// The band of these values; all zero where there are none.
+    #[must_use]
+    pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
+        let mut sorted: Vec<f64> = values.into_iter().collect();
+        sorted.sort_by(f64::total_cmp);
+        let [p05, p25, p50, p75, p95] = [0.05, 0.25, 0.5, 0.75, 0.95].map(|p| percentile(&sorted, p));
+        Self { p05, p25, p50, p75, p95 }
+    }
+}
+
+/// The percentile of sorted values by linear interpolation, NumPy's default: the value at place
+/// `(n − 1)·p`. `p` runs from 0 to 1; without values the result is 0.
+#[must_use]
+pub fn percentile(sorted: &[f64], p: f64) -> f64 {
+    let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
+    let place = p * last as f64;
+    let below = place as usize;
+    let above = (below + 1).min(last);
+    sorted[below] + (place - below as f64) * (sorted[above] - sorted[below])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn percentiles_are_those_of_numpy() {
+        // numpy.percentile([1, 2, 3, 4, 10], [5, 25, 50, 75, 95]) → 1.2, 2, 3, 4, 8.8
+        let band = Band::of([10.0, 1.0, 3.0, 2.0, 4.0]);
+        assert!((band.p05 - 1.2).abs() < 1e-12 && (band.p95 - 8.8).abs() < 1e-12);
+        assert_eq!([band.p25, band.p50, band.p75], [2.0, 3.0, 4.0]);
+    }
+
+    #[test]
+    fn one_value_is_its_own_band_and_no_value_gives_zero() {
+        assert_eq!(Band::of([0.4]).p05, 0.4);
+        assert_eq!(Band::of([]).p50, 0.0);
+    }
+
+    proptest! {
+        #[test]
+        fn a_band_rises_and_stays_among_the_values(values in proptest::collection::vec(-5.0..5.0f64, 1..40)) {
+            let b = Band::of(values.clone());
+            prop_assert!(b.p05 <= b.p25 && b.p25 <= b.p50 && b.p50 <= b.p75 && b.p75 <= b.p95);
+            let (lo, hi) = values.iter().fold((9.0f64, -9.0f64), |(l, h), v| (l.min(*v), h.max(*v)));
+            prop_assert!(lo <= b.p05 && b.p95 <= hi);
+        }
+    }
+}

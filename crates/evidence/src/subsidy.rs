@@ -1,0 +1,79 @@
+//! The Flemish subsidy of 2017–2019 as a rule (§2.3.1).
+//!
+//! The report prints the first and the last step, the cap without a centre city, the cap above
+//! one, and the smallest scale. The steps between are inferred: with them the rule gives all 32
+//! published amounts. Other limits would give them too; the data allows 78,719–84,523 inhabitants
+//! for the step to €50,000, for instance.
+
+use crate::{Provenance, Text};
+
+include!(concat!(env!("OUT_DIR"), "/subsidy.rs"));
+
+/// One step of the rule: from so many inhabitants on, this amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Tier {
+    /// The smallest number of inhabitants that earns the amount.
+    pub from_inhabitants: u32,
+    /// Euro a year.
+    pub amount_eur: u32,
+    /// Whether the report prints this step or we infer it.
+    pub provenance: Provenance,
+    /// The passage.
+    pub source: &'static str,
+}
+
+/// One of the rule's other numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Limit {
+    /// A short stable code.
+    pub id: &'static str,
+    /// The number, in inhabitants or euro a year as the meaning says.
+    pub value: u32,
+    /// What it limits.
+    pub meaning: Text,
+    /// Whether the report prints it or we infer it.
+    pub provenance: Provenance,
+    /// The passage.
+    pub source: &'static str,
+}
+
+/// The steps by number of inhabitants, rising.
+#[must_use]
+pub fn tiers() -> &'static [Tier] {
+    &TIERS
+}
+
+/// The rule's other numbers: the smallest scale and the two caps.
+#[must_use]
+pub fn limits() -> &'static [Limit] {
+    &LIMITS
+}
+
+/// The subsidy in euro a year for a partnership of this many inhabitants, 0 for none (§2.3.1).
+///
+/// `centre_city` is the number of inhabitants of the centre city in it, or of the city itself
+/// when it stands alone.
+#[must_use]
+pub fn yearly_subsidy(inhabitants: u32, centre_city: Option<u32>) -> u32 {
+    match centre_city {
+        None if inhabitants < MINIMUM_INHABITANTS => 0,
+        None => amount_by_size(inhabitants).min(CAP_WITHOUT_CENTRE_CITY_EUR),
+        Some(city) => {
+            let alone = amount_by_size(city);
+            amount_by_size(inhabitants).min(alone + EXTRA_ABOVE_CENTRE_CITY_EUR)
+        }
+    }
+}
+
+/// The amount that size alone would earn; below the first step it is the first amount, since the
+/// smallest scale does not hold for a centre city.
+fn amount_by_size(inhabitants: u32) -> u32 {
+    TIERS
+        .iter()
+        .rev()
+        .find(|tier| tier.from_inhabitants <= inhabitants)
+        .unwrap_or(&TIERS[0])
+        .amount_eur
+}

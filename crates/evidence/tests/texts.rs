@@ -1,0 +1,139 @@
+//! What holds for every text of the crate: both languages, a source, plain Dutch.
+
+use std::collections::BTreeSet;
+
+use regiewijzer_evidence::{
+    Language, LegalForm, Provenance, Province, Regierol, Text, centre_cities, members, milestones,
+    oddities, partnerships, scale_of, scales,
+    subsidy::{limits, tiers},
+    tasks, tasks_of,
+};
+
+fn all_texts() -> Vec<Text> {
+    let mut texts: Vec<Text> = tasks().iter().map(|task| task.what).collect();
+    texts.extend(
+        scales()
+            .iter()
+            .flat_map(|scale| [scale.advice, scale.reading]),
+    );
+    texts.extend(milestones().iter().map(|milestone| milestone.what));
+    texts.extend(
+        oddities()
+            .iter()
+            .flat_map(|oddity| [oddity.says, oddity.choice]),
+    );
+    texts.extend(limits().iter().map(|limit| limit.meaning));
+    texts.extend(Province::ALL.map(Province::name));
+    texts.extend(LegalForm::ALL.map(LegalForm::name));
+    texts.extend(Regierol::ALL.map(Regierol::name));
+    texts.extend(
+        [
+            Provenance::Rapport,
+            Provenance::Afgeleid,
+            Provenance::Extern,
+        ]
+        .map(Provenance::name),
+    );
+    texts
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(". ").map(str::trim)
+}
+
+#[test]
+fn every_text_is_there_in_both_languages() {
+    for text in all_texts() {
+        for language in Language::ALL {
+            assert!(!text.in_language(language).trim().is_empty(), "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn every_row_has_a_source() {
+    let mut sources: Vec<&str> = partnerships().iter().map(|row| row.source).collect();
+    sources.extend(centre_cities().iter().map(|row| row.source));
+    sources.extend(members().iter().map(|row| row.source));
+    sources.extend(tiers().iter().map(|row| row.source));
+    sources.extend(limits().iter().map(|row| row.source));
+    sources.extend(tasks().iter().map(|row| row.source));
+    sources.extend(scales().iter().map(|row| row.source));
+    sources.extend(milestones().iter().map(|row| row.source));
+    sources.extend(oddities().iter().flat_map(|row| [row.source, row.place]));
+    assert!(sources.iter().all(|source| !source.is_empty()));
+}
+
+#[test]
+fn ids_are_unique_within_each_table() {
+    fn unique<'i>(ids: impl Iterator<Item = &'i str>) -> bool {
+        let mut seen = BTreeSet::new();
+        ids.into_iter().all(|id| seen.insert(id))
+    }
+    assert!(unique(partnerships().iter().map(|row| row.id)));
+    assert!(unique(tasks().iter().map(|row| row.id)));
+    assert!(unique(milestones().iter().map(|row| row.id)));
+    assert!(unique(oddities().iter().map(|row| row.id)));
+    assert!(unique(limits().iter().map(|row| row.id)));
+}
+
+#[test]
+fn nine_of_ten_sentences_have_fewer_than_20_words() {
+    for language in Language::ALL {
+        let lengths: Vec<usize> = all_texts()
+            .into_iter()
+            .flat_map(|text| sentences(text.in_language(language)).collect::<Vec<_>>())
+            .map(|sentence| sentence.split_whitespace().count())
+            .collect();
+        let short = lengths.iter().filter(|words| **words < 20).count();
+        assert!(
+            short * 10 >= lengths.len() * 9,
+            "{short} of {} in {language:?}",
+            lengths.len()
+        );
+    }
+}
+
+#[test]
+fn no_text_shouts_and_no_dutch_number_has_an_english_point() {
+    for text in all_texts() {
+        assert!(!text.nl.contains('!') && !text.en.contains('!'), "{text:?}");
+        let bytes = text.nl.as_bytes();
+        let comma_thousands = bytes.windows(5).any(|w| {
+            w[0].is_ascii_digit() && w[1] == b',' && w[2..].iter().all(u8::is_ascii_digit)
+        });
+        assert!(!comma_thousands, "{}", text.nl);
+    }
+}
+
+#[test]
+fn table_3_gives_four_six_and_five_tasks() {
+    assert_eq!(
+        Regierol::ALL.map(|regierol| tasks_of(regierol).count()),
+        [4, 6, 5]
+    );
+}
+
+#[test]
+fn the_scales_rise_with_the_role_and_are_marked_as_inferred() {
+    let scales = Regierol::ALL.map(scale_of);
+    assert!(scales.is_sorted_by_key(|scale| scale.to_inhabitants));
+    assert!(scales.is_sorted_by_key(|scale| scale.from_inhabitants));
+    for (scale, regierol) in scales.into_iter().zip(Regierol::ALL) {
+        assert_eq!(scale.regierol, regierol);
+        assert_eq!(scale.provenance, Provenance::Afgeleid);
+    }
+}
+
+#[test]
+fn the_milestones_run_from_2000_to_2019_in_order() {
+    assert!(milestones().is_sorted_by_key(|milestone| milestone.year));
+    assert_eq!(
+        milestones().first().map(|milestone| milestone.year),
+        Some(2000)
+    );
+    assert_eq!(
+        milestones().last().map(|milestone| milestone.year),
+        Some(2019)
+    );
+}

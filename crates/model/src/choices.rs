@@ -1,0 +1,248 @@
+//! Raw choices: what somebody picked, and what follows by itself.
+//!
+//! A choice that is left open follows: the mix and the doorzettingsmacht from
+//! the scenario, the scale from the partnership, the number of municipalities
+//! from the scale, the policy scale from the scale, the means from the subsidy
+//! rule. The page and the command both start from this one type, so the same
+//! choices give the same figures.
+
+use crate::levers::{Levers, Plan};
+use crate::region::Region;
+use crate::regiemix::Regiemix;
+use crate::scenario::Scenario;
+use crate::units::Share;
+use regiewijzer_evidence::{Partnership, partnership, subsidy};
+use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
+use thiserror::Error;
+
+/// What somebody picked; `None` follows from the rest.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Choices {
+    /// The scenario that the mix and the power come from.
+    pub scenario: Scenario,
+    /// Another mix than the scenario's.
+    pub mix: Option<Regiemix>,
+    /// Another doorzettingsmacht than the scenario's.
+    pub doorzettingsmacht: Option<Share>,
+    /// Id of one of the 32 partnerships; without one, the median partnership.
+    pub partnership: Option<String>,
+    /// Another number of inhabitants than the partnership's.
+    pub inhabitants: Option<u32>,
+    /// Another number of municipalities than follows from the scale.
+    pub municipalities: Option<u32>,
+    /// A policy scale larger than the region's own.
+    pub policy_inhabitants: Option<u32>,
+    /// Other yearly means than those of the subsidy rule, in euro.
+    pub budget_eur: Option<f64>,
+}
+
+/// Something that can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lever {
+    /// One of the 32 partnerships.
+    Partnership,
+    /// Inhabitants of the region.
+    Inhabitants,
+    /// Municipalities of the region.
+    Municipalities,
+    /// Inhabitants of the scale at which policy work is pooled.
+    PolicyInhabitants,
+    /// Yearly means.
+    Budget,
+}
+
+/// Why choices cannot be carried out.
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum ChoiceError {
+    /// A number outside its range.
+    #[error("{value} is outside what is allowed: {min} to {max}")]
+    OutOfRange {
+        /// What was chosen.
+        lever: Lever,
+        /// The value that was given.
+        value: f64,
+        /// The lowest value allowed.
+        min: f64,
+        /// The highest value allowed.
+        max: f64,
+    },
+    /// A partnership that isn't one of the 32.
+    #[error("{id:?} is not one of the 32 partnerships; `regiewijzer evidence partnerships` lists their ids")]
+    UnknownPartnership {
+        /// The id that was given.
+        id: String,
+    },
+}
+
+impl ChoiceError {
+    /// The choice that is at fault.
+    #[must_use]
+    pub fn lever(&self) -> Lever {
+        match self {
+            Self::OutOfRange { lever, .. } => *lever,
+            Self::UnknownPartnership { .. } => Lever::Partnership,
+        }
+    }
+}
+
+/// Yearly means that can be chosen, in euro.
+pub const BUDGET_EUR: RangeInclusive<f64> = 0.0..=2_000_000.0;
+/// The share of the means that comes from the Flemish subsidy (§2.3.1).
+pub const SUBSIDY_SHARE: f64 = 0.74;
+
+impl Choices {
+    /// The choices of a scenario in the median partnership.
+    #[must_use]
+    pub fn of_scenario(scenario: Scenario) -> Self {
+        Self { scenario, ..Self::default() }
+    }
+
+    /// Today in the partnership of these choices: the baseline that they are held against.
+    #[must_use]
+    pub fn baseline(&self) -> Self {
+        Self { partnership: self.partnership.clone(), ..Self::default() }
+    }
+
+    /// The levers of the past and of the horizon that follow from these choices.
+    ///
+    /// # Errors
+    /// Where a number is outside its range, or the partnership isn't one of the 32.
+    pub fn resolve(&self) -> Result<Plan, ChoiceError> {
+        let partnership = self.partnership()?;
+        let own_inhabitants = partnership.map_or(Region::MEDIAN_INHABITANTS, |p| p.inhabitants);
+        let inhabitants = self.inhabitants.unwrap_or(own_inhabitants);
+        within(Lever::Inhabitants, inhabitants, &Region::INHABITANTS)?;
+
+        let municipalities = match (self.municipalities, partnership) {
+            (Some(n), _) => n,
+            (None, Some(p)) if self.inhabitants.is_none() => p.municipalities,
+            (None, _) => Region::tied_municipalities(inhabitants),
+        };
+        within(Lever::Municipalities, municipalities, &Region::MUNICIPALITIES)?;
+
+        let policy_inhabitants = self.policy_inhabitants.unwrap_or(inhabitants);
+        within(Lever::PolicyInhabitants, policy_inhabitants, &(inhabitants..=*Region::INHABITANTS.end()))?;
+
+        // The centre city keeps its part of the population where the scale is another than the partnership's own.
+        let centre_share = partnership.and_then(Region::centre_share);
+        let region = Region::rank_size(inhabitants, municipalities, centre_share);
+        let centre_city = centre_share.map(|s| libm::round(s * f64::from(inhabitants)) as u32);
+        let by_rule = means_by_rule(inhabitants, centre_city);
+        let budget_eur = self.budget_eur.unwrap_or(by_rule);
+        if !BUDGET_EUR.contains(&budget_eur) {
+            let (min, max) = (*BUDGET_EUR.start(), *BUDGET_EUR.end());
+            return Err(ChoiceError::OutOfRange { lever: Lever::Budget, value: budget_eur, min, max });
+        }
+
+        let today = Scenario::Vandaag;
+        Ok(Plan {
+            past: Levers {
+                mix: today.mix(),
+                region: region.clone(),
+                policy_inhabitants: f64::from(inhabitants),
+                doorzettingsmacht: today.doorzettingsmacht(),
+                budget_eur: past_means(inhabitants, centre_city),
+            },
+            horizon: Levers {
+                mix: self.mix.unwrap_or_else(|| self.scenario.mix()),
+                region,
+                policy_inhabitants: f64::from(policy_inhabitants),
+                doorzettingsmacht: self.doorzettingsmacht.unwrap_or_else(|| self.scenario.doorzettingsmacht()),
+                budget_eur,
+            },
+        })
+    }
+
+    fn partnership(&self) -> Result<Option<&'static Partnership>, ChoiceError> {
+        let Some(id) = &self.partnership else { return Ok(None) };
+        partnership(id).map(Some).ok_or_else(|| ChoiceError::UnknownPartnership { id: id.clone() })
+    }
+}
+
+fn within(lever: Lever, value: u32, allowed: &RangeInclusive<u32>) -> Result<(), ChoiceError> {
+    if allowed.contains(&value) {
+        return Ok(());
+    }
+    let (min, max) = (f64::from(*allowed.start()), f64::from(*allowed.end()));
+    Err(ChoiceError::OutOfRange { lever, value: f64::from(value), min, max })
+}
+
+/// Yearly means by the subsidy rule, in euro: the subsidy and what comes with it (§2.3.1).
+#[must_use]
+pub fn means_by_rule(inhabitants: u32, centre_city: Option<u32>) -> f64 {
+    f64::from(subsidy::yearly_subsidy(inhabitants, centre_city)) / SUBSIDY_SHARE
+}
+
+/// Yearly means in the past, in euro.
+///
+/// A region under 60,000 inhabitants gets no subsidy of its own. Before, it was
+/// part of a larger partnership; its past is run with the lowest tier (an assumption).
+fn past_means(inhabitants: u32, centre_city: Option<u32>) -> f64 {
+    let lowest = subsidy::tiers().first().map_or(0, |tier| tier.amount_eur);
+    means_by_rule(inhabitants, centre_city).max(f64::from(lowest) / SUBSIDY_SHARE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn levers(choices: &Choices) -> Levers {
+        choices.resolve().unwrap().horizon
+    }
+
+    #[test]
+    fn nothing_chosen_is_today_in_the_median_partnership() {
+        let plan = Choices::default().resolve().unwrap();
+        assert_eq!(plan.past, plan.horizon);
+        assert_eq!(plan.horizon.region.inhabitants(), 119_043.0);
+        assert_eq!(plan.horizon.region.municipalities(), 6);
+        assert_eq!(plan.horizon.budget_eur.round(), 67_568.0);
+    }
+
+    #[test]
+    fn a_partnership_brings_its_own_scale_municipalities_and_means() {
+        let w13 = levers(&Choices { partnership: Some("w13".into()), ..Choices::default() });
+        assert_eq!(w13.region.inhabitants(), 305_000.0);
+        assert_eq!(w13.region.municipalities(), 13);
+        assert_eq!(w13.budget_eur, 75_000.0 / 0.74);
+    }
+
+    #[test]
+    fn every_partnership_can_be_run() {
+        for p in regiewijzer_evidence::partnerships() {
+            let levers = levers(&Choices { partnership: Some(p.id.into()), ..Choices::default() });
+            assert_eq!(levers.budget_eur, f64::from(p.subsidy_eur) / SUBSIDY_SHARE, "{}", p.id);
+        }
+    }
+
+    #[test]
+    fn the_past_does_not_change_with_what_is_chosen_for_the_future() {
+        let chosen = Choices {
+            scenario: Scenario::Beleidsregisseur,
+            budget_eur: Some(200_000.0),
+            policy_inhabitants: Some(400_000),
+            ..Choices::default()
+        };
+        assert_eq!(chosen.resolve().unwrap().past, Choices::default().resolve().unwrap().past);
+    }
+
+    #[test]
+    fn a_policy_scale_below_the_region_is_refused_with_what_is_allowed() {
+        let error = Choices { policy_inhabitants: Some(50_000), ..Choices::default() }.resolve().unwrap_err();
+        assert_eq!(error.lever(), Lever::PolicyInhabitants);
+        assert_eq!(error.to_string(), "50000 is outside what is allowed: 119043 to 800000");
+    }
+
+    #[test]
+    fn an_unknown_partnership_is_named() {
+        let error = Choices { partnership: Some("atlantis".into()), ..Choices::default() }.resolve().unwrap_err();
+        assert!(error.to_string().contains("atlantis"));
+    }
+
+    #[test]
+    fn means_that_are_no_number_are_refused() {
+        let error = Choices { budget_eur: Some(f64::NAN), ..Choices::default() }.resolve().unwrap_err();
+        assert_eq!(error.lever(), Lever::Budget);
+    }
+}

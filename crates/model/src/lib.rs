@@ -1,0 +1,41 @@
+//! One run of the simulation, as the readable reference engine.
+//!
+//! A run takes a [`World`] (a value for every uncertain parameter), a [`Plan`]
+//! (what was done in the past and what is chosen for the horizon) and a stream
+//! of [`draws`], and yields a [`Run`]: every outcome measure, month by month.
+//! Each mechanism stands in a file of its own under [`mechanism`], with its
+//! equation and the passage of the evaluation that supports it. The whole is
+//! described in `docs/MODEL.md`.
+
+pub mod choices;
+pub mod curve;
+pub mod draws;
+pub mod instruments;
+pub mod levers;
+pub mod mechanism;
+mod normal;
+pub mod outcome;
+pub mod parameter;
+pub mod region;
+pub mod regiemix;
+pub mod run;
+pub mod scenario;
+pub mod setting;
+pub mod state;
+mod tables;
+pub mod units;
+
+pub use choices::{ChoiceError, Choices, Lever};
+pub use draws::Draws;
+pub use instruments::Instruments;
+pub use levers::{Levers, Plan};
+pub use outcome::{Direction, Group, Outcome, Unit};
+pub use parameter::{Parameter, World};
+pub use region::Region;
+pub use regiemix::Regiemix;
+pub use run::{Run, simulate};
+pub use scenario::Scenario;
+pub use units::{Months, Share};
+
+/// The version of the model: it changes whenever a figure can change.
+pub const MODEL_VERSION: &str = "0.1.0";

@@ -1,0 +1,53 @@
+//! The mechanisms, one file each: claim, passage, equation, function.
+//!
+//! A function takes what it reads and returns what it changes. Every flow of a
+//! month is worked out from the state at the end of the month before, after the
+//! events of the month have happened; see [`crate::run`].
+
+pub mod afstemming_vdab;
+pub mod autonomy;
+pub mod beleidscoherentie;
+pub mod contact;
+pub mod draagvlak;
+pub mod effort;
+pub mod experience;
+pub mod gedragen_visie;
+pub mod interne_regie;
+pub mod matching;
+pub mod moving_on;
+pub mod passende_plaatsen;
+pub mod places;
+pub mod policy_reach;
+pub mod proximity;
+pub mod resistance;
+pub mod samenwerking_bestuur;
+pub mod samenwerking_nec;
+pub mod samenwerking_se;
+pub mod tickets;
+pub mod trekkers;
+
+/// A stock after one month: it grows with what it lacks and decays with what it has.
+///
+/// `x + gain·(1 − x) − loss·x`, kept within 0–1.
+#[must_use]
+pub fn grow(x: f64, gain: f64, loss: f64) -> f64 {
+    (x + gain * (1.0 - x) - loss * x).clamp(0.0, 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grow;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_stock_stays_within_its_range(x in 0.0..=1.0f64, gain in 0.0..9.0f64, loss in 0.0..9.0f64) {
+            prop_assert!((0.0..=1.0).contains(&grow(x, gain, loss)));
+        }
+
+        #[test]
+        fn more_gain_never_lowers_a_stock(x in 0.0..=1.0f64, gain in 0.0..1.0f64, more in 0.0..1.0f64, loss in 0.0..1.0f64) {
+            prop_assert!(grow(x, gain + more, loss) >= grow(x, gain, loss));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Ticket holders find a place (§2.4.4).
+//!
+//! With vacancies `v` in local services and in maatwerk, the matches are
+//! `4·km·Q·v/(Q + vL + vM)` times `0.4 + 0.3·A + 0.3·ca` for local services and
+//! `0.5 + 0.25·A + 0.25·Fm` for maatwerk; never more than the vacancies, and
+//! together never more than the ticket holders.
+
+use crate::parameter::World;
+use crate::state::Pipeline;
+
+/// Ticket holders who find a place in a month, per 1,000 inhabitants.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Matches {
+    /// In local services (LDE).
+    pub lde: f64,
+    /// In maatwerk.
+    pub maatwerk: f64,
+}
+
+/// The matches of a month; `actors` is `ca`.
+#[must_use]
+pub fn matches(world: &World, pipeline: &Pipeline, afstemming_vdab: f64, actors: f64, passend: f64) -> Matches {
+    let holders = pipeline.ticket_holders;
+    let free_lde = (pipeline.places_lde - pipeline.workers_lde).max(0.0);
+    let free_maatwerk = (pipeline.places_maatwerk - pipeline.workers_maatwerk).max(0.0);
+    let crowd = holders + free_lde + free_maatwerk;
+    if crowd <= 0.0 {
+        return Matches { lde: 0.0, maatwerk: 0.0 };
+    }
+    let rate = 4.0 * world.km * holders / crowd;
+    let lde = (rate * free_lde * (0.4 + 0.3 * afstemming_vdab + 0.3 * actors)).min(free_lde);
+    let maatwerk = (rate * free_maatwerk * (0.5 + 0.25 * afstemming_vdab + 0.25 * passend)).min(free_maatwerk);
+    let fits = if lde + maatwerk > holders { holders / (lde + maatwerk) } else { 1.0 };
+    Matches { lde: lde * fits, maatwerk: maatwerk * fits }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn nobody_is_matched_twice_nor_to_a_place_that_is_not_there(
+            q in 0.0..5.0f64, l in 0.0..1.0f64, w in 0.0..4.0f64, pl in 0.0..1.0f64, pm in 0.0..4.0f64,
+            a in 0.0..=1.0f64, ca in 0.0..=1.0f64, fm in 0.0..=1.0f64,
+        ) {
+            let pipeline = Pipeline {
+                jobseekers: 12.0, ticket_holders: q, workers_lde: l, workers_maatwerk: w, places_lde: pl, places_maatwerk: pm,
+            };
+            let m = matches(&World::middle(), &pipeline, a, ca, fm);
+            prop_assert!(m.lde >= 0.0 && m.maatwerk >= 0.0);
+            prop_assert!(m.lde + m.maatwerk <= q + 1e-12);
+            prop_assert!(m.lde <= (pl - l).max(0.0) && m.maatwerk <= (pm - w).max(0.0));
+        }
+    }
+}

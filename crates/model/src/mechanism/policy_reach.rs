@@ -1,0 +1,61 @@
+//! How far policy work reaches (T4, ch. 5).
+//!
+//! Policy is made at the tables of the subregion. A region that is only a part
+//! of it weighs in proportion; one that spans several has to sit at several
+//! tables, each of which takes its time.
+//!
+//! `c = P_p/P_sub`, `tables = max(1, c)`, `pol = sat(E_p·e·ext/tables; ep)·min(1, c)^gc`
+
+use crate::curve::sat;
+use crate::parameter::World;
+use crate::setting::Setting;
+
+/// How a policy scale relates to the subregion.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tables {
+    /// `c`: the policy scale as a part (or a multiple) of the subregion.
+    pub cover: f64,
+    /// Number of tables to sit at, at least one.
+    pub number: f64,
+    /// `min(1, c)^gc`: weight at the table, 0–1.
+    pub weight: f64,
+}
+
+impl Tables {
+    /// The tables of a policy scale of this many inhabitants.
+    #[must_use]
+    pub fn new(world: &World, policy_inhabitants: f64) -> Self {
+        let cover = policy_inhabitants / world.p_sub;
+        Self { cover, number: cover.max(1.0), weight: libm::pow(cover.min(1.0), world.gc) }
+    }
+}
+
+/// Policy reach, `pol`, 0–1.
+#[must_use]
+pub fn pol(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
+    sat(work(setting, experience) * external / setting.tables.number, setting.world.ep) * setting.tables.weight
+}
+
+/// How much of the allocating is really done: `sat(E_p·e; ep)`, 0–1.
+#[must_use]
+pub fn allocating(setting: &Setting<'_>, experience: f64) -> f64 {
+    sat(work(setting, experience), setting.world.ep)
+}
+
+fn work(setting: &Setting<'_>, experience: f64) -> f64 {
+    setting.effort.beleid * experience
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weight_grows_up_to_the_subregion_and_tables_multiply_above_it() {
+        let world = World::middle();
+        let half = Tables::new(&world, world.p_sub / 2.0);
+        let twice = Tables::new(&world, world.p_sub * 2.0);
+        assert!(half.weight < 1.0 && half.number == 1.0);
+        assert!(twice.weight == 1.0 && twice.number == 2.0);
+    }
+}

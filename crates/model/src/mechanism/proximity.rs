@@ -1,0 +1,17 @@
+//! Proximity: contacts per council per month (T4, B1).
+//!
+//! `(E_b + 0.5·E_t)·e·133 h / 4 h / n`
+
+use crate::setting::Setting;
+
+/// Working hours of a full-time regisseur in a month.
+pub const HOURS_PER_MONTH: f64 = 133.0;
+/// Hours that one contact takes, with its preparation and travel.
+pub const HOURS_PER_CONTACT: f64 = 4.0;
+
+/// Contacts per council in a month.
+#[must_use]
+pub fn contacts(setting: &Setting<'_>, experience: f64) -> f64 {
+    let fte = (setting.effort.bestuur + 0.5 * setting.effort.terrein) * experience;
+    fte * HOURS_PER_MONTH / HOURS_PER_CONTACT / setting.municipalities()
+}

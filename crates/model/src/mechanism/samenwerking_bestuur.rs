@@ -1,0 +1,30 @@
+//! Cooperation of social economy and local government (§3.3).
+//!
+//! gain `aS·(0.6·cb + 0.4·ca)·D̄·ext·(1 − S)`; loss `dS·S + ρ·S/2`
+
+use super::grow;
+use crate::parameter::World;
+
+/// Weight of contact with councils, against contact with actors.
+pub const COUNCILS: f64 = 0.6;
+
+/// What this month's work with the councils and the actors brings.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Work {
+    /// `cb`, 0–1.
+    pub councils: f64,
+    /// `ca`, 0–1.
+    pub actors: f64,
+    /// `D̄`, 0–1.
+    pub mean_draagvlak: f64,
+    /// `ext`, 0–1.
+    pub external: f64,
+}
+
+/// Cooperation at the end of the month, 0–1.
+#[must_use]
+pub fn step(world: &World, samenwerking: f64, work: Work, resistance: f64) -> f64 {
+    let contact = COUNCILS * work.councils + (1.0 - COUNCILS) * work.actors;
+    let gain = world.a_s * contact * work.mean_draagvlak * work.external;
+    grow(samenwerking, gain, world.d_s + resistance / 2.0)
+}

@@ -1,0 +1,20 @@
+//! Cooperation among social-economy firms (§3.2, §2.2.1, T4).
+//!
+//! It grows with contact, where there are enough actors. It suffers from
+//! competition, from resistance, and most where the allocator of places is
+//! itself a provider.
+//!
+//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all·sat(E_p·e; ep)·(1 − δ)·T`
+
+use super::grow;
+use crate::setting::Setting;
+
+/// Cooperation at the end of the month, 0–1.
+///
+/// `actors` is `ca`, `resistance` is `ρ`, `allocating` is `sat(E_p·e; ep)`.
+#[must_use]
+pub fn step(setting: &Setting<'_>, samenwerking: f64, actors: f64, resistance: f64, allocating: f64) -> f64 {
+    let world = setting.world;
+    let partial = world.rimp * setting.instruments.allocation * allocating * (1.0 - setting.distance);
+    grow(samenwerking, world.a_t * actors * setting.critical_mass, world.d_t + resistance + partial)
+}

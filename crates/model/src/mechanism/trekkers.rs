@@ -1,0 +1,22 @@
+//! Political champions come with an election and go before the next (§2.2.2).
+//!
+//! At an election each municipality has a trekker with chance `trek`; until
+//! the next, one goes with a chance of 0.004 a month.
+
+use crate::draws::{Happened, MunicipalityDraws};
+use crate::parameter::World;
+
+/// Chance a month that a trekker goes: about one in four over a policy cycle of 72 months.
+pub const LOSS: f64 = 0.004;
+/// Months between elections; one opens the horizon.
+pub const POLICY_CYCLE: u32 = 72;
+
+/// Is there a trekker in a municipality after this month?
+#[must_use]
+pub fn step(world: &World, trekker: Happened, draws: MunicipalityDraws, election: bool) -> Happened {
+    if election {
+        draws.trekker_found(world.trek)
+    } else {
+        trekker * (1.0 - draws.trekker_lost(LOSS))
+    }
+}

@@ -1,0 +1,93 @@
+//! One run: spin-up, horizon, and what is measured month by month.
+//!
+//! The order within a month: the election if there is one, the trekkers, the
+//! regisseur's experience; then contact and reach from the new experience and
+//! the stocks as they stood; then every stock and flow from the state as it
+//! stood, all at once.
+
+mod measure;
+mod month;
+
+use crate::draws::Draws;
+use crate::levers::Plan;
+use crate::mechanism::trekkers::POLICY_CYCLE;
+use crate::outcome::Outcome;
+use crate::parameter::World;
+use crate::setting::Setting;
+use crate::state::{State, Tally};
+use crate::units::Months;
+
+/// Months of the spin-up: 2014–2018, under today's levers.
+pub const SPIN_UP: u32 = 60;
+
+/// The outcome measures of one run, month by month; the start of the horizon is month 0.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    months: Vec<[f64; Outcome::ALL.len()]>,
+    end: State,
+}
+
+impl Run {
+    /// A measure at the end of the horizon, in its own unit.
+    #[must_use]
+    pub fn at_end(&self, outcome: Outcome) -> f64 {
+        self.months.last().map_or(0.0, |row| row[outcome as usize])
+    }
+
+    /// A measure at a month of the horizon, in its own unit.
+    #[must_use]
+    pub fn at(&self, outcome: Outcome, month: usize) -> f64 {
+        self.months[month][outcome as usize]
+    }
+
+    /// All measures by month, the start of the horizon included: months + 1 rows, in the order of [`Outcome::ALL`].
+    #[must_use]
+    pub fn months(&self) -> &[[f64; Outcome::ALL.len()]] {
+        &self.months
+    }
+
+    /// The state at the end of the horizon.
+    #[must_use]
+    pub fn end(&self) -> &State {
+        &self.end
+    }
+}
+
+/// Runs the spin-up and the horizon in one world.
+#[must_use]
+pub fn simulate(world: &World, plan: &Plan, months: Months, draws: &mut Draws) -> Run {
+    let start = spin_up(world, plan, draws);
+    horizon(world, plan, start, months, draws)
+}
+
+/// The state at the start of the horizon.
+#[must_use]
+pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
+    let setting = Setting::new(world, &plan.past);
+    let mut state = first_state(world, plan, draws);
+    for page in 1..=SPIN_UP {
+        state = month::step(&setting, &state, page, false, draws);
+    }
+    state
+}
+
+/// The horizon from a given start.
+#[must_use]
+pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: &mut Draws) -> Run {
+    let setting = Setting::new(world, &plan.horizon);
+    let mut state = State { tally: Tally::default(), ..start };
+    let mut rows = Vec::with_capacity(months.get() as usize + 1);
+    rows.push(measure::measure(&setting, &state));
+    for month in 1..=months.get() {
+        let election = (month - 1) % POLICY_CYCLE == 0;
+        state = month::step(&setting, &state, SPIN_UP + month, election, draws);
+        rows.push(measure::measure(&setting, &state));
+    }
+    Run { months: rows, end: state }
+}
+
+fn first_state(world: &World, plan: &Plan, draws: &mut Draws) -> State {
+    let agreement = draws.turn_to(0).first(world.agr0);
+    let trekkers = (0..plan.past.region.municipalities()).map(|_| draws.municipality().trekker_found(world.trek)).collect();
+    State::at_start(agreement, trekkers)
+}

@@ -1,0 +1,71 @@
+//! Today and the three futures of chapter 5, each as a mix and a degree of power.
+
+pub use crate::tables::Scenario;
+use crate::regiemix::Regiemix;
+use crate::units::Share;
+use regiewijzer_evidence::Text;
+
+/// What is known of a scenario.
+#[derive(Debug)]
+pub(crate) struct ScenarioInfo {
+    pub(crate) id: &'static str,
+    pub(crate) mix: [f64; 3],
+    pub(crate) doorzettingsmacht: f64,
+    pub(crate) name: Text,
+    pub(crate) source: &'static str,
+}
+
+impl Scenario {
+    /// Stable id, as in a link and in `--preset`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.info().id
+    }
+
+    /// Name for people.
+    #[must_use]
+    pub fn name(self) -> Text {
+        self.info().name
+    }
+
+    /// Where it stands in the evaluation, and what is assumed.
+    #[must_use]
+    pub fn source(self) -> &'static str {
+        self.info().source
+    }
+
+    /// How the regisseur's time is divided.
+    #[must_use]
+    pub fn mix(self) -> Regiemix {
+        let [bestuur, terrein, beleid] = self.info().mix;
+        Regiemix::from_weights(bestuur, terrein, beleid)
+    }
+
+    /// How much power comes with it.
+    #[must_use]
+    pub fn doorzettingsmacht(self) -> Share {
+        Share::clamped(self.info().doorzettingsmacht)
+    }
+
+    /// The scenario with this id, if there is one.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.id() == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_futures_run_from_inward_to_outward_and_from_little_to_much_power() {
+        let [_, bestuur, terrein, beleid] = Scenario::ALL;
+        assert!(bestuur.mix().bestuur() > terrein.mix().bestuur());
+        assert!(terrein.mix().bestuur() > beleid.mix().bestuur());
+        assert!(bestuur.mix().beleid() < terrein.mix().beleid());
+        assert!(terrein.mix().beleid() < beleid.mix().beleid());
+        assert!(bestuur.doorzettingsmacht() < terrein.doorzettingsmacht());
+        assert!(terrein.doorzettingsmacht() < beleid.doorzettingsmacht());
+    }
+}

@@ -1,0 +1,15 @@
+//! The tables that `build.rs` makes from the data files.
+
+use crate::outcome::{Direction, Group, OutcomeInfo, Unit};
+use crate::parameter::ParameterInfo;
+use crate::scenario::ScenarioInfo;
+use regiewijzer_evidence::{Provenance, Text};
+use serde::{Deserialize, Serialize};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+impl Scenario {
+    pub(crate) fn info(self) -> &'static ScenarioInfo {
+        &SCENARIOS[self as usize]
+    }
+}
