@@ -1,0 +1,99 @@
+//! The worlds and the choices that claims are tried on.
+
+use rayon::prelude::*;
+use regiewijzer_ensemble::{Assumptions, design};
+use regiewijzer_model::{Draws, Levers, Months, Outcome, Plan, Region, Run, Scenario, Share, World, simulate};
+
+/// The yearly means of a median partnership, rounded; the same at every scale, so that scale alone differs.
+pub(crate) const MEANS_EUR: f64 = 68_000.0;
+/// Inhabitants of the median partnership.
+pub(crate) const MEDIAN: u32 = Region::MEDIAN_INHABITANTS;
+
+/// The sampled worlds.
+pub(crate) struct Worlds {
+    pub(crate) members: u32,
+    pub(crate) seed: u32,
+}
+
+/// One sampled world, with its chance: the same whatever is tried in it.
+pub(crate) struct Sampled {
+    pub(crate) world: World,
+    seed: u32,
+    member: u32,
+}
+
+impl Worlds {
+    /// The share of worlds in which something holds.
+    pub(crate) fn share(&self, holds: impl Fn(&Sampled) -> bool + Sync) -> f64 {
+        let worlds = (0..self.members).into_par_iter().map(|member| Sampled {
+            world: design::world(self.seed, member, &Assumptions::default()),
+            seed: self.seed,
+            member,
+        });
+        let count = worlds.filter(|sampled| holds(sampled)).count();
+        count as f64 / f64::from(self.members)
+    }
+}
+
+impl Sampled {
+    pub(crate) fn draws(&self) -> Draws {
+        Draws::of_member(self.seed, self.member)
+    }
+
+    /// A policy cycle in this world.
+    pub(crate) fn run(&self, plan: &Plan) -> Run {
+        self.run_for(Months::POLICY_CYCLE, plan)
+    }
+
+    pub(crate) fn run_for(&self, months: Months, plan: &Plan) -> Run {
+        simulate(&self.world, plan, months, &mut self.draws())
+    }
+}
+
+/// A region of this scale, its number of municipalities tied to it.
+pub(crate) fn tied(inhabitants: u32) -> Region {
+    Region::rank_size(inhabitants, Region::tied_municipalities(inhabitants), None)
+}
+
+/// Today in the past, then a scenario, with the means of the sweeps in both.
+pub(crate) fn plan(scenario: Scenario, region: Region) -> Plan {
+    let levers = |scenario: Scenario| Levers {
+        mix: scenario.mix(),
+        policy_inhabitants: region.inhabitants(),
+        region: region.clone(),
+        doorzettingsmacht: scenario.doorzettingsmacht(),
+        budget_eur: MEANS_EUR,
+    };
+    Plan { past: levers(Scenario::Vandaag), horizon: levers(scenario) }
+}
+
+/// The same plan with another doorzettingsmacht over the horizon.
+pub(crate) fn with_power(plan: &Plan, doorzettingsmacht: f64) -> Plan {
+    let mut plan = plan.clone();
+    plan.horizon.doorzettingsmacht = Share::clamped(doorzettingsmacht);
+    plan
+}
+
+/// The scales of a sweep: 13, evenly spread on a logarithmic scale from 30,000 to 650,000.
+pub(crate) fn scales() -> [u32; 13] {
+    std::array::from_fn(|i| {
+        let (lo, hi) = (30_000.0f64, 650_000.0f64);
+        (lo * (hi / lo).powf(i as f64 / 12.0)).round() as u32
+    })
+}
+
+/// Where each outcome is scaled from its least to its most over the runs: the run with the highest mean.
+pub(crate) fn best(runs: &[Run], outcomes: &[Outcome]) -> usize {
+    let mut score = vec![0.0; runs.len()];
+    for &outcome in outcomes {
+        let values: Vec<f64> = runs.iter().map(|run| run.at_end(outcome)).collect();
+        let (lo, hi) = values.iter().fold((f64::MAX, f64::MIN), |(lo, hi), v| (lo.min(*v), hi.max(*v)));
+        if hi > lo {
+            for (sum, value) in score.iter_mut().zip(&values) {
+                *sum += (value - lo) / (hi - lo);
+            }
+        }
+    }
+    let better = |best: usize, i: usize| if score[i] > score[best] { i } else { best };
+    (0..score.len()).fold(0, better)
+}

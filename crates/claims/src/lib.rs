@@ -1,0 +1,74 @@
+//! What the model must reproduce (docs/MODEL.md, "Claims").
+//!
+//! Every claim is a yes or a no in each world; what counts is the share of the
+//! worlds in which it holds. No mechanism knows of a claim, and no claim looks
+//! at anything but outcomes.
+
+mod check;
+mod experiment;
+
+use regiewijzer_evidence::Text;
+
+include!(concat!(env!("OUT_DIR"), "/claims.rs"));
+
+/// What sort of statement of the evaluation a claim rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A finding.
+    Vaststelling,
+    /// How the regisseurs see it, in the survey.
+    Perceptie,
+    /// The view of the authors.
+    Visie,
+    /// What follows from what the evaluation says, but stands nowhere as a finding.
+    Verwachting,
+}
+
+/// What a claim is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The ranges were chosen with it in sight.
+    Calibration,
+    /// It was left alone to see whether the model gives it.
+    Validation,
+}
+
+/// A claim and what it takes for it to hold.
+#[derive(Debug)]
+pub struct Claim {
+    /// `F1` to `F16`.
+    pub id: &'static str,
+    /// What sort of statement it rests on.
+    pub kind: Kind,
+    /// What it is used for.
+    pub role: Role,
+    /// The share of worlds from which it counts as holding.
+    pub at_least: f64,
+    /// The claim, in a sentence.
+    pub text: Text,
+    /// Section of the evaluation.
+    pub source: &'static str,
+}
+
+/// The claim with this id, if there is one.
+#[must_use]
+pub fn claim(id: &str) -> Option<&'static Claim> {
+    CLAIMS.iter().find(|claim| claim.id == id)
+}
+
+/// How a claim fares.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Finding {
+    /// It holds in this share of the worlds.
+    Share(f64),
+    /// It needs a lever that the model doesn't have yet.
+    LeverMissing(&'static str),
+}
+
+impl Claim {
+    /// How this claim fares over `members` worlds, on every core there is.
+    #[must_use]
+    pub fn check(&self, members: u32, seed: u32) -> Finding {
+        check::check(self.id, &experiment::Worlds { members, seed })
+    }
+}

@@ -1,0 +1,175 @@
+//! What must hold in every world, under every choice.
+
+use proptest::prelude::*;
+use regiewijzer_model::run::{horizon, spin_up};
+use regiewijzer_model::{Choices, Draws, Levers, Months, Outcome, Parameter, Plan, Region, Regiemix, Share, World, simulate};
+
+/// Any world within the ranges, from one number for each parameter.
+fn worlds() -> impl Strategy<Value = World> {
+    proptest::collection::vec(0.0..=1.0f64, Parameter::ALL.len()).prop_map(|places| {
+        World::from_fn(|p| p.info().lo + (p.info().hi - p.info().lo) * places[p as usize])
+    })
+}
+
+/// Any levers that can be chosen.
+fn levers() -> impl Strategy<Value = Levers> {
+    ((0.0..1.0f64, 0.0..1.0f64, 0.0..1.0f64), 20_000..800_000u32, 1..=40u32, 1.0..4.0f64, 0.0..=1.0f64, 0.0..300_000.0f64)
+        .prop_map(|((b, t, p), inhabitants, n, pooling, z, budget_eur)| Levers {
+            mix: Regiemix::from_weights(b, t, p),
+            region: Region::rank_size(inhabitants, n, None),
+            policy_inhabitants: f64::from(inhabitants) * pooling,
+            doorzettingsmacht: Share::clamped(z),
+            budget_eur,
+        })
+}
+
+fn today_then(horizon: Levers) -> Plan {
+    let today = Choices::default().resolve().unwrap().horizon;
+    Plan { past: Levers { region: horizon.region.clone(), policy_inhabitants: horizon.region.inhabitants(), ..today }, horizon }
+}
+
+const YEARS: u32 = 24;
+
+fn months() -> Months {
+    Months::new(YEARS).unwrap()
+}
+
+const STOCKS: [Outcome; 9] = [
+    Outcome::GedragenVisie,
+    Outcome::Draagvlak,
+    Outcome::InterneRegie,
+    Outcome::SamenwerkingSe,
+    Outcome::SamenwerkingBestuur,
+    Outcome::SamenwerkingNec,
+    Outcome::AfstemmingVdab,
+    Outcome::Beleidscoherentie,
+    Outcome::PassendePlaatsen,
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn stocks_and_shares_stay_within_their_range(world in worlds(), levers in levers(), member in 0..1000u32) {
+        let run = simulate(&world, &today_then(levers), months(), &mut Draws::of_member(1, member));
+        for row in run.months() {
+            for outcome in Outcome::ALL {
+                let value = row[outcome as usize];
+                prop_assert!(value.is_finite() && value >= 0.0, "{}: {value}", outcome.id());
+                if let Some(top) = outcome.info().natural_max {
+                    prop_assert!(value <= top + 1e-12, "{}: {value}", outcome.id());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_appears_or_disappears(world in worlds(), levers in levers(), member in 0..1000u32) {
+        let plan = today_then(levers);
+        let mut draws = Draws::of_member(1, member);
+        let start = spin_up(&world, &plan, &mut draws);
+        let before = start.pipeline.people();
+        let end = horizon(&world, &plan, start, months(), &mut draws).end().clone();
+        let after = end.pipeline.people();
+        prop_assert!((before + end.tally.came_in - end.tally.left - after).abs() < 1e-9, "{before} → {after}");
+    }
+
+    #[test]
+    fn without_effort_what_was_built_only_decays(world in worlds(), levers in levers()) {
+        let plan = today_then(Levers { budget_eur: 0.0, ..levers });
+        let run = simulate(&world, &plan, months(), &mut Draws::expected());
+        for outcome in STOCKS {
+            // Draagvlak alone is also fed by results that were reached before.
+            if outcome != Outcome::Draagvlak {
+                for month in 1..=YEARS as usize {
+                    prop_assert!(run.at(outcome, month) <= run.at(outcome, month - 1), "{}", outcome.id());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn more_means_never_lower_what_they_feed_directly(world in worlds(), levers in levers(), more in 0.0..100_000.0f64) {
+        // Without the power to allocate, since that also does harm.
+        let levers = Levers { doorzettingsmacht: Share::clamped(levers.doorzettingsmacht.get().min(0.7)), ..levers };
+        let richer = Levers { budget_eur: levers.budget_eur + more, ..levers.clone() };
+        let run = |levers| simulate(&world, &today_then(levers), months(), &mut Draws::expected());
+        let (poor, rich) = (run(levers), run(richer));
+        for outcome in STOCKS {
+            prop_assert!(rich.at_end(outcome) >= poor.at_end(outcome) - 1e-12, "{}", outcome.id());
+        }
+    }
+
+    #[test]
+    fn equal_municipalities_are_alike(world in worlds(), n in 2..12u32) {
+        let mut plan = Choices::default().resolve().unwrap();
+        plan.past.region = Region::equal(119_043, n);
+        plan.horizon.region = Region::equal(119_043, n);
+        let run = simulate(&world, &plan, months(), &mut Draws::expected());
+        let draagvlak = &run.end().draagvlak;
+        prop_assert!(draagvlak.iter().all(|d| (d - draagvlak[0]).abs() < 1e-12), "{draagvlak:?}");
+    }
+
+    #[test]
+    fn the_spin_up_does_not_read_the_future(world in worlds(), levers in levers(), z in 0.0..=1.0f64) {
+        let plan = today_then(levers);
+        let mut other = plan.clone();
+        other.horizon.doorzettingsmacht = Share::clamped(z);
+        other.horizon.budget_eur = 12_345.0;
+        let start = |plan: &Plan| spin_up(&world, plan, &mut Draws::of_member(1, 3));
+        prop_assert_eq!(start(&plan), start(&other));
+    }
+}
+
+/// Do the outcomes at the end differ between these two sets of choices, in the middle world?
+fn moves(a: &Choices, b: &Choices) -> Vec<&'static str> {
+    let run = |c: &Choices| simulate(&World::middle(), &c.resolve().unwrap(), months(), &mut Draws::expected());
+    let (a, b) = (run(a), run(b));
+    Outcome::ALL.into_iter().filter(|o| a.at_end(*o) != b.at_end(*o)).map(Outcome::id).collect()
+}
+
+#[test]
+fn every_lever_moves_something() {
+    let today = Choices::default();
+    for other in [
+        Choices { mix: Regiemix::new(0.2, 0.3, 0.5), ..today.clone() },
+        Choices { doorzettingsmacht: Share::new(0.9), ..today.clone() },
+        Choices { inhabitants: Some(200_000), ..today.clone() },
+        Choices { municipalities: Some(12), ..today.clone() },
+        Choices { policy_inhabitants: Some(300_000), ..today.clone() },
+        Choices { budget_eur: Some(120_000.0), ..today.clone() },
+        Choices { partnership: Some("w13".into()), ..today.clone() },
+    ] {
+        assert!(!moves(&today, &other).is_empty(), "{other:?}");
+    }
+}
+
+#[test]
+fn the_scenario_enters_only_through_its_mix_and_its_power() {
+    let today = Choices::default();
+    for scenario in regiewijzer_model::Scenario::ALL {
+        let dressed_up = Choices {
+            scenario,
+            mix: Some(today.scenario.mix()),
+            doorzettingsmacht: Some(today.scenario.doorzettingsmacht()),
+            ..today.clone()
+        };
+        assert_eq!(moves(&today, &dressed_up), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn only_the_top_of_the_ladder_meets_resistance() {
+    let with = |z| Choices { doorzettingsmacht: Share::new(z), ..Choices::default() };
+    assert!(!moves(&with(0.5), &with(0.7)).contains(&"samenwerking_se"));
+    assert!(moves(&with(0.7), &with(0.9)).contains(&"samenwerking_se"));
+}
+
+#[test]
+fn means_do_not_touch_autonomy_nor_power_the_cost() {
+    let today = Choices::default();
+    let richer = Choices { budget_eur: Some(120_000.0), ..today.clone() };
+    let stronger = Choices { doorzettingsmacht: Share::new(0.9), ..today.clone() };
+    assert!(!moves(&today, &richer).contains(&"autonomie"));
+    assert!(!moves(&today, &stronger).contains(&"kost"));
+}
