@@ -11,12 +11,17 @@ fn reference_runs_give_the_frozen_digests() {
     let rows = include_str!("digests.csv").lines().skip(1);
     for row in rows {
         let cells: Vec<&str> = row.split(',').collect();
-        let [scenario, partnership, members, seed, frozen] = cells[..] else { panic!("{row}: five columns are needed") };
+        let [scenario, partnership, members, seed, frozen] = cells[..] else {
+            panic!("{row}: five columns are needed")
+        };
         let choices = Choices {
             partnership: Some(partnership.to_owned()).filter(|id| !id.is_empty()),
             ..Choices::of_scenario(Scenario::from_id(scenario).unwrap())
         };
-        let inquiry = Inquiry { seed: seed.parse().unwrap(), ..Inquiry::about(choices) };
+        let inquiry = Inquiry {
+            seed: seed.parse().unwrap(),
+            ..Inquiry::about(choices)
+        };
         let mut ensemble = Ensemble::new(inquiry.resolve().unwrap());
         ensemble.extend_to(members.parse().unwrap());
         assert_eq!(ensemble.digest().to_string(), frozen, "{row}");

@@ -1,34 +1,46 @@
-//! Turns `data/claims.csv` into the table of claims; a bad row fails the build with a sentence.
+//! Turns `data/claims.csv` into the table of claims.
 
-use std::fmt::Write as _;
-use std::path::Path;
-use std::{env, fs};
+use std::process::ExitCode;
 
-fn main() {
-    let file = "data/claims.csv";
-    println!("cargo::rerun-if-changed={file}");
-    let mut reader = csv::Reader::from_path(file).unwrap_or_else(|e| panic!("{file}: {e}"));
-    let mut rows = String::new();
-    for (i, record) in reader.records().enumerate() {
-        let record = record.unwrap_or_else(|e| panic!("{file}, line {}: {e}", i + 2));
-        let [id, kind, role, at_least, nl, en, source] =
-            std::array::from_fn(|column| record.get(column).filter(|cell| !cell.is_empty()).unwrap_or_else(|| {
-                panic!("{file}, line {}: column {} is empty; every row needs it", i + 2, column + 1)
-            }));
-        let share: f64 = at_least.parse().unwrap_or_else(|_| panic!("{file}, {id}: at_least is a share, not {at_least:?}"));
-        writeln!(
-            rows,
-            "Claim {{ id: {id:?}, kind: Kind::{}, role: Role::{}, at_least: {share:?}, text: Text {{ nl: {nl:?}, en: {en:?} }}, source: {source:?} }},",
-            capital(kind), capital(role)
-        )
-        .expect("writing to a string cannot fail");
-    }
-    let target = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("claims.rs");
-    fs::write(target, format!("/// All claims, in order.\npub static CLAIMS: &[Claim] = &[{rows}];\n"))
-        .expect("the build folder is writable");
+use regiewijzer_sheet::{Folder, Generated};
+
+const KINDS: &[(&str, &str)] = &[
+    ("vaststelling", "Kind::Vaststelling"),
+    ("perceptie", "Kind::Perceptie"),
+    ("visie", "Kind::Visie"),
+    ("verwachting", "Kind::Verwachting"),
+];
+
+const ROLES: &[(&str, &str)] = &[
+    ("calibration", "Role::Calibration"),
+    ("validation", "Role::Validation"),
+];
+
+fn main() -> ExitCode {
+    regiewijzer_sheet::build(generate)
 }
 
-fn capital(word: &str) -> String {
-    let (first, rest) = word.split_at(1);
-    first.to_uppercase() + rest
+fn generate(folder: &Folder) -> Result<Generated, String> {
+    let columns = ["id", "kind", "role", "at_least", "nl", "en", "source"];
+    let sheet = folder.open("claims.csv", &columns)?;
+    sheet.require_unique("id")?;
+    let mut items = String::new();
+    for row in sheet.rows() {
+        let at_least = row.decimal("at_least")?;
+        if !(0.0..=1.0).contains(&at_least) {
+            return Err(row.refuse("at_least", "a share is a number from 0 to 1"));
+        }
+        items += &format!(
+            "Claim {{ id: {:?}, kind: {}, role: {}, at_least: {at_least:?}, \
+             text: Text {{ nl: {:?}, en: {:?} }}, source: {:?} }},\n",
+            row.text("id")?,
+            row.code("kind", KINDS)?,
+            row.code("role", ROLES)?,
+            row.text("nl")?,
+            row.text("en")?,
+            row.text("source")?,
+        );
+    }
+    let table = format!("/// All claims, in order.\npub static CLAIMS: &[Claim] = &[{items}];\n");
+    Ok(vec![("claims.rs", table)])
 }

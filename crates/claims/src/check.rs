@@ -24,7 +24,11 @@ pub(crate) fn check(id: &str, worlds: &Worlds) -> Finding {
         "F11" => Finding::LeverMissing("the learning network"),
         "F12" => Finding::Share(worlds.share(capacity::a_centre_city_makes_two_speeds)),
         "F13" => Finding::Share(worlds.share(capacity::bestuursregie_grows_everywhere)),
-        "F14" => Finding::Share(if the_rule_gives_all_amounts() { 1.0 } else { 0.0 }),
+        "F14" => Finding::Share(if the_rule_gives_all_amounts() {
+            1.0
+        } else {
+            0.0
+        }),
         "F15" => Finding::Share(worlds.share(scale::nested_scales_unite)),
         _ => Finding::LeverMissing("levers that change over time"),
     }

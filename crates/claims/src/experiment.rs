@@ -2,7 +2,9 @@
 
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
-use regiewijzer_model::{Draws, Levers, Months, Outcome, Plan, Region, Run, Scenario, Share, World, simulate};
+use regiewijzer_model::{
+    Draws, Levers, Months, Outcome, Plan, Region, Run, Scenario, Share, World, simulate,
+};
 
 /// The yearly means of a median partnership, rounded; the same at every scale, so that scale alone differs.
 pub(crate) const MEANS_EUR: f64 = 68_000.0;
@@ -56,7 +58,7 @@ pub(crate) fn tied(inhabitants: u32) -> Region {
 }
 
 /// Today in the past, then a scenario, with the means of the sweeps in both.
-pub(crate) fn plan(scenario: Scenario, region: Region) -> Plan {
+pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
     let levers = |scenario: Scenario| Levers {
         mix: scenario.mix(),
         policy_inhabitants: region.inhabitants(),
@@ -64,7 +66,10 @@ pub(crate) fn plan(scenario: Scenario, region: Region) -> Plan {
         doorzettingsmacht: scenario.doorzettingsmacht(),
         budget_eur: MEANS_EUR,
     };
-    Plan { past: levers(Scenario::Vandaag), horizon: levers(scenario) }
+    Plan {
+        past: levers(Scenario::Vandaag),
+        horizon: levers(scenario),
+    }
 }
 
 /// The same plan with another doorzettingsmacht over the horizon.
@@ -78,7 +83,7 @@ pub(crate) fn with_power(plan: &Plan, doorzettingsmacht: f64) -> Plan {
 pub(crate) fn scales() -> [u32; 13] {
     std::array::from_fn(|i| {
         let (lo, hi) = (30_000.0f64, 650_000.0f64);
-        (lo * (hi / lo).powf(i as f64 / 12.0)).round() as u32
+        (lo * libm::pow(hi / lo, i as f64 / 12.0)).round() as u32
     })
 }
 
@@ -87,7 +92,9 @@ pub(crate) fn best(runs: &[Run], outcomes: &[Outcome]) -> usize {
     let mut score = vec![0.0; runs.len()];
     for &outcome in outcomes {
         let values: Vec<f64> = runs.iter().map(|run| run.at_end(outcome)).collect();
-        let (lo, hi) = values.iter().fold((f64::MAX, f64::MIN), |(lo, hi), v| (lo.min(*v), hi.max(*v)));
+        let (lo, hi) = values
+            .iter()
+            .fold((f64::MAX, f64::MIN), |(lo, hi), v| (lo.min(*v), hi.max(*v)));
         if hi > lo {
             for (sum, value) in score.iter_mut().zip(&values) {
                 *sum += (value - lo) / (hi - lo);

@@ -46,7 +46,14 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
 
 fn partnership_table() -> Table {
     let mut table = Table::new([
-        "id", "name", "province", "legal_form", "municipalities", "inhabitants", "subsidy_eur", "centre_city",
+        "id",
+        "name",
+        "province",
+        "legal_form",
+        "municipalities",
+        "inhabitants",
+        "subsidy_eur",
+        "centre_city",
     ]);
     for p in partnerships() {
         table.push([
@@ -64,9 +71,28 @@ fn partnership_table() -> Table {
 }
 
 fn oddity_table() -> Table {
-    let mut table = Table::new(["id", "place", "says_nl", "says_en", "choice_nl", "choice_en", "source"]);
+    let mut table = Table::new([
+        "id",
+        "place",
+        "says_nl",
+        "says_en",
+        "choice_nl",
+        "choice_en",
+        "source",
+    ]);
     for o in oddities() {
-        table.push([o.id, o.place, o.says.nl, o.says.en, o.choice.nl, o.choice.en, o.source].map(|cell| json!(cell)));
+        table.push(
+            [
+                o.id,
+                o.place,
+                o.says.nl,
+                o.says.en,
+                o.choice.nl,
+                o.choice.en,
+                o.source,
+            ]
+            .map(|cell| json!(cell)),
+        );
     }
     table
 }
@@ -81,7 +107,14 @@ fn task_table() -> Table {
 
 fn scale_table() -> Table {
     let mut table = Table::new([
-        "regierol", "from_inhabitants", "to_inhabitants", "provenance", "advice_nl", "advice_en", "reading_nl", "reading_en",
+        "regierol",
+        "from_inhabitants",
+        "to_inhabitants",
+        "provenance",
+        "advice_nl",
+        "advice_en",
+        "reading_nl",
+        "reading_en",
         "source",
     ]);
     for s in scales() {
@@ -103,7 +136,14 @@ fn scale_table() -> Table {
 fn milestone_table() -> Table {
     let mut table = Table::new(["id", "year", "month", "nl", "en", "source"]);
     for m in milestones() {
-        table.push([json!(m.id), json!(m.year), json!(m.month), json!(m.what.nl), json!(m.what.en), json!(m.source)]);
+        table.push([
+            json!(m.id),
+            json!(m.year),
+            json!(m.month),
+            json!(m.what.nl),
+            json!(m.what.en),
+            json!(m.source),
+        ]);
     }
     table
 }

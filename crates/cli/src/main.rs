@@ -54,7 +54,9 @@ fn refuse_or_help(error: &clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return refuse("name what you want: evidence, parameters or run; `--help` tells what each does");
+        return refuse(
+            "name what you want: evidence, parameters or run; `--help` tells what each does",
+        );
     }
     refuse(&format::one_sentence(error))
 }

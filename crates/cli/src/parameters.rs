@@ -16,8 +16,17 @@ pub(crate) struct Args {
 
 /// The uncertain parameters.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let mut table =
-        Table::new(["id", "name_nl", "name_en", "mechanism", "unit", "lo", "hi", "provenance", "source"]);
+    let mut table = Table::new([
+        "id",
+        "name_nl",
+        "name_en",
+        "mechanism",
+        "unit",
+        "lo",
+        "hi",
+        "provenance",
+        "source",
+    ]);
     for info in Parameter::ALL.map(Parameter::info) {
         table.push([
             json!(info.id),

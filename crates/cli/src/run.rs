@@ -104,6 +104,9 @@ fn inquiry(args: &Args) -> Result<Inquiry> {
 
 /// Every member on whichever core is free; the order of the members stays.
 fn gather(experiment: Experiment, members: u32) -> Ensemble {
-    let runs = (0..members).into_par_iter().map(|member| experiment.run(member)).collect();
+    let runs = (0..members)
+        .into_par_iter()
+        .map(|member| experiment.run(member))
+        .collect();
     Ensemble::of_runs(experiment, runs)
 }

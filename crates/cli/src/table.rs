@@ -13,7 +13,10 @@ pub(crate) struct Table {
 impl Table {
     /// A table without rows.
     pub(crate) fn new<C: Into<String>>(columns: impl IntoIterator<Item = C>) -> Self {
-        Self { columns: columns.into_iter().map(Into::into).collect(), rows: Vec::new() }
+        Self {
+            columns: columns.into_iter().map(Into::into).collect(),
+            rows: Vec::new(),
+        }
     }
 
     /// Adds a row.
@@ -32,9 +35,16 @@ impl Table {
 
     fn objects(&self) -> Value {
         let object = |row: &Vec<Value>| -> Map<String, Value> {
-            self.columns.iter().cloned().zip(row.iter().cloned()).collect()
+            self.columns
+                .iter()
+                .cloned()
+                .zip(row.iter().cloned())
+                .collect()
         };
-        self.rows.iter().map(|row| Value::Object(object(row))).collect()
+        self.rows
+            .iter()
+            .map(|row| Value::Object(object(row)))
+            .collect()
     }
 
     fn csv(&self) -> Result<String> {
@@ -48,24 +58,41 @@ impl Table {
     }
 
     fn aligned(&self) -> String {
-        let cells: Vec<Vec<String>> = self.rows.iter().map(|row| row.iter().map(readable).collect()).collect();
+        let cells: Vec<Vec<String>> = self
+            .rows
+            .iter()
+            .map(|row| row.iter().map(readable).collect())
+            .collect();
         let width = |i: usize| {
-            let widest = cells.iter().map(|row| row[i].chars().count()).max().unwrap_or(0);
+            let widest = cells
+                .iter()
+                .map(|row| row[i].chars().count())
+                .max()
+                .unwrap_or(0);
             widest.max(self.columns[i].chars().count())
         };
         let widths: Vec<usize> = (0..self.columns.len()).map(width).collect();
-        let numeric: Vec<bool> =
-            (0..self.columns.len()).map(|i| self.rows.iter().any(|row| row[i].is_number())).collect();
+        let numeric: Vec<bool> = (0..self.columns.len())
+            .map(|i| self.rows.iter().any(|row| row[i].is_number()))
+            .collect();
         let line = |cells: &[String]| {
             let padded: Vec<String> = cells
                 .iter()
                 .zip(&widths)
                 .zip(&numeric)
-                .map(|((cell, &width), &right)| if right { format!("{cell:>width$}") } else { format!("{cell:<width$}") })
+                .map(|((cell, &width), &right)| {
+                    if right {
+                        format!("{cell:>width$}")
+                    } else {
+                        format!("{cell:<width$}")
+                    }
+                })
                 .collect();
             format!("{}\n", padded.join("  ").trim_end())
         };
-        std::iter::once(line(&self.columns)).chain(cells.iter().map(|row| line(row))).collect()
+        std::iter::once(line(&self.columns))
+            .chain(cells.iter().map(|row| line(row)))
+            .collect()
     }
 }
 
@@ -86,7 +113,9 @@ fn plain(value: &Value) -> String {
 /// A value as a table has it: numbers with a fraction to four digits.
 fn readable(value: &Value) -> String {
     match value {
-        Value::Number(number) if number.is_f64() => format!("{:.4}", number.as_f64().unwrap_or_default()),
+        Value::Number(number) if number.is_f64() => {
+            format!("{:.4}", number.as_f64().unwrap_or_default())
+        }
         other => plain(other),
     }
 }

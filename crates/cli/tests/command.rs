@@ -1,15 +1,24 @@
 //! What the `regiewijzer` command promises to those who call it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
 use serde_json::Value;
 use std::process::{Command, Output};
 
 fn regiewijzer(args: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_regiewijzer")).args(args.split_whitespace()).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_regiewijzer"))
+        .args(args.split_whitespace())
+        .output()
+        .unwrap()
 }
 
 fn answer(args: &str) -> String {
     let output = regiewijzer(args);
-    assert!(output.status.success(), "{args}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{args}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -22,10 +31,25 @@ fn the_partnerships_add_up() {
     let text = answer("evidence partnerships --format csv");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = "id,name,province,legal_form,municipalities,inhabitants,subsidy_eur,centre_city";
-    assert_eq!(reader.headers().unwrap().iter().collect::<Vec<_>>().join(","), header);
+    assert_eq!(
+        reader
+            .headers()
+            .unwrap()
+            .iter()
+            .collect::<Vec<_>>()
+            .join(","),
+        header
+    );
     let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
-    let sum = |column: usize| rows.iter().map(|row| row[column].parse::<u64>().unwrap()).sum::<u64>();
-    assert_eq!((rows.len(), sum(4), sum(5), sum(6)), (32, 204, 5_092_811, 1_875_000));
+    let sum = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].parse::<u64>().unwrap())
+            .sum::<u64>()
+    };
+    assert_eq!(
+        (rows.len(), sum(4), sum(5), sum(6)),
+        (32, 204, 5_092_811, 1_875_000)
+    );
 }
 
 #[test]
@@ -34,8 +58,16 @@ fn every_part_of_the_evidence_comes_in_three_forms() {
         let rows = json(&format!("evidence {topic}")).as_array().unwrap().len();
         assert!(rows >= 3, "{topic}");
         let csv = answer(&format!("evidence {topic} --format csv"));
-        assert_eq!(csv::Reader::from_reader(csv.as_bytes()).records().count(), rows, "{topic}");
-        assert_eq!(answer(&format!("evidence {topic}")).lines().count(), rows + 1, "{topic}");
+        assert_eq!(
+            csv::Reader::from_reader(csv.as_bytes()).records().count(),
+            rows,
+            "{topic}"
+        );
+        assert_eq!(
+            answer(&format!("evidence {topic}")).lines().count(),
+            rows + 1,
+            "{topic}"
+        );
     }
 }
 
@@ -43,14 +75,19 @@ fn every_part_of_the_evidence_comes_in_three_forms() {
 fn every_parameter_has_a_range_and_a_provenance() {
     for row in json("parameters").as_array().unwrap() {
         assert!(row["lo"].as_f64() < row["hi"].as_f64(), "{row}");
-        assert!(["rapport", "afgeleid", "extern", "aanname"].contains(&row["provenance"].as_str().unwrap()), "{row}");
+        assert!(
+            ["rapport", "afgeleid", "extern", "aanname"]
+                .contains(&row["provenance"].as_str().unwrap()),
+            "{row}"
+        );
         assert!(!row["source"].as_str().unwrap().is_empty(), "{row}");
     }
 }
 
 #[test]
 fn a_run_tells_what_it_ran() {
-    let run = json("run --partnership w13 --preset beleidsregisseur --members 40 --seed 7 --months 24");
+    let run =
+        json("run --partnership w13 --preset beleidsregisseur --members 40 --seed 7 --months 24");
     assert_eq!(run["seed"], 7);
     assert_eq!(run["members"], 40);
     assert_eq!(run["months"], 24);
@@ -63,7 +100,11 @@ fn a_run_tells_what_it_ran() {
     assert!((levers["budget_eur"].as_f64().unwrap() - 75_000.0 / 0.74).abs() < 1e-9);
     assert_eq!(run["outcomes"].as_object().unwrap().len(), 19);
     assert_eq!(run["outcomes"]["gedragen_visie"]["unit"], "share");
-    assert!(run["outcomes"]["gedragen_visie"].get("trajectory").is_none());
+    assert!(
+        run["outcomes"]["gedragen_visie"]
+            .get("trajectory")
+            .is_none()
+    );
 }
 
 #[test]
@@ -79,20 +120,40 @@ fn a_trajectory_starts_at_the_start_of_the_horizon_and_ends_at_the_outcome() {
 fn the_same_seed_gives_the_same_figures_and_another_seed_others() {
     let run = |seed: u32| answer(&format!("run --members 30 --format json --seed {seed}"));
     assert_eq!(run(3), run(3));
-    assert_ne!(json("run --members 30 --seed 3")["outcomes"], json("run --members 30 --seed 4")["outcomes"]);
+    assert_ne!(
+        json("run --members 30 --seed 3")["outcomes"],
+        json("run --members 30 --seed 4")["outcomes"]
+    );
 }
 
 #[test]
 fn percentiles_can_be_recomputed_from_the_members() {
     let text = answer("run --members 21 --per-member --format csv --no-noise");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let column = reader.headers().unwrap().iter().position(|name| name == "interne_regie").unwrap();
-    let mut values: Vec<f64> = reader.records().map(|row| row.unwrap()[column].parse().unwrap()).collect();
+    let column = reader
+        .headers()
+        .unwrap()
+        .iter()
+        .position(|name| name == "interne_regie")
+        .unwrap();
+    let mut values: Vec<f64> = reader
+        .records()
+        .map(|row| row.unwrap()[column].parse().unwrap())
+        .collect();
     values.sort_by(f64::total_cmp);
     // 21 members: the percentiles fall on the members 1, 5, 10, 15 and 19.
     let band = &json("run --members 21 --no-noise")["outcomes"]["interne_regie"];
-    for (name, member) in [("p05", 1), ("p25", 5), ("p50", 10), ("p75", 15), ("p95", 19)] {
-        assert!((band[name].as_f64().unwrap() - values[member]).abs() < 1e-12, "{name}");
+    for (name, member) in [
+        ("p05", 1),
+        ("p25", 5),
+        ("p50", 10),
+        ("p75", 15),
+        ("p95", 19),
+    ] {
+        assert!(
+            (band[name].as_f64().unwrap() - values[member]).abs() < 1e-12,
+            "{name}"
+        );
     }
 }
 
@@ -113,25 +174,55 @@ fn bad_input_gets_one_sentence_that_names_the_flag_the_value_and_what_is_allowed
     for (args, says) in [
         ("run --mix .5,.6,.1", ["--mix", ".5,.6,.1", "add up to 1"]),
         ("run --mix a,b", ["--mix", "a,b", "add up to 1"]),
-        ("run --inhabitants 5", ["--inhabitants", "'5'", "20000 to 800000"]),
-        ("run --inhabitants many", ["--inhabitants", "many", "20000 to 800000"]),
-        ("run --municipalities 41", ["--municipalities", "41", "1 to 40"]),
-        ("run --policy-inhabitants 30000", ["--policy-inhabitants", "30000", "119043 to 800000"]),
-        ("run --doorzettingsmacht 1.5", ["--doorzettingsmacht", "1.5", "0 to 1"]),
-        ("run --doorzettingsmacht=NaN", ["--doorzettingsmacht", "NaN", "0 to 1"]),
+        (
+            "run --inhabitants 5",
+            ["--inhabitants", "'5'", "20000 to 800000"],
+        ),
+        (
+            "run --inhabitants many",
+            ["--inhabitants", "many", "20000 to 800000"],
+        ),
+        (
+            "run --municipalities 41",
+            ["--municipalities", "41", "1 to 40"],
+        ),
+        (
+            "run --policy-inhabitants 30000",
+            ["--policy-inhabitants", "30000", "119043 to 800000"],
+        ),
+        (
+            "run --doorzettingsmacht 1.5",
+            ["--doorzettingsmacht", "1.5", "0 to 1"],
+        ),
+        (
+            "run --doorzettingsmacht=NaN",
+            ["--doorzettingsmacht", "NaN", "0 to 1"],
+        ),
         ("run --budget=-1", ["--budget", "-1", "0 to 2000000"]),
         ("run --budget inf", ["--budget", "inf", "0 to 2000000"]),
-        ("run --partnership atlantis", ["--partnership", "atlantis", "evidence partnerships"]),
+        (
+            "run --partnership atlantis",
+            ["--partnership", "atlantis", "evidence partnerships"],
+        ),
         ("run --months 11", ["--months", "11", "12 to 144"]),
         ("run --members 0", ["--members", "0", "1 to 65536"]),
-        ("run --members 99999999999", ["--members", "99999999999", "1 to 65536"]),
+        (
+            "run --members 99999999999",
+            ["--members", "99999999999", "1 to 65536"],
+        ),
         ("run --seed=-1", ["--seed", "-1", "0 to 4294967295"]),
         ("run --set aD=9", ["--set", "aD=9", "0 to 1"]),
         ("run --set nonsense", ["--set", "nonsense", "PARAM=VALUE"]),
         ("run --set zz=1", ["--set", "zz", "regiewijzer parameters"]),
-        ("run --preset nobody", ["--preset", "nobody", "beleidsregisseur"]),
+        (
+            "run --preset nobody",
+            ["--preset", "nobody", "beleidsregisseur"],
+        ),
         ("run --format xml", ["--format", "xml", "json"]),
-        ("run --per-member --trajectory", ["--per-member", "--trajectory", "--help"]),
+        (
+            "run --per-member --trajectory",
+            ["--per-member", "--trajectory", "--help"],
+        ),
         ("evidence nothing", ["nothing", "partnerships", "oddities"]),
         ("nothing", ["nothing", "--help", "regiewijzer"]),
         ("", ["evidence", "parameters", "run"]),

@@ -45,7 +45,10 @@ impl Assumptions {
     /// The range of a parameter: the one that was set, or the model's own.
     #[must_use]
     pub fn range(&self, parameter: Parameter) -> Range {
-        let own = || Range { lo: parameter.info().lo, hi: parameter.info().hi };
+        let own = || Range {
+            lo: parameter.info().lo,
+            hi: parameter.info().hi,
+        };
         self.0.get(&parameter).copied().unwrap_or_else(own)
     }
 
@@ -62,9 +65,17 @@ impl Assumptions {
         let info = parameter.info();
         let sensible = info.min <= range.lo && range.lo <= range.hi && range.hi <= info.max;
         if !sensible {
-            let given =
-                if range.lo == range.hi { range.lo.to_string() } else { format!("{}..{}", range.lo, range.hi) };
-            return Err(AssumptionError::OutOfRange { id: info.id, given, min: info.min, max: info.max });
+            let given = if range.lo == range.hi {
+                range.lo.to_string()
+            } else {
+                format!("{}..{}", range.lo, range.hi)
+            };
+            return Err(AssumptionError::OutOfRange {
+                id: info.id,
+                given,
+                min: info.min,
+                max: info.max,
+            });
         }
         self.0.insert(parameter, range);
         Ok(())
@@ -77,10 +88,17 @@ impl Assumptions {
     pub fn set_written(&mut self, written: &str) -> Result<(), AssumptionError> {
         let malformed = || AssumptionError::Malformed(written.to_owned());
         let (id, value) = written.split_once('=').ok_or_else(malformed)?;
-        let parameter = Parameter::from_id(id).ok_or_else(|| AssumptionError::Unknown(id.to_owned()))?;
+        let parameter =
+            Parameter::from_id(id).ok_or_else(|| AssumptionError::Unknown(id.to_owned()))?;
         let (lo, hi) = value.split_once("..").unwrap_or((value, value));
         let number = |text: &str| text.trim().parse().map_err(|_| malformed());
-        self.set(parameter, Range { lo: number(lo)?, hi: number(hi)? })
+        self.set(
+            parameter,
+            Range {
+                lo: number(lo)?,
+                hi: number(hi)?,
+            },
+        )
     }
 }
 
@@ -93,8 +111,14 @@ mod tests {
         let mut assumptions = Assumptions::default();
         assumptions.set_written("aD=0.08").unwrap();
         assumptions.set_written("K0=4..5").unwrap();
-        assert_eq!(assumptions.range(Parameter::AD), Range { lo: 0.08, hi: 0.08 });
-        assert_eq!(assumptions.range(Parameter::KMass), Range { lo: 4.0, hi: 5.0 });
+        assert_eq!(
+            assumptions.range(Parameter::AD),
+            Range { lo: 0.08, hi: 0.08 }
+        );
+        assert_eq!(
+            assumptions.range(Parameter::KMass),
+            Range { lo: 4.0, hi: 5.0 }
+        );
         assert_eq!(assumptions.changed().count(), 2);
     }
 

@@ -23,8 +23,15 @@ impl Band {
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
         let mut sorted: Vec<f64> = values.into_iter().collect();
         sorted.sort_by(f64::total_cmp);
-        let [p05, p25, p50, p75, p95] = [0.05, 0.25, 0.5, 0.75, 0.95].map(|p| percentile(&sorted, p));
-        Self { p05, p25, p50, p75, p95 }
+        let [p05, p25, p50, p75, p95] =
+            [0.05, 0.25, 0.5, 0.75, 0.95].map(|p| percentile(&sorted, p));
+        Self {
+            p05,
+            p25,
+            p50,
+            p75,
+            p95,
+        }
     }
 }
 
@@ -32,7 +39,9 @@ impl Band {
 /// `(n − 1)·p`. `p` runs from 0 to 1; without values the result is 0.
 #[must_use]
 pub fn percentile(sorted: &[f64], p: f64) -> f64 {
-    let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
+    let Some(last) = sorted.len().checked_sub(1) else {
+        return 0.0;
+    };
     let place = p * last as f64;
     let below = place as usize;
     let above = (below + 1).min(last);

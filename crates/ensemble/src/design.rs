@@ -22,7 +22,11 @@ pub fn world(seed: u32, member: u32, assumptions: &Assumptions) -> World {
 /// Where a member stands in the range of a parameter, from 0 up to 1.
 #[must_use]
 pub fn place(seed: u32, member: u32, parameter: Parameter) -> f64 {
-    f64::from(sobol_burley::sample(member % MEMBERS_MAX, parameter as u32, seed))
+    f64::from(sobol_burley::sample(
+        member % MEMBERS_MAX,
+        parameter as u32,
+        seed,
+    ))
 }
 
 const _: () = assert!(Parameter::ALL.len() <= sobol_burley::NUM_DIMENSIONS as usize);

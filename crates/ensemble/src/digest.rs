@@ -13,12 +13,16 @@ impl Digest {
     /// The digest of these runs, in this order.
     #[must_use]
     pub fn of<'a>(runs: impl IntoIterator<Item = &'a Run>) -> Self {
-        let figures = runs.into_iter().flat_map(|run| run.months().iter().flatten());
+        let figures = runs
+            .into_iter()
+            .flat_map(|run| run.months().iter().flatten());
         Self::of_bytes(figures.flat_map(|figure| figure.to_bits().to_le_bytes()))
     }
 
     fn of_bytes(bytes: impl Iterator<Item = u8>) -> Self {
-        Self(bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)))
+        Self(bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        }))
     }
 }
 
@@ -35,7 +39,13 @@ mod tests {
     #[test]
     fn the_hash_is_the_published_one() {
         // http://www.isthe.com/chongo/tech/comp/fnv/: test vectors of FNV-1a, 64 bits.
-        assert_eq!(Digest::of_bytes(b"".iter().copied()).to_string(), "cbf29ce484222325");
-        assert_eq!(Digest::of_bytes(b"foobar".iter().copied()).to_string(), "85944171f73967e8");
+        assert_eq!(
+            Digest::of_bytes(b"".iter().copied()).to_string(),
+            "cbf29ce484222325"
+        );
+        assert_eq!(
+            Digest::of_bytes(b"foobar".iter().copied()).to_string(),
+            "85944171f73967e8"
+        );
     }
 }

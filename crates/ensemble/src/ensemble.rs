@@ -16,7 +16,10 @@ impl Ensemble {
     /// An ensemble without members yet.
     #[must_use]
     pub fn new(experiment: Experiment) -> Self {
-        Self { experiment, runs: Vec::new() }
+        Self {
+            experiment,
+            runs: Vec::new(),
+        }
     }
 
     /// An ensemble of runs that were made elsewhere; `runs[i]` is that of member `i`.
@@ -28,7 +31,8 @@ impl Ensemble {
     /// Runs further members until there are `members`; those there are stay.
     pub fn extend_to(&mut self, members: u32) {
         let first = self.members();
-        self.runs.extend((first..members).map(|member| self.experiment.run(member)));
+        self.runs
+            .extend((first..members).map(|member| self.experiment.run(member)));
     }
 
     /// The experiment.
@@ -59,7 +63,9 @@ impl Ensemble {
     #[must_use]
     pub fn trajectory(&self, outcome: Outcome) -> Vec<Band> {
         let months = self.experiment.months.get() as usize;
-        (0..=months).map(|month| Band::of(self.runs.iter().map(|run| run.at(outcome, month)))).collect()
+        (0..=months)
+            .map(|month| Band::of(self.runs.iter().map(|run| run.at(outcome, month))))
+            .collect()
     }
 
     /// A digest of every figure of every run.

@@ -78,12 +78,21 @@ impl Experiment {
     /// The draws of one member.
     #[must_use]
     pub fn draws(&self, member: u32) -> Draws {
-        if self.noise { Draws::of_member(self.seed, member) } else { Draws::expected() }
+        if self.noise {
+            Draws::of_member(self.seed, member)
+        } else {
+            Draws::expected()
+        }
     }
 
     /// The run of one member. It depends on nothing but the experiment and the number of the member.
     #[must_use]
     pub fn run(&self, member: u32) -> Run {
-        simulate(&self.world(member), &self.plan, self.months, &mut self.draws(member))
+        simulate(
+            &self.world(member),
+            &self.plan,
+            self.months,
+            &mut self.draws(member),
+        )
     }
 }

@@ -1,6 +1,6 @@
 //! What must hold between rows and between files.
 
-use crate::sheet::{Folder, Row, Sheet};
+use regiewijzer_sheet::{Folder, Row, Sheet};
 
 /// The columns of `partnerships.csv`; the command line prints all but the last.
 pub(crate) const PARTNERSHIP_COLUMNS: &[&str] = &[

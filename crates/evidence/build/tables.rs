@@ -2,14 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::{
-    checks, codes,
-    sheet::{Folder, Row},
-    texts,
-};
+use regiewijzer_sheet::{Folder, Generated, Row};
 
-/// The generated files: name and Rust source.
-type Generated = Vec<(&'static str, String)>;
+use crate::{checks, codes, texts};
 
 /// Reads every data file and writes its table; the first refusal stops it.
 pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {

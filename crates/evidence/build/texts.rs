@@ -1,8 +1,9 @@
 //! The tables that are mostly text, each in Dutch and English.
 
+use regiewijzer_sheet::Folder;
+
 use crate::{
     checks, codes,
-    sheet::Folder,
     tables::{array, bilingual},
 };
 

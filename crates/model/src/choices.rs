@@ -7,8 +7,8 @@
 //! choices give the same figures.
 
 use crate::levers::{Levers, Plan};
-use crate::region::Region;
 use crate::regiemix::Regiemix;
+use crate::region::Region;
 use crate::scenario::Scenario;
 use crate::units::Share;
 use regiewijzer_evidence::{Partnership, partnership, subsidy};
@@ -68,7 +68,9 @@ pub enum ChoiceError {
         max: f64,
     },
     /// A partnership that isn't one of the 32.
-    #[error("{id:?} is not one of the 32 partnerships; `regiewijzer evidence partnerships` lists their ids")]
+    #[error(
+        "{id:?} is not one of the 32 partnerships; `regiewijzer evidence partnerships` lists their ids"
+    )]
     UnknownPartnership {
         /// The id that was given.
         id: String,
@@ -95,13 +97,19 @@ impl Choices {
     /// The choices of a scenario in the median partnership.
     #[must_use]
     pub fn of_scenario(scenario: Scenario) -> Self {
-        Self { scenario, ..Self::default() }
+        Self {
+            scenario,
+            ..Self::default()
+        }
     }
 
     /// Today in the partnership of these choices: the baseline that they are held against.
     #[must_use]
     pub fn baseline(&self) -> Self {
-        Self { partnership: self.partnership.clone(), ..Self::default() }
+        Self {
+            partnership: self.partnership.clone(),
+            ..Self::default()
+        }
     }
 
     /// The levers of the past and of the horizon that follow from these choices.
@@ -119,10 +127,18 @@ impl Choices {
             (None, Some(p)) if self.inhabitants.is_none() => p.municipalities,
             (None, _) => Region::tied_municipalities(inhabitants),
         };
-        within(Lever::Municipalities, municipalities, &Region::MUNICIPALITIES)?;
+        within(
+            Lever::Municipalities,
+            municipalities,
+            &Region::MUNICIPALITIES,
+        )?;
 
         let policy_inhabitants = self.policy_inhabitants.unwrap_or(inhabitants);
-        within(Lever::PolicyInhabitants, policy_inhabitants, &(inhabitants..=*Region::INHABITANTS.end()))?;
+        within(
+            Lever::PolicyInhabitants,
+            policy_inhabitants,
+            &(inhabitants..=*Region::INHABITANTS.end()),
+        )?;
 
         // The centre city keeps its part of the population where the scale is another than the partnership's own.
         let centre_share = partnership.and_then(Region::centre_share);
@@ -132,7 +148,12 @@ impl Choices {
         let budget_eur = self.budget_eur.unwrap_or(by_rule);
         if !BUDGET_EUR.contains(&budget_eur) {
             let (min, max) = (*BUDGET_EUR.start(), *BUDGET_EUR.end());
-            return Err(ChoiceError::OutOfRange { lever: Lever::Budget, value: budget_eur, min, max });
+            return Err(ChoiceError::OutOfRange {
+                lever: Lever::Budget,
+                value: budget_eur,
+                min,
+                max,
+            });
         }
 
         let today = Scenario::Vandaag;
@@ -148,15 +169,21 @@ impl Choices {
                 mix: self.mix.unwrap_or_else(|| self.scenario.mix()),
                 region,
                 policy_inhabitants: f64::from(policy_inhabitants),
-                doorzettingsmacht: self.doorzettingsmacht.unwrap_or_else(|| self.scenario.doorzettingsmacht()),
+                doorzettingsmacht: self
+                    .doorzettingsmacht
+                    .unwrap_or_else(|| self.scenario.doorzettingsmacht()),
                 budget_eur,
             },
         })
     }
 
     fn partnership(&self) -> Result<Option<&'static Partnership>, ChoiceError> {
-        let Some(id) = &self.partnership else { return Ok(None) };
-        partnership(id).map(Some).ok_or_else(|| ChoiceError::UnknownPartnership { id: id.clone() })
+        let Some(id) = &self.partnership else {
+            return Ok(None);
+        };
+        partnership(id)
+            .map(Some)
+            .ok_or_else(|| ChoiceError::UnknownPartnership { id: id.clone() })
     }
 }
 
@@ -165,7 +192,12 @@ fn within(lever: Lever, value: u32, allowed: &RangeInclusive<u32>) -> Result<(),
         return Ok(());
     }
     let (min, max) = (f64::from(*allowed.start()), f64::from(*allowed.end()));
-    Err(ChoiceError::OutOfRange { lever, value: f64::from(value), min, max })
+    Err(ChoiceError::OutOfRange {
+        lever,
+        value: f64::from(value),
+        min,
+        max,
+    })
 }
 
 /// Yearly means by the subsidy rule, in euro: the subsidy and what comes with it (§2.3.1).
@@ -202,7 +234,10 @@ mod tests {
 
     #[test]
     fn a_partnership_brings_its_own_scale_municipalities_and_means() {
-        let w13 = levers(&Choices { partnership: Some("w13".into()), ..Choices::default() });
+        let w13 = levers(&Choices {
+            partnership: Some("w13".into()),
+            ..Choices::default()
+        });
         assert_eq!(w13.region.inhabitants(), 305_000.0);
         assert_eq!(w13.region.municipalities(), 13);
         assert_eq!(w13.budget_eur, 75_000.0 / 0.74);
@@ -211,8 +246,16 @@ mod tests {
     #[test]
     fn every_partnership_can_be_run() {
         for p in regiewijzer_evidence::partnerships() {
-            let levers = levers(&Choices { partnership: Some(p.id.into()), ..Choices::default() });
-            assert_eq!(levers.budget_eur, f64::from(p.subsidy_eur) / SUBSIDY_SHARE, "{}", p.id);
+            let levers = levers(&Choices {
+                partnership: Some(p.id.into()),
+                ..Choices::default()
+            });
+            assert_eq!(
+                levers.budget_eur,
+                f64::from(p.subsidy_eur) / SUBSIDY_SHARE,
+                "{}",
+                p.id
+            );
         }
     }
 
@@ -224,25 +267,46 @@ mod tests {
             policy_inhabitants: Some(400_000),
             ..Choices::default()
         };
-        assert_eq!(chosen.resolve().unwrap().past, Choices::default().resolve().unwrap().past);
+        assert_eq!(
+            chosen.resolve().unwrap().past,
+            Choices::default().resolve().unwrap().past
+        );
     }
 
     #[test]
     fn a_policy_scale_below_the_region_is_refused_with_what_is_allowed() {
-        let error = Choices { policy_inhabitants: Some(50_000), ..Choices::default() }.resolve().unwrap_err();
+        let error = Choices {
+            policy_inhabitants: Some(50_000),
+            ..Choices::default()
+        }
+        .resolve()
+        .unwrap_err();
         assert_eq!(error.lever(), Lever::PolicyInhabitants);
-        assert_eq!(error.to_string(), "50000 is outside what is allowed: 119043 to 800000");
+        assert_eq!(
+            error.to_string(),
+            "50000 is outside what is allowed: 119043 to 800000"
+        );
     }
 
     #[test]
     fn an_unknown_partnership_is_named() {
-        let error = Choices { partnership: Some("atlantis".into()), ..Choices::default() }.resolve().unwrap_err();
+        let error = Choices {
+            partnership: Some("atlantis".into()),
+            ..Choices::default()
+        }
+        .resolve()
+        .unwrap_err();
         assert!(error.to_string().contains("atlantis"));
     }
 
     #[test]
     fn means_that_are_no_number_are_refused() {
-        let error = Choices { budget_eur: Some(f64::NAN), ..Choices::default() }.resolve().unwrap_err();
+        let error = Choices {
+            budget_eur: Some(f64::NAN),
+            ..Choices::default()
+        }
+        .resolve()
+        .unwrap_err();
         assert_eq!(error.lever(), Lever::Budget);
     }
 }

@@ -27,6 +27,13 @@ mod tests {
 
     #[test]
     fn a_ramp_is_flat_outside_its_ends() {
-        assert_eq!([ramp(0.1, 0.25, 0.75), ramp(0.5, 0.25, 0.75), ramp(0.9, 0.25, 0.75)], [0.0, 0.5, 1.0]);
+        assert_eq!(
+            [
+                ramp(0.1, 0.25, 0.75),
+                ramp(0.5, 0.25, 0.75),
+                ramp(0.9, 0.25, 0.75)
+            ],
+            [0.0, 0.5, 1.0]
+        );
     }
 }

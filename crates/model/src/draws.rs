@@ -59,7 +59,7 @@ impl Draws {
     }
 
     fn next(&mut self) -> Option<u32> {
-        self.0.as_mut().map(|generator| generator.next_u32())
+        self.0.as_mut().map(Rng::next_u32)
     }
 }
 
@@ -124,7 +124,10 @@ mod tests {
         let mut draws = Draws::of_member(1, 0);
         draws.turn_to(0);
         let first: Vec<_> = (0..40).map(|_| draws.municipality()).collect();
-        let next_page = { draws.turn_to(1); draws.municipality() };
+        let next_page = {
+            draws.turn_to(1);
+            draws.municipality()
+        };
         assert!(!first.contains(&next_page));
     }
 
@@ -144,7 +147,9 @@ mod tests {
 
     #[test]
     fn an_event_happens_as_often_as_its_chance_says() {
-        let count: f64 = (0..20_000).map(|member| Draws::of_member(1, member).turn_to(0).first(0.3)).sum();
+        let count: f64 = (0..20_000)
+            .map(|member| Draws::of_member(1, member).turn_to(0).first(0.3))
+            .sum();
         assert!((count / 20_000.0 - 0.3).abs() < 0.015, "{count}");
     }
 }

@@ -32,7 +32,10 @@ pub struct Rung {
 pub const LADDER: [Rung; 4] = [
     Rung { from: 0.0, to: 0.3 },
     Rung { from: 0.2, to: 0.5 },
-    Rung { from: 0.45, to: 0.75 },
+    Rung {
+        from: 0.45,
+        to: 0.75,
+    },
     Rung { from: 0.7, to: 1.0 },
 ];
 
@@ -40,8 +43,14 @@ impl Instruments {
     /// The instruments that come with this much doorzettingsmacht.
     #[must_use]
     pub fn from_ladder(doorzettingsmacht: Share) -> Self {
-        let [signal, agreement, advice, allocation] = LADDER.map(|r| ramp(doorzettingsmacht.get(), r.from, r.to));
-        Self { signal, agreement, advice, allocation }
+        let [signal, agreement, advice, allocation] =
+            LADDER.map(|r| ramp(doorzettingsmacht.get(), r.from, r.to));
+        Self {
+            signal,
+            agreement,
+            advice,
+            allocation,
+        }
     }
 }
 
@@ -53,8 +62,24 @@ mod tests {
     fn only_the_top_of_the_ladder_allocates_places() {
         let at = |z| Instruments::from_ladder(Share::clamped(z));
         assert_eq!(at(0.7).allocation, 0.0);
-        assert_eq!(at(1.0), Instruments { signal: 1.0, agreement: 1.0, advice: 1.0, allocation: 1.0 });
-        assert_eq!(at(0.0), Instruments { signal: 0.0, agreement: 0.0, advice: 0.0, allocation: 0.0 });
+        assert_eq!(
+            at(1.0),
+            Instruments {
+                signal: 1.0,
+                agreement: 1.0,
+                advice: 1.0,
+                allocation: 1.0
+            }
+        );
+        assert_eq!(
+            at(0.0),
+            Instruments {
+                signal: 0.0,
+                agreement: 0.0,
+                advice: 0.0,
+                allocation: 0.0
+            }
+        );
         assert_eq!(at(0.15).signal, 0.5);
     }
 }

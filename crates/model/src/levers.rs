@@ -1,8 +1,8 @@
 //! Resolved choices: everything a run needs to know of what was decided.
 
 use crate::instruments::Instruments;
-use crate::region::Region;
 use crate::regiemix::Regiemix;
+use crate::region::Region;
 use crate::units::Share;
 
 /// What is decided for a region, with every value filled in.

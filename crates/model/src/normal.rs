@@ -14,7 +14,11 @@ pub(crate) fn quantile(p: f64) -> f64 {
     }
     let tail = if q < 0.0 { p } else { 1.0 - p };
     let r = libm::sqrt(-libm::log(tail));
-    let x = if r <= 5.0 { ratio(r - 1.6, &MIDDLE) } else { ratio(r - 5.0, &FAR) };
+    let x = if r <= 5.0 {
+        ratio(r - 1.6, &MIDDLE)
+    } else {
+        ratio(r - 5.0, &FAR)
+    };
     if q < 0.0 { -x } else { x }
 }
 
@@ -109,7 +113,11 @@ mod tests {
             (0.001, -3.090_232_306_167_813_5),
             (1e-20, -9.262_340_089_798_408),
         ] {
-            assert!((quantile(p) - x).abs() < 1e-12, "{p}: {} ≠ {x}", quantile(p));
+            assert!(
+                (quantile(p) - x).abs() < 1e-12,
+                "{p}: {} ≠ {x}",
+                quantile(p)
+            );
         }
     }
 

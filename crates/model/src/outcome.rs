@@ -1,7 +1,7 @@
 //! Outcome measures: what a run is judged by.
 
-pub use crate::tables::Outcome;
 use crate::tables::OUTCOMES;
+pub use crate::tables::Outcome;
 use regiewijzer_evidence::Text;
 
 /// Which way is better.
@@ -45,10 +45,22 @@ impl Group {
     #[must_use]
     pub fn name(self) -> Text {
         match self {
-            Self::Decreet => Text { nl: "Doelen van het decreet", en: "Aims of the decree" },
-            Self::Bestuur => Text { nl: "Bestuur en beleid", en: "Governance" },
-            Self::Arbeidsmarkt => Text { nl: "Arbeidsmarkt", en: "Labour market" },
-            Self::Kost => Text { nl: "Kost", en: "Cost" },
+            Self::Decreet => Text {
+                nl: "Doelen van het decreet",
+                en: "Aims of the decree",
+            },
+            Self::Bestuur => Text {
+                nl: "Bestuur en beleid",
+                en: "Governance",
+            },
+            Self::Arbeidsmarkt => Text {
+                nl: "Arbeidsmarkt",
+                en: "Labour market",
+            },
+            Self::Kost => Text {
+                nl: "Kost",
+                en: "Cost",
+            },
         }
     }
 }
@@ -86,14 +98,26 @@ impl Unit {
     #[must_use]
     pub fn name(self) -> Text {
         match self {
-            Self::Share => Text { nl: "schaal van 0 tot 1", en: "scale from 0 to 1" },
-            Self::Per1000 => Text { nl: "per 1.000 inwoners", en: "per 1,000 inhabitants" },
+            Self::Share => Text {
+                nl: "schaal van 0 tot 1",
+                en: "scale from 0 to 1",
+            },
+            Self::Per1000 => Text {
+                nl: "per 1.000 inwoners",
+                en: "per 1,000 inhabitants",
+            },
             Self::Per1000Cumulative => Text {
                 nl: "personen per 1.000 inwoners, sinds de start",
                 en: "people per 1,000 inhabitants, since the start",
             },
-            Self::ContactsPerMonth => Text { nl: "contacten per maand", en: "contacts a month" },
-            Self::EurPerInhabitantYear => Text { nl: "euro per inwoner per jaar", en: "euro per inhabitant per year" },
+            Self::ContactsPerMonth => Text {
+                nl: "contacten per maand",
+                en: "contacts a month",
+            },
+            Self::EurPerInhabitantYear => Text {
+                nl: "euro per inwoner per jaar",
+                en: "euro per inhabitant per year",
+            },
         }
     }
 }

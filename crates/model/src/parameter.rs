@@ -1,7 +1,7 @@
 //! Uncertain parameters: what the evaluation doesn't give as a number.
 
-pub use crate::tables::{Parameter, World};
 use crate::tables::PARAMETERS;
+pub use crate::tables::{Parameter, World};
 use regiewijzer_evidence::{Provenance, Text};
 
 /// What is known of a parameter.

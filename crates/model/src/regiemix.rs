@@ -20,20 +20,30 @@ impl Regiemix {
     pub fn new(bestuur: f64, terrein: f64, beleid: f64) -> Option<Self> {
         let all = [bestuur, terrein, beleid];
         let adds_up = (all.iter().sum::<f64>() - 1.0).abs() <= Self::TOLERANCE;
-        (adds_up && all.iter().all(|s| (0.0..=1.0).contains(s))).then(|| Self::from_weights(bestuur, terrein, beleid))
+        (adds_up && all.iter().all(|s| (0.0..=1.0).contains(s)))
+            .then(|| Self::from_weights(bestuur, terrein, beleid))
     }
 
     /// The mix in proportion to these weights; negative weights count as none, and no weight at all as equal shares.
     #[must_use]
     pub fn from_weights(bestuur: f64, terrein: f64, beleid: f64) -> Self {
-        let [b, t, p] = [bestuur, terrein, beleid].map(|w| if w > 0.0 && w.is_finite() { w } else { 0.0 });
+        let [b, t, p] =
+            [bestuur, terrein, beleid].map(|w| if w > 0.0 && w.is_finite() { w } else { 0.0 });
         let sum = b + t + p;
         if sum > 0.0 {
             // Shares that add up already keep their exact values.
             let sum = if (sum - 1.0).abs() < 1e-12 { 1.0 } else { sum };
-            Self { bestuur: b / sum, terrein: t / sum, beleid: p / sum }
+            Self {
+                bestuur: b / sum,
+                terrein: t / sum,
+                beleid: p / sum,
+            }
         } else {
-            Self { bestuur: 1.0 / 3.0, terrein: 1.0 / 3.0, beleid: 1.0 / 3.0 }
+            Self {
+                bestuur: 1.0 / 3.0,
+                terrein: 1.0 / 3.0,
+                beleid: 1.0 / 3.0,
+            }
         }
     }
 

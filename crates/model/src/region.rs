@@ -32,22 +32,32 @@ impl Region {
     pub fn rank_size(inhabitants: u32, municipalities: u32, centre_share: Option<f64>) -> Self {
         let n = municipalities.max(1);
         let by_rank = |ranks: u32, whole: f64| {
-            let sizes: Vec<f64> = (1..=ranks).map(|r| libm::pow(f64::from(r), -RANK_SIZE)).collect();
+            let sizes: Vec<f64> = (1..=ranks)
+                .map(|r| libm::pow(f64::from(r), -RANK_SIZE))
+                .collect();
             let sum: f64 = sizes.iter().sum();
             sizes.into_iter().map(move |s| whole * s / sum)
         };
         let shares = match centre_share {
-            Some(centre) if n > 1 => std::iter::once(centre).chain(by_rank(n - 1, 1.0 - centre)).collect(),
+            Some(centre) if n > 1 => std::iter::once(centre)
+                .chain(by_rank(n - 1, 1.0 - centre))
+                .collect(),
             _ => by_rank(n, 1.0).collect(),
         };
-        Self { inhabitants: f64::from(inhabitants), shares }
+        Self {
+            inhabitants: f64::from(inhabitants),
+            shares,
+        }
     }
 
     /// A region of municipalities of equal size.
     #[must_use]
     pub fn equal(inhabitants: u32, municipalities: u32) -> Self {
         let n = municipalities.max(1);
-        Self { inhabitants: f64::from(inhabitants), shares: vec![1.0 / f64::from(n); n as usize] }
+        Self {
+            inhabitants: f64::from(inhabitants),
+            shares: vec![1.0 / f64::from(n); n as usize],
+        }
     }
 
     /// How many municipalities a region of this size has where nothing else is said.

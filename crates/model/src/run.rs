@@ -75,7 +75,10 @@ pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
 #[must_use]
 pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: &mut Draws) -> Run {
     let setting = Setting::new(world, &plan.horizon);
-    let mut state = State { tally: Tally::default(), ..start };
+    let mut state = State {
+        tally: Tally::default(),
+        ..start
+    };
     let mut rows = Vec::with_capacity(months.get() as usize + 1);
     rows.push(measure::measure(&setting, &state));
     for month in 1..=months.get() {
@@ -83,11 +86,16 @@ pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: 
         state = month::step(&setting, &state, SPIN_UP + month, election, draws);
         rows.push(measure::measure(&setting, &state));
     }
-    Run { months: rows, end: state }
+    Run {
+        months: rows,
+        end: state,
+    }
 }
 
 fn first_state(world: &World, plan: &Plan, draws: &mut Draws) -> State {
     let agreement = draws.turn_to(0).first(world.agr0);
-    let trekkers = (0..plan.past.region.municipalities()).map(|_| draws.municipality().trekker_found(world.trek)).collect();
+    let trekkers = (0..plan.past.region.municipalities())
+        .map(|_| draws.municipality().trekker_found(world.trek))
+        .collect();
     State::at_start(agreement, trekkers)
 }

@@ -1,9 +1,9 @@
 //! Today and the three futures of chapter 5, each as a mix and a degree of power.
 
-pub use crate::tables::Scenario;
 use crate::regiemix::Regiemix;
+pub use crate::tables::Scenario;
 use crate::units::Share;
-use regiewijzer_evidence::Text;
+use regiewijzer_evidence::{Provenance, Text};
 
 /// What is known of a scenario.
 #[derive(Debug)]
@@ -12,6 +12,7 @@ pub(crate) struct ScenarioInfo {
     pub(crate) mix: [f64; 3],
     pub(crate) doorzettingsmacht: f64,
     pub(crate) name: Text,
+    pub(crate) provenance: Provenance,
     pub(crate) source: &'static str,
 }
 
@@ -32,6 +33,12 @@ impl Scenario {
     #[must_use]
     pub fn source(self) -> &'static str {
         self.info().source
+    }
+
+    /// Where the division and the power come from.
+    #[must_use]
+    pub fn provenance(self) -> Provenance {
+        self.info().provenance
     }
 
     /// How the regisseur's time is divided.

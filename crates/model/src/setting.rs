@@ -50,8 +50,15 @@ impl<'a> Setting<'a> {
             levers,
             instruments: levers.instruments(),
             actors,
-            critical_mass: if actors > 0.0 { actors / (actors + world.k_mass) } else { 0.0 },
-            opportunities: shares.iter().map(|w| 1.0 - libm::exp(-w * actors / 2.0)).collect(),
+            critical_mass: if actors > 0.0 {
+                actors / (actors + world.k_mass)
+            } else {
+                0.0
+            },
+            opportunities: shares
+                .iter()
+                .map(|w| 1.0 - libm::exp(-w * actors / 2.0))
+                .collect(),
             policy_weights,
             consent: libm::pow(n, -world.g_v),
             distance: (1.0 - libm::exp(-tables.cover)) * (1.0 - concentration),

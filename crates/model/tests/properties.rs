@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 use regiewijzer_model::run::{horizon, spin_up};
-use regiewijzer_model::{Choices, Draws, Levers, Months, Outcome, Parameter, Plan, Region, Regiemix, Share, World, simulate};
+use regiewijzer_model::{
+    Choices, Draws, Levers, Months, Outcome, Parameter, Plan, Regiemix, Region, Share, World,
+    simulate,
+};
 
 /// Any world within the ranges, from one number for each parameter.
 fn worlds() -> impl Strategy<Value = World> {
@@ -13,19 +16,35 @@ fn worlds() -> impl Strategy<Value = World> {
 
 /// Any levers that can be chosen.
 fn levers() -> impl Strategy<Value = Levers> {
-    ((0.0..1.0f64, 0.0..1.0f64, 0.0..1.0f64), 20_000..800_000u32, 1..=40u32, 1.0..4.0f64, 0.0..=1.0f64, 0.0..300_000.0f64)
-        .prop_map(|((b, t, p), inhabitants, n, pooling, z, budget_eur)| Levers {
-            mix: Regiemix::from_weights(b, t, p),
-            region: Region::rank_size(inhabitants, n, None),
-            policy_inhabitants: f64::from(inhabitants) * pooling,
-            doorzettingsmacht: Share::clamped(z),
-            budget_eur,
-        })
+    (
+        (0.0..1.0f64, 0.0..1.0f64, 0.0..1.0f64),
+        20_000..800_000u32,
+        1..=40u32,
+        1.0..4.0f64,
+        0.0..=1.0f64,
+        0.0..300_000.0f64,
+    )
+        .prop_map(
+            |((b, t, p), inhabitants, n, pooling, z, budget_eur)| Levers {
+                mix: Regiemix::from_weights(b, t, p),
+                region: Region::rank_size(inhabitants, n, None),
+                policy_inhabitants: f64::from(inhabitants) * pooling,
+                doorzettingsmacht: Share::clamped(z),
+                budget_eur,
+            },
+        )
 }
 
 fn today_then(horizon: Levers) -> Plan {
     let today = Choices::default().resolve().unwrap().horizon;
-    Plan { past: Levers { region: horizon.region.clone(), policy_inhabitants: horizon.region.inhabitants(), ..today }, horizon }
+    Plan {
+        past: Levers {
+            region: horizon.region.clone(),
+            policy_inhabitants: horizon.region.inhabitants(),
+            ..today
+        },
+        horizon,
+    }
 }
 
 const YEARS: u32 = 24;
@@ -123,22 +142,54 @@ proptest! {
 
 /// Do the outcomes at the end differ between these two sets of choices, in the middle world?
 fn moves(a: &Choices, b: &Choices) -> Vec<&'static str> {
-    let run = |c: &Choices| simulate(&World::middle(), &c.resolve().unwrap(), months(), &mut Draws::expected());
+    let run = |c: &Choices| {
+        simulate(
+            &World::middle(),
+            &c.resolve().unwrap(),
+            months(),
+            &mut Draws::expected(),
+        )
+    };
     let (a, b) = (run(a), run(b));
-    Outcome::ALL.into_iter().filter(|o| a.at_end(*o) != b.at_end(*o)).map(Outcome::id).collect()
+    Outcome::ALL
+        .into_iter()
+        .filter(|o| a.at_end(*o) != b.at_end(*o))
+        .map(Outcome::id)
+        .collect()
 }
 
 #[test]
 fn every_lever_moves_something() {
     let today = Choices::default();
     for other in [
-        Choices { mix: Regiemix::new(0.2, 0.3, 0.5), ..today.clone() },
-        Choices { doorzettingsmacht: Share::new(0.9), ..today.clone() },
-        Choices { inhabitants: Some(200_000), ..today.clone() },
-        Choices { municipalities: Some(12), ..today.clone() },
-        Choices { policy_inhabitants: Some(300_000), ..today.clone() },
-        Choices { budget_eur: Some(120_000.0), ..today.clone() },
-        Choices { partnership: Some("w13".into()), ..today.clone() },
+        Choices {
+            mix: Regiemix::new(0.2, 0.3, 0.5),
+            ..today.clone()
+        },
+        Choices {
+            doorzettingsmacht: Share::new(0.9),
+            ..today.clone()
+        },
+        Choices {
+            inhabitants: Some(200_000),
+            ..today.clone()
+        },
+        Choices {
+            municipalities: Some(12),
+            ..today.clone()
+        },
+        Choices {
+            policy_inhabitants: Some(300_000),
+            ..today.clone()
+        },
+        Choices {
+            budget_eur: Some(120_000.0),
+            ..today.clone()
+        },
+        Choices {
+            partnership: Some("w13".into()),
+            ..today.clone()
+        },
     ] {
         assert!(!moves(&today, &other).is_empty(), "{other:?}");
     }
@@ -160,7 +211,10 @@ fn the_scenario_enters_only_through_its_mix_and_its_power() {
 
 #[test]
 fn only_the_top_of_the_ladder_meets_resistance() {
-    let with = |z| Choices { doorzettingsmacht: Share::new(z), ..Choices::default() };
+    let with = |z| Choices {
+        doorzettingsmacht: Share::new(z),
+        ..Choices::default()
+    };
     assert!(!moves(&with(0.5), &with(0.7)).contains(&"samenwerking_se"));
     assert!(moves(&with(0.7), &with(0.9)).contains(&"samenwerking_se"));
 }
@@ -168,8 +222,14 @@ fn only_the_top_of_the_ladder_meets_resistance() {
 #[test]
 fn means_do_not_touch_autonomy_nor_power_the_cost() {
     let today = Choices::default();
-    let richer = Choices { budget_eur: Some(120_000.0), ..today.clone() };
-    let stronger = Choices { doorzettingsmacht: Share::new(0.9), ..today.clone() };
+    let richer = Choices {
+        budget_eur: Some(120_000.0),
+        ..today.clone()
+    };
+    let stronger = Choices {
+        doorzettingsmacht: Share::new(0.9),
+        ..today.clone()
+    };
     assert!(!moves(&today, &richer).contains(&"autonomie"));
     assert!(!moves(&today, &stronger).contains(&"kost"));
 }

@@ -6,13 +6,17 @@ use regiewijzer_model::state::State;
 use regiewijzer_model::{Choices, Outcome, Region, Run, Scenario};
 
 /// The decree's goals (ch. 3).
-const DECREE: [Outcome; 4] =
-    [Outcome::GedragenVisie, Outcome::SamenwerkingSe, Outcome::SamenwerkingBestuur, Outcome::SamenwerkingNec];
+const DECREE: [Outcome; 4] = [
+    Outcome::GedragenVisie,
+    Outcome::SamenwerkingSe,
+    Outcome::SamenwerkingBestuur,
+    Outcome::SamenwerkingNec,
+];
 
 /// What was gained over the spin-up in the three kinds of cooperation: SE, local government, regular economy.
 fn gained(sampled: &Sampled) -> [f64; 3] {
     let start = State::at_start(0.0, Vec::new()).stocks;
-    let run = sampled.run(&plan(Scenario::Vandaag, tied(MEDIAN)));
+    let run = sampled.run(&plan(Scenario::Vandaag, &tied(MEDIAN)));
     [
         run.at(Outcome::SamenwerkingSe, 0) - start.samenwerking_se,
         run.at(Outcome::SamenwerkingBestuur, 0) - start.samenwerking_bestuur,
@@ -35,18 +39,20 @@ pub(super) fn cooperation_improved(sampled: &Sampled) -> bool {
 /// F9. The median partnership, today's mix and power, means for 0.5, 1 and 1.5 FTE at the world's own cost.
 pub(super) fn means_have_diminishing_returns(sampled: &Sampled) -> bool {
     let [half, one, more] = [0.5, 1.0, 1.5].map(|fte| {
-        let mut plan = plan(Scenario::Vandaag, tied(MEDIAN));
+        let mut plan = plan(Scenario::Vandaag, &tied(MEDIAN));
         plan.horizon.budget_eur = fte * sampled.world.cost * 1000.0;
         sampled.run(&plan)
     });
     let gain = |a: &Run, b: &Run, outcome| b.at_end(outcome) - a.at_end(outcome);
-    DECREE.into_iter().all(|outcome| gain(&one, &more, outcome) < gain(&half, &one, outcome))
+    DECREE
+        .into_iter()
+        .all(|outcome| gain(&one, &more, outcome) < gain(&half, &one, outcome))
 }
 
 /// F12. Six municipalities of the median partnership, today, €68,000: one with half of the people against six equals.
 pub(super) fn a_centre_city_makes_two_speeds(sampled: &Sampled) -> bool {
     let spread = |region: Region| {
-        let run = sampled.run(&plan(Scenario::Vandaag, region));
+        let run = sampled.run(&plan(Scenario::Vandaag, &region));
         standard_deviation(&run.end().draagvlak)
     };
     spread(Region::rank_size(MEDIAN, 6, Some(0.5))) > spread(Region::equal(MEDIAN, 6))
@@ -60,11 +66,19 @@ fn standard_deviation(values: &[f64]) -> f64 {
 
 /// F13. Every partnership of up to ten municipalities, its own region and means by rule, z .15.
 pub(super) fn bestuursregie_grows_everywhere(sampled: &Sampled) -> bool {
-    partnerships().iter().filter(|p| p.municipalities <= 10).all(|p| {
-        let choices = Choices { partnership: Some(p.id.to_owned()), ..Choices::of_scenario(Scenario::Bestuursregisseur) };
-        let Ok(plan) = choices.resolve() else { return false };
-        let run = sampled.run(&plan);
-        let grows = |outcome| run.at_end(outcome) - run.at(outcome, 0) >= 0.05;
-        grows(Outcome::GedragenVisie) && grows(Outcome::InterneRegie)
-    })
+    partnerships()
+        .iter()
+        .filter(|p| p.municipalities <= 10)
+        .all(|p| {
+            let choices = Choices {
+                partnership: Some(p.id.to_owned()),
+                ..Choices::of_scenario(Scenario::Bestuursregisseur)
+            };
+            let Ok(plan) = choices.resolve() else {
+                return false;
+            };
+            let run = sampled.run(&plan);
+            let grows = |outcome| run.at_end(outcome) - run.at(outcome, 0) >= 0.05;
+            grows(Outcome::GedragenVisie) && grows(Outcome::InterneRegie)
+        })
 }

@@ -11,7 +11,7 @@ const FIRST_MONTHS: u32 = 24;
 
 /// F6. The median partnership, mix of beleidsregie, z .6 → 1, €68,000; draagvlak put at .7 and at .15 at the start.
 pub(super) fn draagvlak_softens_allocating(sampled: &Sampled) -> bool {
-    let plan = plan(Scenario::Beleidsregisseur, tied(MEDIAN));
+    let plan = plan(Scenario::Beleidsregisseur, &tied(MEDIAN));
     worst_cost(sampled, &plan, 0.15) - worst_cost(sampled, &plan, 0.7) >= 0.03
 }
 
@@ -25,7 +25,9 @@ fn worst_cost(sampled: &Sampled, plan: &Plan, draagvlak: f64) -> f64 {
         let months = Months::new(FIRST_MONTHS).unwrap_or(Months::POLICY_CYCLE);
         horizon(&sampled.world, &plan, start, months, &mut draws)
     });
-    let cost = |month| without.at(Outcome::SamenwerkingSe, month) - with.at(Outcome::SamenwerkingSe, month);
+    let cost = |month| {
+        without.at(Outcome::SamenwerkingSe, month) - with.at(Outcome::SamenwerkingSe, month)
+    };
     (1..=FIRST_MONTHS as usize).map(cost).fold(0.0, f64::max)
 }
 
@@ -33,8 +35,12 @@ fn worst_cost(sampled: &Sampled, plan: &Plan, draagvlak: f64) -> f64 {
 /// partnership as one city against ten municipalities.
 pub(super) fn distance_softens_allocating(sampled: &Sampled) -> bool {
     let loss = |region: Region| {
-        let plan = plan(Scenario::Beleidsregisseur, region);
-        let [without, with] = STEP.map(|z| sampled.run(&with_power(&plan, z)).at_end(Outcome::SamenwerkingSe));
+        let plan = plan(Scenario::Beleidsregisseur, &region);
+        let [without, with] = STEP.map(|z| {
+            sampled
+                .run(&with_power(&plan, z))
+                .at_end(Outcome::SamenwerkingSe)
+        });
         1.0 - with / without
     };
     loss(tied(70_000)) > loss(tied(350_000))
@@ -43,12 +49,14 @@ pub(super) fn distance_softens_allocating(sampled: &Sampled) -> bool {
 
 /// F10. The median partnership, mix of terreinregie, z .2 → .5, €68,000.
 pub(super) fn an_agreement_pays(sampled: &Sampled) -> bool {
-    let plan = plan(Scenario::Terreinregisseur, tied(MEDIAN));
+    let plan = plan(Scenario::Terreinregisseur, &tied(MEDIAN));
     let [without, with] = [0.2, 0.5].map(|z| sampled.run(&with_power(&plan, z)));
     let gain = |outcome| with.at_end(outcome) - without.at_end(outcome);
     let filled = |run: &regiewijzer_model::Run| {
         let workers = &run.end().pipeline;
         workers.workers_lde + workers.workers_maatwerk
     };
-    gain(Outcome::AfstemmingVdab) >= 0.05 && filled(&with) > filled(&without) && gain(Outcome::Terugval) < 0.0
+    gain(Outcome::AfstemmingVdab) >= 0.05
+        && filled(&with) > filled(&without)
+        && gain(Outcome::Terugval) < 0.0
 }

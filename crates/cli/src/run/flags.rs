@@ -8,7 +8,8 @@ use std::str::FromStr;
 
 /// Reads a scenario by its id.
 pub(super) fn scenario() -> impl TypedValueParser<Value = Scenario> {
-    PossibleValuesParser::new(Scenario::ALL.map(Scenario::id)).map(|id| Scenario::from_id(&id).unwrap_or_default())
+    PossibleValuesParser::new(Scenario::ALL.map(Scenario::id))
+        .map(|id| Scenario::from_id(&id).unwrap_or_default())
 }
 
 /// A mix as written: three shares with commas.
@@ -19,8 +20,12 @@ impl FromStr for Mix {
     type Err = String;
 
     fn from_str(written: &str) -> Result<Self, Self::Err> {
-        let allowed = || "allowed are three shares from 0 to 1 that add up to 1, such as .2,.7,.1".to_owned();
-        let shares: Result<Vec<f64>, _> = written.split(',').map(|share| share.trim().parse()).collect();
+        let allowed =
+            || "allowed are three shares from 0 to 1 that add up to 1, such as .2,.7,.1".to_owned();
+        let shares: Result<Vec<f64>, _> = written
+            .split(',')
+            .map(|share| share.trim().parse())
+            .collect();
         match shares.as_deref() {
             Ok(&[b, t, p]) => Regiemix::new(b, t, p).map(Mix).ok_or_else(allowed),
             _ => Err(allowed()),
@@ -36,14 +41,22 @@ pub(super) fn share(written: &str) -> Result<Share, String> {
 
 /// Any number; its range is checked with the other choices.
 pub(super) fn number(written: &str) -> Result<f64, String> {
-    written.parse().map_err(|_| "allowed is a number, such as 68000".to_owned())
+    written
+        .parse()
+        .map_err(|_| "allowed is a number, such as 68000".to_owned())
 }
 
 /// Reads a whole number within these bounds.
 pub(super) fn whole(allowed: RangeInclusive<u32>) -> impl Fn(&str) -> Result<u32, String> + Clone {
     move |written| {
         let number = written.parse().ok().filter(|n| allowed.contains(n));
-        number.ok_or_else(|| format!("allowed is a whole number from {} to {}", allowed.start(), allowed.end()))
+        number.ok_or_else(|| {
+            format!(
+                "allowed is a whole number from {} to {}",
+                allowed.start(),
+                allowed.end()
+            )
+        })
     }
 }
 

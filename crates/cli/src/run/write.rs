@@ -13,7 +13,12 @@ pub(super) fn as_json(ensemble: &Ensemble, trajectory: bool) -> Result<String> {
     let levers = &experiment.plan.horizon;
     let outcomes: Map<String, Value> = Outcome::ALL
         .into_iter()
-        .map(|outcome| (outcome.id().to_owned(), outcome_json(ensemble, outcome, trajectory)))
+        .map(|outcome| {
+            (
+                outcome.id().to_owned(),
+                outcome_json(ensemble, outcome, trajectory),
+            )
+        })
         .collect();
     json(&json!({
         "model_version": MODEL_VERSION,
@@ -33,12 +38,19 @@ pub(super) fn as_json(ensemble: &Ensemble, trajectory: bool) -> Result<String> {
 }
 
 fn outcome_json(ensemble: &Ensemble, outcome: Outcome, trajectory: bool) -> Value {
-    let Band { p05, p25, p50, p75, p95 } = ensemble.band_at_end(outcome);
+    let Band {
+        p05,
+        p25,
+        p50,
+        p75,
+        p95,
+    } = ensemble.band_at_end(outcome);
     let mut object = json!({ "unit": outcome.unit().id(), "p05": p05, "p25": p25, "p50": p50, "p75": p75, "p95": p95 });
     if trajectory {
         let bands = ensemble.trajectory(outcome);
         let line = |pick: fn(&Band) -> f64| bands.iter().map(pick).collect::<Vec<f64>>();
-        object["trajectory"] = json!({ "p05": line(|b| b.p05), "p50": line(|b| b.p50), "p95": line(|b| b.p95) });
+        object["trajectory"] =
+            json!({ "p05": line(|b| b.p05), "p50": line(|b| b.p50), "p95": line(|b| b.p95) });
     }
     object
 }
@@ -46,16 +58,31 @@ fn outcome_json(ensemble: &Ensemble, outcome: Outcome, trajectory: bool) -> Valu
 /// One row an outcome, or with trajectories one row an outcome and month.
 pub(super) fn as_table(ensemble: &Ensemble, trajectory: bool, format: Format) -> Result<String> {
     let month: &[&str] = if trajectory { &["month"] } else { &[] };
-    let mut table =
-        Table::new(["outcome", "unit"].iter().chain(month).chain(&["p05", "p25", "p50", "p75", "p95"]).copied());
+    let mut table = Table::new(
+        ["outcome", "unit"]
+            .iter()
+            .chain(month)
+            .chain(&["p05", "p25", "p50", "p75", "p95"])
+            .copied(),
+    );
     for outcome in Outcome::ALL {
         let label = [json!(outcome.id()), json!(outcome.unit().id())];
         if trajectory {
             for (month, band) in ensemble.trajectory(outcome).iter().enumerate() {
-                table.push(label.iter().cloned().chain([json!(month)]).chain(numbers(band)));
+                table.push(
+                    label
+                        .iter()
+                        .cloned()
+                        .chain([json!(month)])
+                        .chain(numbers(band)),
+                );
             }
         } else {
-            table.push(label.into_iter().chain(numbers(&ensemble.band_at_end(outcome))));
+            table.push(
+                label
+                    .into_iter()
+                    .chain(numbers(&ensemble.band_at_end(outcome))),
+            );
         }
     }
     table.write(format)
@@ -69,12 +96,23 @@ fn numbers(band: &Band) -> [Value; 5] {
 pub(super) fn per_member(ensemble: &Ensemble, format: Format) -> Result<String> {
     let parameters = Parameter::ALL.map(Parameter::id);
     let outcomes = Outcome::ALL.map(Outcome::id);
-    let mut table = Table::new(["member"].iter().chain(&parameters).chain(&outcomes).copied());
+    let mut table = Table::new(
+        ["member"]
+            .iter()
+            .chain(&parameters)
+            .chain(&outcomes)
+            .copied(),
+    );
     for (member, run) in (0..).zip(ensemble.runs()) {
         let world = ensemble.experiment().world(member);
         let parameters = Parameter::ALL.map(|p| json!(world.get(p)));
         let outcomes = Outcome::ALL.map(|o| json!(run.at_end(o)));
-        table.push([json!(member)].into_iter().chain(parameters).chain(outcomes));
+        table.push(
+            [json!(member)]
+                .into_iter()
+                .chain(parameters)
+                .chain(outcomes),
+        );
     }
     table.write(format)
 }

@@ -13,5 +13,9 @@ pub const WEIGHTS: [f64; 3] = [0.4, 0.3, 0.3];
 pub fn step(setting: &Setting<'_>, coherentie: f64, pol: f64) -> f64 {
     let [work, voice, advice] = WEIGHTS;
     let grip = work + voice * setting.instruments.signal + advice * setting.instruments.advice;
-    grow(coherentie, setting.world.a_c * pol * grip, setting.world.d_c)
+    grow(
+        coherentie,
+        setting.world.a_c * pol * grip,
+        setting.world.d_c,
+    )
 }

@@ -11,14 +11,20 @@ use crate::setting::Setting;
 /// Contact per council, `cb`, 0–1.
 #[must_use]
 pub fn with_councils(setting: &Setting<'_>, experience: f64) -> f64 {
-    sat(setting.effort.bestuur * experience / setting.municipalities(), setting.world.cs)
+    sat(
+        setting.effort.bestuur * experience / setting.municipalities(),
+        setting.world.cs,
+    )
 }
 
 /// Contact per SE actor, `ca`, 0–1.
 #[must_use]
 pub fn with_actors(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
     if setting.actors > 0.0 {
-        sat(setting.effort.terrein * experience * external / setting.actors, setting.world.ct)
+        sat(
+            setting.effort.terrein * experience * external / setting.actors,
+            setting.world.ct,
+        )
     } else {
         0.0
     }
@@ -27,5 +33,8 @@ pub fn with_actors(setting: &Setting<'_>, experience: f64, external: f64) -> f64
 /// Reach in the field as a whole, `te`, 0–1.
 #[must_use]
 pub fn with_field(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
-    sat(setting.effort.terrein * experience * external, setting.world.ht)
+    sat(
+        setting.effort.terrein * experience * external,
+        setting.world.ht,
+    )
 }

@@ -41,19 +41,42 @@ pub fn step(world: &World, council: Council, drive: f64, overruling: f64, noise:
 mod tests {
     use super::*;
 
-    const COUNCIL: Council = Council { draagvlak: 0.4, trekker: 0.0, opportunity: 0.2, policy_weight: 0.1 };
+    const COUNCIL: Council = Council {
+        draagvlak: 0.4,
+        trekker: 0.0,
+        opportunity: 0.2,
+        policy_weight: 0.1,
+    };
 
     #[test]
     fn a_trekker_makes_draagvlak_grow_faster() {
         let world = World::middle();
-        let with = step(&world, Council { trekker: 1.0, ..COUNCIL }, 0.5, 0.0, 0.0);
+        let with = step(
+            &world,
+            Council {
+                trekker: 1.0,
+                ..COUNCIL
+            },
+            0.5,
+            0.0,
+            0.0,
+        );
         assert!(with > step(&world, COUNCIL, 0.5, 0.0, 0.0));
     }
 
     #[test]
     fn a_small_council_is_overruled_more_than_a_large_one() {
         let world = World::middle();
-        let large = step(&world, Council { policy_weight: 0.8, ..COUNCIL }, 0.5, 0.05, 0.0);
+        let large = step(
+            &world,
+            Council {
+                policy_weight: 0.8,
+                ..COUNCIL
+            },
+            0.5,
+            0.05,
+            0.0,
+        );
         assert!(large > step(&world, COUNCIL, 0.5, 0.05, 0.0));
     }
 }

@@ -50,7 +50,14 @@ mod tests {
         let mut levers = Choices::default().resolve().unwrap().horizon;
         levers.budget_eur = 3_000.0;
         let effort = of(&World::middle(), &levers);
-        assert_eq!(effort, Effort { bestuur: 0.0, terrein: 0.0, beleid: 0.0 });
+        assert_eq!(
+            effort,
+            Effort {
+                bestuur: 0.0,
+                terrein: 0.0,
+                beleid: 0.0
+            }
+        );
     }
 
     #[test]

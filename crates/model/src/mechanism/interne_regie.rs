@@ -9,7 +9,11 @@ use crate::parameter::World;
 /// Interne regie at the end of the month, 0–1.
 #[must_use]
 pub fn step(world: &World, interne_regie: f64, councils: f64, mean_draagvlak: f64) -> f64 {
-    grow(interne_regie, world.a_i * councils * mean_draagvlak, world.d_i)
+    grow(
+        interne_regie,
+        world.a_i * councils * mean_draagvlak,
+        world.d_i,
+    )
 }
 
 /// Strength outside, `ext`, from `c0` to 1.

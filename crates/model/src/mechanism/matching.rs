@@ -19,19 +19,36 @@ pub struct Matches {
 
 /// The matches of a month; `actors` is `ca`.
 #[must_use]
-pub fn matches(world: &World, pipeline: &Pipeline, afstemming_vdab: f64, actors: f64, passend: f64) -> Matches {
+pub fn matches(
+    world: &World,
+    pipeline: &Pipeline,
+    afstemming_vdab: f64,
+    actors: f64,
+    passend: f64,
+) -> Matches {
     let holders = pipeline.ticket_holders;
     let free_lde = (pipeline.places_lde - pipeline.workers_lde).max(0.0);
     let free_maatwerk = (pipeline.places_maatwerk - pipeline.workers_maatwerk).max(0.0);
     let crowd = holders + free_lde + free_maatwerk;
     if crowd <= 0.0 {
-        return Matches { lde: 0.0, maatwerk: 0.0 };
+        return Matches {
+            lde: 0.0,
+            maatwerk: 0.0,
+        };
     }
     let rate = 4.0 * world.km * holders / crowd;
     let lde = (rate * free_lde * (0.4 + 0.3 * afstemming_vdab + 0.3 * actors)).min(free_lde);
-    let maatwerk = (rate * free_maatwerk * (0.5 + 0.25 * afstemming_vdab + 0.25 * passend)).min(free_maatwerk);
-    let fits = if lde + maatwerk > holders { holders / (lde + maatwerk) } else { 1.0 };
-    Matches { lde: lde * fits, maatwerk: maatwerk * fits }
+    let maatwerk =
+        (rate * free_maatwerk * (0.5 + 0.25 * afstemming_vdab + 0.25 * passend)).min(free_maatwerk);
+    let fits = if lde + maatwerk > holders {
+        holders / (lde + maatwerk)
+    } else {
+        1.0
+    };
+    Matches {
+        lde: lde * fits,
+        maatwerk: maatwerk * fits,
+    }
 }
 
 #[cfg(test)]

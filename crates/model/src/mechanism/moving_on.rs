@@ -19,10 +19,20 @@ pub struct MovingOn {
 
 /// The rates of a month.
 #[must_use]
-pub fn rates(world: &World, samenwerking_nec: f64, beleidscoherentie: f64, afstemming_vdab: f64) -> MovingOn {
-    let rate = (world.ph0 * (1.0 + world.ph1 * samenwerking_nec + world.ph2 * beleidscoherentie)).min(1.0);
+pub fn rates(
+    world: &World,
+    samenwerking_nec: f64,
+    beleidscoherentie: f64,
+    afstemming_vdab: f64,
+) -> MovingOn {
+    let rate =
+        (world.ph0 * (1.0 + world.ph1 * samenwerking_nec + world.ph2 * beleidscoherentie)).min(1.0);
     // Both exits come from the same workers: together at most all of them.
-    MovingOn { rate, relapse: relapse(world, afstemming_vdab), other_exits: world.ex.min(1.0 - rate) }
+    MovingOn {
+        rate,
+        relapse: relapse(world, afstemming_vdab),
+        other_exits: world.ex.min(1.0 - rate),
+    }
 }
 
 /// Share of those who move on that relapses, `ps`, 0–1.

@@ -13,5 +13,9 @@ use crate::setting::Setting;
 pub fn step(setting: &Setting<'_>, passend: f64, pol: f64, afstemming_vdab: f64) -> f64 {
     let say = 0.5 * (setting.instruments.advice + setting.instruments.allocation);
     let insight = 0.5 + 0.5 * afstemming_vdab;
-    grow(passend, setting.world.a_f * pol * say * insight, setting.world.d_f)
+    grow(
+        passend,
+        setting.world.a_f * pol * say * insight,
+        setting.world.d_f,
+    )
 }

@@ -21,7 +21,12 @@ pub const AVERAGE_DRAW: f64 = 0.1;
 
 /// Places in local services and in maatwerk at the end of the month, per 1,000 inhabitants.
 #[must_use]
-pub fn step(setting: &Setting<'_>, pipeline: &Pipeline, pol: f64, samenwerking_bestuur: f64) -> (f64, f64) {
+pub fn step(
+    setting: &Setting<'_>,
+    pipeline: &Pipeline,
+    pol: f64,
+    samenwerking_bestuur: f64,
+) -> (f64, f64) {
     let world: &World = setting.world;
     let draw = 1.0 + world.tilt * (pol * setting.instruments.advice - AVERAGE_DRAW);
     let own = world.g_s * samenwerking_bestuur * pipeline.places_lde;
@@ -40,6 +45,9 @@ mod tests {
         // §1.2 and §1.3: 402 and 690 places, 5,092,811 inhabitants being 78.7% of Flanders.
         let thousands = 5_092_811.0 / 0.787 / 1000.0;
         assert_eq!((402.0 / thousands * 1000.0f64).round() / 1000.0, GROWTH_LDE);
-        assert_eq!((690.0 / thousands * 1000.0f64).round() / 1000.0, GROWTH_MAATWERK);
+        assert_eq!(
+            (690.0 / thousands * 1000.0f64).round() / 1000.0,
+            GROWTH_MAATWERK
+        );
     }
 }

@@ -26,14 +26,21 @@ impl Tables {
     #[must_use]
     pub fn new(world: &World, policy_inhabitants: f64) -> Self {
         let cover = policy_inhabitants / world.p_sub;
-        Self { cover, number: cover.max(1.0), weight: libm::pow(cover.min(1.0), world.gc) }
+        Self {
+            cover,
+            number: cover.max(1.0),
+            weight: libm::pow(cover.min(1.0), world.gc),
+        }
     }
 }
 
 /// Policy reach, `pol`, 0–1.
 #[must_use]
 pub fn pol(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
-    sat(work(setting, experience) * external / setting.tables.number, setting.world.ep) * setting.tables.weight
+    sat(
+        work(setting, experience) * external / setting.tables.number,
+        setting.world.ep,
+    ) * setting.tables.weight
 }
 
 /// How much of the allocating is really done: `sat(E_p·e; ep)`, 0–1.

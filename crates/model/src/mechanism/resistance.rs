@@ -24,7 +24,10 @@ mod tests {
     #[test]
     fn who_has_full_legitimacy_meets_no_resistance() {
         assert_eq!(resistance(0.1, 1.0, legitimacy(1.0, 1.0, 1.0)), 0.0);
-        assert!(resistance(0.1, 1.0, legitimacy(0.15, 0.2, 0.6)) > resistance(0.1, 1.0, legitimacy(0.7, 0.2, 0.6)));
+        assert!(
+            resistance(0.1, 1.0, legitimacy(0.15, 0.2, 0.6))
+                > resistance(0.1, 1.0, legitimacy(0.7, 0.2, 0.6))
+        );
         assert_eq!(resistance(0.1, 0.0, 0.0), 0.0);
     }
 }

@@ -15,7 +15,13 @@ pub const ACTING_AS_ONE: f64 = 0.3;
 
 /// Cooperation at the end of the month, 0–1; `actors` is `ca`.
 #[must_use]
-pub fn step(setting: &Setting<'_>, samenwerking: f64, actors: f64, pol: f64, samenwerking_se: f64) -> f64 {
+pub fn step(
+    setting: &Setting<'_>,
+    samenwerking: f64,
+    actors: f64,
+    pol: f64,
+    samenwerking_se: f64,
+) -> f64 {
     let world = setting.world;
     let reach = actors * setting.critical_mass + POLICY * pol;
     let openness = world.open + ACTING_AS_ONE * samenwerking_se;

@@ -13,8 +13,19 @@ use crate::setting::Setting;
 ///
 /// `actors` is `ca`, `resistance` is `ρ`, `allocating` is `sat(E_p·e; ep)`.
 #[must_use]
-pub fn step(setting: &Setting<'_>, samenwerking: f64, actors: f64, resistance: f64, allocating: f64) -> f64 {
+pub fn step(
+    setting: &Setting<'_>,
+    samenwerking: f64,
+    actors: f64,
+    resistance: f64,
+    allocating: f64,
+) -> f64 {
     let world = setting.world;
-    let partial = world.rimp * setting.instruments.allocation * allocating * (1.0 - setting.distance);
-    grow(samenwerking, world.a_t * actors * setting.critical_mass, world.d_t + resistance + partial)
+    let partial =
+        world.rimp * setting.instruments.allocation * allocating * (1.0 - setting.distance);
+    grow(
+        samenwerking,
+        world.a_t * actors * setting.critical_mass,
+        world.d_t + resistance + partial,
+    )
 }

@@ -13,7 +13,12 @@ pub const POLICY_CYCLE: u32 = 72;
 
 /// Is there a trekker in a municipality after this month?
 #[must_use]
-pub fn step(world: &World, trekker: Happened, draws: MunicipalityDraws, election: bool) -> Happened {
+pub fn step(
+    world: &World,
+    trekker: Happened,
+    draws: MunicipalityDraws,
+    election: bool,
+) -> Happened {
     if election {
         draws.trekker_found(world.trek)
     } else {

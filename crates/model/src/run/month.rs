@@ -2,9 +2,9 @@
 
 use crate::draws::Draws;
 use crate::mechanism::{
-    afstemming_vdab, beleidscoherentie, contact, draagvlak, experience, gedragen_visie, interne_regie, matching,
-    moving_on, passende_plaatsen, places, policy_reach, proximity, resistance, samenwerking_bestuur, samenwerking_nec,
-    samenwerking_se, tickets, trekkers,
+    afstemming_vdab, beleidscoherentie, contact, draagvlak, experience, gedragen_visie,
+    interne_regie, matching, moving_on, passende_plaatsen, places, policy_reach, proximity,
+    resistance, samenwerking_bestuur, samenwerking_nec, samenwerking_se, tickets, trekkers,
 };
 use crate::setting::Setting;
 use crate::state::{Pipeline, State, Stocks, Tally};
@@ -23,7 +23,13 @@ struct Reach {
 }
 
 /// The state at the end of the month.
-pub(super) fn step(setting: &Setting<'_>, state: &State, page: u32, election: bool, draws: &mut Draws) -> State {
+pub(super) fn step(
+    setting: &Setting<'_>,
+    state: &State,
+    page: u32,
+    election: bool,
+    draws: &mut Draws,
+) -> State {
     let world = setting.world;
     let left = draws.turn_to(page).first(world.turn);
     let experience = experience::step(world, state.experience, left);
@@ -38,7 +44,8 @@ pub(super) fn step(setting: &Setting<'_>, state: &State, page: u32, election: bo
         external,
     };
     let mean_draagvlak = state.mean_draagvlak(setting.levers.region.shares());
-    let legitimacy = resistance::legitimacy(mean_draagvlak, state.stocks.samenwerking_se, experience);
+    let legitimacy =
+        resistance::legitimacy(mean_draagvlak, state.stocks.samenwerking_se, experience);
     let resistance = resistance::resistance(world.res, setting.instruments.allocation, legitimacy);
 
     let (trekkers, draagvlak) = councils(setting, state, &reach, resistance, election, draws);
@@ -74,12 +81,21 @@ fn councils(
                 opportunity: setting.opportunities[i],
                 policy_weight: setting.policy_weights[i],
             };
-            (council.trekker, draagvlak::step(world, council, drive, overruling, chance.noise()))
+            (
+                council.trekker,
+                draagvlak::step(world, council, drive, overruling, chance.noise()),
+            )
         })
         .unzip()
 }
 
-fn stocks(setting: &Setting<'_>, state: &State, reach: &Reach, mean_draagvlak: f64, resistance: f64) -> Stocks {
+fn stocks(
+    setting: &Setting<'_>,
+    state: &State,
+    reach: &Reach,
+    mean_draagvlak: f64,
+    resistance: f64,
+) -> Stocks {
     let (world, s) = (setting.world, &state.stocks);
     let consent = gedragen_visie::consent(&state.draagvlak);
     let work = samenwerking_bestuur::Work {
@@ -90,33 +106,90 @@ fn stocks(setting: &Setting<'_>, state: &State, reach: &Reach, mean_draagvlak: f
     };
     Stocks {
         interne_regie: interne_regie::step(world, s.interne_regie, reach.councils, mean_draagvlak),
-        gedragen_visie: gedragen_visie::step(world, s.gedragen_visie, reach.councils, consent, setting.consent),
-        samenwerking_se: samenwerking_se::step(setting, s.samenwerking_se, reach.actors, resistance, reach.allocating),
-        samenwerking_bestuur: samenwerking_bestuur::step(world, s.samenwerking_bestuur, work, resistance),
-        samenwerking_nec: samenwerking_nec::step(setting, s.samenwerking_nec, reach.actors, reach.pol, s.samenwerking_se),
-        afstemming_vdab: afstemming_vdab::step(setting, s.afstemming_vdab, reach.field, reach.pol, state.agreement),
+        gedragen_visie: gedragen_visie::step(
+            world,
+            s.gedragen_visie,
+            reach.councils,
+            consent,
+            setting.consent,
+        ),
+        samenwerking_se: samenwerking_se::step(
+            setting,
+            s.samenwerking_se,
+            reach.actors,
+            resistance,
+            reach.allocating,
+        ),
+        samenwerking_bestuur: samenwerking_bestuur::step(
+            world,
+            s.samenwerking_bestuur,
+            work,
+            resistance,
+        ),
+        samenwerking_nec: samenwerking_nec::step(
+            setting,
+            s.samenwerking_nec,
+            reach.actors,
+            reach.pol,
+            s.samenwerking_se,
+        ),
+        afstemming_vdab: afstemming_vdab::step(
+            setting,
+            s.afstemming_vdab,
+            reach.field,
+            reach.pol,
+            state.agreement,
+        ),
         beleidscoherentie: beleidscoherentie::step(setting, s.beleidscoherentie, reach.pol),
-        passende_plaatsen: passende_plaatsen::step(setting, s.passende_plaatsen, reach.pol, s.afstemming_vdab),
+        passende_plaatsen: passende_plaatsen::step(
+            setting,
+            s.passende_plaatsen,
+            reach.pol,
+            s.afstemming_vdab,
+        ),
     }
 }
 
-fn labour(setting: &Setting<'_>, state: &State, reach: &Reach, experience: f64) -> (Pipeline, Tally) {
+fn labour(
+    setting: &Setting<'_>,
+    state: &State,
+    reach: &Reach,
+    experience: f64,
+) -> (Pipeline, Tally) {
     let (world, s, p) = (setting.world, &state.stocks, &state.pipeline);
     let assessed = tickets::assess(world, p.jobseekers, s.afstemming_vdab);
-    let matched = matching::matches(world, p, s.afstemming_vdab, reach.actors, s.passende_plaatsen);
-    let moving = moving_on::rates(world, s.samenwerking_nec, s.beleidscoherentie, s.afstemming_vdab);
+    let matched = matching::matches(
+        world,
+        p,
+        s.afstemming_vdab,
+        reach.actors,
+        s.passende_plaatsen,
+    );
+    let moving = moving_on::rates(
+        world,
+        s.samenwerking_nec,
+        s.beleidscoherentie,
+        s.afstemming_vdab,
+    );
     let workers = p.workers_lde + p.workers_maatwerk;
     let moved = moving.rate * workers;
     let relapsed = moving.relapse * moved;
     let gave_up = world.uex * p.jobseekers;
     // Matches come first: who found a place no longer waits.
-    let stopped = (STOP_WAITING * p.ticket_holders).min(p.ticket_holders - matched.lde - matched.maatwerk);
+    let stopped =
+        (STOP_WAITING * p.ticket_holders).min(p.ticket_holders - matched.lde - matched.maatwerk);
     let stay = 1.0 - moving.rate - moving.other_exits;
     let (places_lde, places_maatwerk) = places::step(setting, p, reach.pol, s.samenwerking_bestuur);
 
     let pipeline = Pipeline {
-        jobseekers: p.jobseekers + world.uin + relapsed - gave_up - assessed.tickets - assessed.lasting_starts,
-        ticket_holders: p.ticket_holders + assessed.tickets - matched.lde - matched.maatwerk - stopped,
+        jobseekers: p.jobseekers + world.uin + relapsed
+            - gave_up
+            - assessed.tickets
+            - assessed.lasting_starts,
+        ticket_holders: p.ticket_holders + assessed.tickets
+            - matched.lde
+            - matched.maatwerk
+            - stopped,
         workers_lde: p.workers_lde * stay + matched.lde,
         workers_maatwerk: p.workers_maatwerk * stay + matched.maatwerk,
         places_lde,

@@ -3,18 +3,20 @@
 use std::{collections::HashSet, path::PathBuf};
 
 /// The folder that holds the data files.
-pub(crate) struct Folder(pub(crate) PathBuf);
+#[derive(Debug)]
+pub struct Folder(pub PathBuf);
 
 /// One data file: its name, its column names and its rows.
-pub(crate) struct Sheet {
+#[derive(Debug)]
+pub struct Sheet {
     name: String,
     columns: Vec<String>,
     rows: Vec<(u64, csv::StringRecord)>,
 }
 
 /// One row of a sheet.
-#[derive(Clone, Copy)]
-pub(crate) struct Row<'s> {
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'s> {
     sheet: &'s Sheet,
     line: u64,
     cells: &'s csv::StringRecord,
@@ -22,7 +24,10 @@ pub(crate) struct Row<'s> {
 
 impl Folder {
     /// Reads a file and checks that it has exactly the given columns, in that order.
-    pub(crate) fn open(&self, name: &str, columns: &[&str]) -> Result<Sheet, String> {
+    ///
+    /// # Errors
+    /// When the file cannot be read, or its columns or rows are not as they should be.
+    pub fn open(&self, name: &str, columns: &[&str]) -> Result<Sheet, String> {
         let path = self.0.join(name);
         let mut reader = csv::ReaderBuilder::new()
             .flexible(true) // So that a row of the wrong length is refused in our own words.
@@ -70,7 +75,7 @@ impl Folder {
 
 impl Sheet {
     /// All rows, in the order of the file.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, cells)| Row {
             sheet: self,
             line: *line,
@@ -79,12 +84,16 @@ impl Sheet {
     }
 
     /// The file, for a refusal that concerns no single row.
-    pub(crate) fn place(&self) -> String {
+    #[must_use]
+    pub fn place(&self) -> String {
         format!("data/{}", self.name)
     }
 
     /// Checks that no two rows have the same value in a column.
-    pub(crate) fn require_unique(&self, column: &str) -> Result<(), String> {
+    ///
+    /// # Errors
+    /// When a value occurs twice.
+    pub fn require_unique(&self, column: &str) -> Result<(), String> {
         let mut seen = HashSet::new();
         for row in self.rows() {
             let value = row.text(column)?;
@@ -101,7 +110,10 @@ impl Sheet {
 
 impl<'s> Row<'s> {
     /// A cell that may be empty.
-    pub(crate) fn optional(self, column: &str) -> Result<Option<&'s str>, String> {
+    ///
+    /// # Errors
+    /// When there is no such column, or the cell holds stray spaces or quotes.
+    pub fn optional(self, column: &str) -> Result<Option<&'s str>, String> {
         let index = self.sheet.columns.iter().position(|name| name == column);
         let cell = index
             .and_then(|index| self.cells.get(index))
@@ -122,13 +134,19 @@ impl<'s> Row<'s> {
     }
 
     /// A cell that must hold something.
-    pub(crate) fn text(self, column: &str) -> Result<&'s str, String> {
+    ///
+    /// # Errors
+    /// When the cell is empty.
+    pub fn text(self, column: &str) -> Result<&'s str, String> {
         self.optional(column)?
             .ok_or_else(|| self.refuse(column, "the cell is empty; every row needs a value here"))
     }
 
     /// A whole number within bounds, both included.
-    pub(crate) fn number(self, column: &str, lo: u32, hi: u32) -> Result<u32, String> {
+    ///
+    /// # Errors
+    /// When it is no whole number within the bounds.
+    pub fn number(self, column: &str, lo: u32, hi: u32) -> Result<u32, String> {
         let text = self.text(column)?;
         match text.parse() {
             Ok(number) if (lo..=hi).contains(&number) => Ok(number),
@@ -139,8 +157,28 @@ impl<'s> Row<'s> {
         }
     }
 
+    /// A number with or without a fraction.
+    ///
+    /// # Errors
+    /// When it is no finite number.
+    pub fn decimal(self, column: &str) -> Result<f64, String> {
+        let text = self.text(column)?;
+        text.parse()
+            .ok()
+            .filter(|number: &f64| number.is_finite())
+            .ok_or_else(|| {
+                self.refuse(
+                    column,
+                    &format!("\"{text}\" is not a number such as 0.05, with a point"),
+                )
+            })
+    }
+
     /// One of a fixed list of codes; gives the Rust path that the code stands for.
-    pub(crate) fn code(
+    ///
+    /// # Errors
+    /// When it is not one of the codes.
+    pub fn code(
         self,
         column: &str,
         codes: &[(&str, &'static str)],
@@ -160,7 +198,10 @@ impl<'s> Row<'s> {
     }
 
     /// An identifier: small letters, digits, and single hyphens or underscores between them.
-    pub(crate) fn id(self, column: &str) -> Result<&'s str, String> {
+    ///
+    /// # Errors
+    /// When it holds anything else.
+    pub fn id(self, column: &str) -> Result<&'s str, String> {
         let text = self.text(column)?;
         let plain = text.split(['-', '_']).all(|part| {
             !part.is_empty()
@@ -179,7 +220,8 @@ impl<'s> Row<'s> {
     }
 
     /// A refusal that names the file, the line and the column.
-    pub(crate) fn refuse(self, column: &str, why: &str) -> String {
+    #[must_use]
+    pub fn refuse(self, column: &str, why: &str) -> String {
         format!(
             "data/{}, line {}, column `{column}`: {why}",
             self.sheet.name, self.line
