@@ -61,7 +61,7 @@ pub(super) fn whole(allowed: RangeInclusive<u32>) -> impl Fn(&str) -> Result<u32
 }
 
 /// The flag that a choice was made with, in front of what is wrong with it.
-pub(super) fn name_the_flag(error: ChoiceError) -> Error {
+pub(super) fn name_the_flag(error: &ChoiceError) -> Error {
     let flag = match error.lever() {
         Lever::Partnership => "--partnership",
         Lever::Inhabitants => "--inhabitants",
