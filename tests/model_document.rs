@@ -1,0 +1,279 @@
+//! docs/MODEL.md against the code: what stands in the one stands in the other.
+//!
+//! The document is written for people who re-implement the model from it, so an id, a range or a flag
+//! that is missing there, or that is out of date, is an error like any other.
+
+use regiewijzer_claims::{CLAIMS, Kind, Role};
+use regiewijzer_evidence::partnerships;
+use regiewijzer_model::{Choices, Direction, MODEL_VERSION, Outcome, Parameter, Scenario};
+use std::collections::BTreeSet;
+
+const DOCUMENT: &str = include_str!("../docs/MODEL.md");
+/// The flags of `regiewijzer run` are the fields of this file's `Args`.
+const COMMAND: &str = include_str!("../crates/cli/src/run.rs");
+
+/// A table of the document: its header and its rows, without backticks.
+struct Table {
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// The cells of the column with this header; empty where there is no such column.
+    fn column(&self, header: &str) -> Vec<&str> {
+        let place = self.header.iter().position(|h| h == header);
+        place.map_or_else(Vec::new, |place| {
+            self.rows
+                .iter()
+                .filter_map(|row| row.get(place))
+                .map(String::as_str)
+                .collect()
+        })
+    }
+}
+
+/// The text under the heading that begins with these words, up to the next heading of its level or higher.
+fn section(heading: &str) -> &'static str {
+    let level = heading.chars().take_while(|c| *c == '#').count();
+    let Some(start) = DOCUMENT.find(&format!("\n{heading}")) else {
+        return "";
+    };
+    let text = &DOCUMENT[start + 1..];
+    let end = (1..=level)
+        .filter_map(|l| text.find(&format!("\n{} ", "#".repeat(l))))
+        .min();
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The tables of a section, in order.
+fn tables(heading: &str) -> Vec<Table> {
+    let cells = |line: &str| -> Vec<String> {
+        line.trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().trim_matches('`').to_owned())
+            .collect()
+    };
+    let mut tables: Vec<Table> = Vec::new();
+    let mut inside = false;
+    for line in section(heading).lines().map(str::trim) {
+        match (line.starts_with('|'), inside) {
+            (true, false) => tables.push(Table {
+                header: cells(line),
+                rows: Vec::new(),
+            }),
+            (true, true) if !line.starts_with("| ---") => {
+                if let Some(table) = tables.last_mut() {
+                    table.rows.push(cells(line));
+                }
+            }
+            _ => {}
+        }
+        inside = line.starts_with('|');
+    }
+    tables
+}
+
+/// A number as the document writes it, with a comma between thousands; not a number where it is none.
+fn number(cell: &str) -> f64 {
+    cell.replace(',', "").parse().unwrap_or(f64::NAN)
+}
+
+fn set(ids: &[&str]) -> BTreeSet<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+#[test]
+fn the_document_describes_this_version_of_the_model() {
+    assert!(
+        DOCUMENT.contains(&format!("model version `{MODEL_VERSION}`")),
+        "docs/MODEL.md: measure its figures again for model version {MODEL_VERSION}, then name that version"
+    );
+}
+
+#[test]
+fn every_parameter_stands_in_its_place_with_its_range_and_provenance() {
+    let table = &tables("### 8.1 ")[0];
+    assert_eq!(table.column("id"), Parameter::ALL.map(Parameter::id));
+    let places: Vec<usize> = table
+        .column("dim")
+        .iter()
+        .filter_map(|dim| dim.parse().ok())
+        .collect();
+    assert_eq!(places, (0..Parameter::ALL.len()).collect::<Vec<_>>());
+    let provenances = table.column("provenance");
+    let [lo, hi, min, max] = ["lo", "hi", "min", "max"].map(|header| table.column(header));
+    for (i, info) in Parameter::ALL.map(Parameter::info).into_iter().enumerate() {
+        let written = [lo[i], hi[i], min[i], max[i]].map(number);
+        assert_eq!(
+            written,
+            [info.lo, info.hi, info.min, info.max],
+            "lo, hi, min, max of {}",
+            info.id
+        );
+        assert_eq!(provenances[i], info.provenance.id(), "{}", info.id);
+    }
+}
+
+#[test]
+fn every_parameter_is_read_by_an_equation() {
+    let text = [section("## 5 "), section("## 7 ")].concat();
+    let words: BTreeSet<&str> = text
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .collect();
+    for id in Parameter::ALL.map(Parameter::id) {
+        assert!(words.contains(id), "{id} stands in no equation");
+    }
+}
+
+#[test]
+fn every_outcome_stands_in_its_place_with_unit_and_direction() {
+    let table = &tables("### 8.4 ")[0];
+    assert_eq!(table.column("id"), Outcome::ALL.map(Outcome::id));
+    assert_eq!(table.column("unit"), Outcome::ALL.map(|o| o.unit().id()));
+    assert_eq!(table.column("group"), Outcome::ALL.map(|o| o.group().id()));
+    let better = |outcome: Outcome| {
+        if outcome.direction() == Direction::Higher {
+            "higher"
+        } else {
+            "lower"
+        }
+    };
+    assert_eq!(table.column("better"), Outcome::ALL.map(better));
+}
+
+#[test]
+fn every_scenario_stands_there_with_its_mix_and_power() {
+    let table = &tables("### 8.3 ")[0];
+    assert_eq!(table.column("id"), Scenario::ALL.map(Scenario::id));
+    let columns = ["m_b", "m_t", "m_p", "z"].map(|header| table.column(header));
+    for (i, scenario) in Scenario::ALL.into_iter().enumerate() {
+        let mix = scenario.mix();
+        let own = [
+            mix.bestuur(),
+            mix.terrein(),
+            mix.beleid(),
+            scenario.doorzettingsmacht().get(),
+        ];
+        assert_eq!(
+            columns.each_ref().map(|column| number(column[i])),
+            own,
+            "{}",
+            scenario.id()
+        );
+    }
+}
+
+#[test]
+fn every_choice_is_a_lever_of_the_document() {
+    let choices = serde_json::to_value(Choices::default()).unwrap();
+    let fields: BTreeSet<String> = choices.as_object().unwrap().keys().cloned().collect();
+    assert_eq!(set(&tables("### 8.2 ")[0].column("choice")), fields);
+}
+
+#[test]
+fn every_flag_of_the_command_stands_there_and_no_other() {
+    let levers = tables("### 8.2 ");
+    let written: BTreeSet<String> = levers.iter().flat_map(|t| set(&t.column("flag"))).collect();
+    let fields = COMMAND
+        .split_once("struct Args {")
+        .and_then(|(_, rest)| rest.split_once("\n}"))
+        .unwrap()
+        .0;
+    let flags: BTreeSet<String> = fields
+        .lines()
+        .filter_map(|line| {
+            line.trim()
+                .trim_start_matches("pub(crate) ")
+                .split_once(": ")
+        })
+        .filter(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        .map(|(name, _)| format!("--{}", name.replace('_', "-")))
+        .collect();
+    assert!(!flags.is_empty());
+    assert_eq!(written, flags);
+}
+
+#[test]
+fn every_claim_stands_there_with_its_kind_role_and_threshold() {
+    let table = &tables("## 9 ")[0];
+    assert_eq!(
+        table.column("id"),
+        CLAIMS.iter().map(|claim| claim.id).collect::<Vec<_>>()
+    );
+    let [kinds, roles, at_least] = ["kind", "role", "at least"].map(|header| table.column(header));
+    for (i, claim) in CLAIMS.iter().enumerate() {
+        let kind = match claim.kind {
+            Kind::Vaststelling => "vaststelling",
+            Kind::Perceptie => "perceptie",
+            Kind::Visie => "visie",
+            Kind::Verwachting => "verwachting",
+        };
+        let role = if claim.role == Role::Calibration {
+            "calibration"
+        } else {
+            "validation"
+        };
+        assert_eq!(
+            (kinds[i], roles[i], number(at_least[i])),
+            (kind, role, claim.at_least),
+            "{}",
+            claim.id
+        );
+        assert!(
+            section("## 9 ").contains(&format!("**{}**", claim.id)),
+            "{}: what is compared?",
+            claim.id
+        );
+    }
+}
+
+#[test]
+fn every_partnership_stands_there_with_its_figures() {
+    let table = &tables("### 6.1 ")[0];
+    assert_eq!(
+        table.column("id"),
+        partnerships().iter().map(|p| p.id).collect::<Vec<_>>()
+    );
+    let [n, inhabitants, subsidy, city] =
+        ["n", "P", "subsidy, €", "centre city, inhabitants"].map(|header| table.column(header));
+    for (i, p) in partnerships().iter().enumerate() {
+        let written = [n[i], inhabitants[i], subsidy[i]].map(number);
+        assert_eq!(
+            written,
+            [p.municipalities, p.inhabitants, p.subsidy_eur].map(f64::from),
+            "{}",
+            p.id
+        );
+        let written = city[i]
+            .split_once(", ")
+            .map(|(name, people)| (name, number(people)));
+        let own = p
+            .centre_city
+            .as_ref()
+            .map(|city| (city.name, f64::from(city.inhabitants)));
+        assert_eq!(written, own, "centre city of {}", p.id);
+    }
+}
+
+#[test]
+fn every_link_within_the_document_leads_to_a_heading() {
+    let anchor = |heading: &str| -> String {
+        let kept = heading.trim_start_matches('#').trim().to_lowercase();
+        kept.chars()
+            .filter(|c| c.is_alphanumeric() || " -_".contains(*c))
+            .collect::<String>()
+            .replace(' ', "-")
+    };
+    let anchors: BTreeSet<String> = DOCUMENT
+        .lines()
+        .filter(|line| line.starts_with('#'))
+        .map(anchor)
+        .collect();
+    for link in DOCUMENT
+        .split("](#")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+    {
+        assert!(anchors.contains(link), "nothing is headed #{link}");
+    }
+}
