@@ -1,0 +1,84 @@
+//! Which region to take, of those on the way.
+
+use super::{Fit, Step};
+use serde::{Deserialize, Serialize};
+
+/// What one wants of a region.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// The most coverage with at least this density, 0 to 1.
+    DensityAtLeast(f64),
+    /// The most density with at least this coverage, 0 to 1.
+    CoverageAtLeast(f64),
+    /// Coverage and density together nearest to one.
+    Balanced,
+}
+
+/// The number of the step that fits a choice best, of those that restrict at most so many factors;
+/// none where no step does what is asked. Of equals the one with fewer factors, then the first.
+#[must_use]
+pub fn choose(steps: &[Step], choice: Choice, factors_at_most: Option<usize>) -> Option<usize> {
+    let score = |fit: &Fit| match choice {
+        Choice::DensityAtLeast(least) => (fit.density >= least).then_some(fit.coverage),
+        Choice::CoverageAtLeast(least) => (fit.coverage >= least).then_some(fit.density),
+        Choice::Balanced => {
+            let (a, b) = (1.0 - fit.coverage, 1.0 - fit.density);
+            Some(-(a * a + b * b))
+        }
+    };
+    let mut best: Option<(f64, usize, usize)> = None;
+    for (number, step) in steps.iter().enumerate() {
+        let restricted = step.fit.restricted;
+        if factors_at_most.is_some_and(|most| restricted > most) {
+            continue;
+        }
+        let Some(score) = score(&step.fit) else {
+            continue;
+        };
+        let better = best.is_none_or(|(top, top_restricted, _)| {
+            score > top || (score == top && restricted < top_restricted)
+        });
+        if better {
+            best = Some((score, restricted, number));
+        }
+    }
+    best.map(|(_, _, number)| number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discovery::Region;
+
+    fn step(coverage: f64, density: f64, restricted: usize) -> Step {
+        let fit = Fit {
+            coverage,
+            density,
+            mass: 0.5,
+            worlds: 10,
+            cases: 5,
+            restricted,
+        };
+        Step {
+            region: Region::whole(4),
+            fit,
+        }
+    }
+
+    #[test]
+    fn each_wish_picks_its_own_step() {
+        let steps = [
+            step(1.0, 0.2, 0),
+            step(0.95, 0.5, 1),
+            step(0.8, 0.75, 2),
+            step(0.5, 0.95, 3),
+        ];
+        assert_eq!(choose(&steps, Choice::DensityAtLeast(0.7), None), Some(2));
+        assert_eq!(choose(&steps, Choice::CoverageAtLeast(0.9), None), Some(1));
+        assert_eq!(choose(&steps, Choice::Balanced, None), Some(2));
+        assert_eq!(choose(&steps, Choice::Balanced, Some(1)), Some(1));
+        assert_eq!(choose(&steps, Choice::DensityAtLeast(0.99), None), None);
+        assert_eq!(choose(&[], Choice::Balanced, None), None);
+    }
+}

@@ -1,0 +1,80 @@
+//! Decision analysis: what did it, how sure is it, for whom is it best, what must be watched.
+//!
+//! Everything here works on plain figures. A *world* is one set of assumptions with its chance
+//! (a member of an ensemble), an *option* something one can choose, a *criterion* or *measure*
+//! something one looks at. Nothing here knows what the figures are about, so an example from the
+//! literature can be fed in as it was printed; the tests do so.
+//!
+//! | module | the question | method | source |
+//! | --- | --- | --- | --- |
+//! | [`contributions`] | which change did what? | exact Shapley values, paired over worlds | Shapley 1953 |
+//! | [`robustness`] | how surely is one better, what can be missed? | share of worlds won, regret, satisficing | Savage 1951; Herman et al. 2015 |
+//! | [`smaa`] | for which weights is each option best? | SMAA-2 | Lahdelma & Salminen 2001 |
+//! | [`pareto`] | which options are beaten by none on all counts? | non-dominated set | Pareto |
+//! | [`sensitivity`] | which assumption matters most? | Sobol' indices; elementary effects | Saltelli et al. 2010, Jansen 1999; Morris 1991 |
+//! | [`discovery`] | in which worlds does it go wrong? | PRIM | Friedman & Fisher 1999; Bryant & Lempert 2010 |
+//!
+//! # Conventions
+//! - Tables are slices of rows; each function says what a row is. Rows are equally long and hold
+//!   finite figures, or a [`TableError`] says which one does not.
+//! - Pure functions: the result depends on the arguments only. Where chance is needed there is a
+//!   seed; the generator is `ChaCha8`, the sequence an Owen-scrambled Sobol' one. Sums run in a fixed
+//!   order and no function of the platform's mathematics is used, so results are bit for bit the
+//!   same natively and in wasm.
+//! - Shares, indices and acceptabilities lie between 0 and 1.
+//!
+//! ```
+//! use regiewijzer_decide::{Direction, contributions, robustness};
+//!
+//! // Two levers, four coalitions (neither, the first, the second, both), two worlds.
+//! let runs = [vec![1.0, 2.0], vec![3.0, 4.0], vec![1.0, 3.0], vec![5.0, 6.0]];
+//! let shares = contributions::shapley(&runs)?;
+//! assert_eq!(shares.total.mean, 4.0);
+//! assert_eq!(shares.groups.iter().map(|g| g.mean).sum::<f64>(), 4.0);
+//!
+//! let wins = robustness::wins(&runs[3], &runs[0], Direction::Higher)?;
+//! assert_eq!(wins.share(), 1.0);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # References
+//! - Barron, F.H. & Barrett, B.E. (1996). Decision quality using ranked attribute weights.
+//!   *Management Science* 42(11), 1515–1523.
+//! - Bryant, B.P. & Lempert, R.J. (2010). Thinking inside the box: a participatory, computer-assisted
+//!   approach to scenario discovery. *Technological Forecasting and Social Change* 77(1), 34–49.
+//! - Campolongo, F., Cariboni, J. & Saltelli, A. (2007). An effective screening design for
+//!   sensitivity analysis of large models. *Environmental Modelling & Software* 22(10), 1509–1518.
+//! - Friedman, J.H. & Fisher, N.I. (1999). Bump hunting in high-dimensional data. *Statistics and
+//!   Computing* 9(2), 123–143.
+//! - Herman, J.D., Reed, P.M., Zeff, H.B. & Characklis, G.W. (2015). How should robustness be defined
+//!   for water systems planning under change? *Journal of Water Resources Planning and Management*
+//!   141(10), 04015012.
+//! - Jansen, M.J.W. (1999). Analysis of variance designs for model output. *Computer Physics
+//!   Communications* 117(1–2), 35–43.
+//! - Kwakkel, J.H. & Jaxa-Rozen, M. (2016). Improving scenario discovery for handling heterogeneous
+//!   uncertainties and multinomial classified outcomes. *Environmental Modelling & Software* 79, 311–321.
+//! - Lahdelma, R. & Salminen, P. (2001). SMAA-2: Stochastic multicriteria acceptability analysis for
+//!   group decision making. *Operations Research* 49(3), 444–454.
+//! - Morris, M.D. (1991). Factorial sampling plans for preliminary computational experiments.
+//!   *Technometrics* 33(2), 161–174.
+//! - Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. & Tarantola, S. (2010). Variance
+//!   based sensitivity analysis of model output. *Computer Physics Communications* 181(2), 259–270.
+//! - Savage, L.J. (1951). The theory of statistical decision. *Journal of the American Statistical
+//!   Association* 46(253), 55–67.
+//! - Shapley, L.S. (1953). A value for n-person games. *Contributions to the Theory of Games* II, 307–317.
+//! - Tervonen, T. & Lahdelma, R. (2007). Implementing stochastic multicriteria acceptability analysis.
+//!   *European Journal of Operational Research* 178(2), 500–513.
+
+pub mod contributions;
+mod direction;
+pub mod discovery;
+mod draws;
+pub mod pareto;
+pub mod robustness;
+mod sample;
+pub mod sensitivity;
+pub mod smaa;
+mod table;
+
+pub use direction::Direction;
+pub use table::TableError;

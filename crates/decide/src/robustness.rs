@@ -1,0 +1,146 @@
+//! How surely one option is better, and what can be missed by choosing it.
+//!
+//! Options are compared world by world, since all of them are run in the same worlds with the same
+//! chance. Shares of worlds are shares of what is thought plausible, not chances of what will happen.
+
+use crate::Direction;
+use crate::sample;
+use crate::table::{self, TableError};
+use serde::{Deserialize, Serialize};
+
+/// In how many worlds one option beats another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wins {
+    /// Worlds in which it is strictly better.
+    pub won: usize,
+    /// Worlds in which both do exactly the same.
+    pub tied: usize,
+    /// Worlds in which it is strictly worse.
+    pub lost: usize,
+}
+
+impl Wins {
+    /// Number of worlds compared.
+    #[must_use]
+    pub fn worlds(self) -> usize {
+        self.won + self.tied + self.lost
+    }
+
+    /// Share of the worlds in which it wins, 0 to 1; a tie counts for half.
+    #[must_use]
+    pub fn share(self) -> f64 {
+        (self.won as f64 + 0.5 * self.tied as f64) / self.worlds() as f64
+    }
+}
+
+/// In how many worlds `a` beats `b`; `a[w]` and `b[w]` are their measure in world `w`.
+///
+/// # Errors
+/// Where the lists are empty, differ in length, or hold a figure that isn't finite.
+pub fn wins(a: &[f64], b: &[f64], direction: Direction) -> Result<Wins, TableError> {
+    if a.is_empty() {
+        return Err(TableError::Empty("worlds"));
+    }
+    table::length(b.len(), a.len(), "worlds")?;
+    table::finite(a, 0)?;
+    table::finite(b, 1)?;
+    let count = |won: fn(f64) -> bool| {
+        let pairs = a.iter().zip(b);
+        pairs.filter(|(a, b)| won(direction.gain(**a, **b))).count()
+    };
+    Ok(Wins {
+        won: count(|gain| gain > 0.0),
+        tied: count(|gain| gain == 0.0),
+        lost: count(|gain| gain < 0.0),
+    })
+}
+
+/// What is missed by choosing an option, against the option that turns out best (Savage 1951).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Regret {
+    /// In each world, in the unit of the measure; 0 where it is the best.
+    pub per_world: Vec<f64>,
+    /// The largest of them.
+    pub max: f64,
+    /// The 90th percentile of them, by linear interpolation.
+    pub p90: f64,
+    /// Their mean.
+    pub mean: f64,
+}
+
+/// The regret of each option; `worlds[w][o]` is the measure of option `o` in world `w`.
+///
+/// # Errors
+/// Where the figures are no table.
+pub fn regrets(worlds: &[Vec<f64>], direction: Direction) -> Result<Vec<Regret>, TableError> {
+    let options = table::width(worlds, "options")?;
+    let best: Vec<f64> = worlds
+        .iter()
+        .map(|row| {
+            row.iter()
+                .copied()
+                .fold(row[0], |a, b| direction.better(a, b))
+        })
+        .collect();
+    let of_option = |option: usize| {
+        let per_world: Vec<f64> = worlds
+            .iter()
+            .zip(&best)
+            .map(|(row, best)| direction.gain(*best, row[option]))
+            .collect();
+        Regret {
+            max: per_world.iter().copied().fold(0.0, f64::max),
+            p90: sample::percentile(&per_world, 0.9),
+            mean: sample::mean(&per_world),
+            per_world,
+        }
+    };
+    Ok((0..options).map(of_option).collect())
+}
+
+/// What one is satisfied with on a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Threshold {
+    /// Whether it is a floor (higher is better) or a ceiling (lower is better).
+    pub direction: Direction,
+    /// The value that is just good enough, in the unit of the measure.
+    pub at: f64,
+}
+
+impl Threshold {
+    /// Is this value good enough? The threshold itself is.
+    #[must_use]
+    pub fn is_met_by(self, value: f64) -> bool {
+        self.direction.gain(value, self.at) >= 0.0
+    }
+}
+
+/// In what share of the worlds an option is good enough.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Satisficing {
+    /// On all measures at once, 0 to 1: the domain criterion.
+    pub all: f64,
+    /// On each measure, 0 to 1.
+    pub each: Vec<f64>,
+}
+
+/// In what share of the worlds an option meets the thresholds; `worlds[w][m]` is its measure `m` in
+/// world `w`, and `thresholds[m]` what is asked of that measure.
+///
+/// # Errors
+/// Where the figures are no table, or there isn't one threshold for each measure.
+pub fn satisficing(
+    worlds: &[Vec<f64>],
+    thresholds: &[Threshold],
+) -> Result<Satisficing, TableError> {
+    let measures = table::width(worlds, "measures")?;
+    table::length(thresholds.len(), measures, "thresholds")?;
+    let share = |met: &dyn Fn(&[f64]) -> bool| {
+        worlds.iter().filter(|row| met(row)).count() as f64 / worlds.len() as f64
+    };
+    let each = |m: usize| share(&|row: &[f64]| thresholds[m].is_met_by(row[m]));
+    Ok(Satisficing {
+        all: share(&|row: &[f64]| row.iter().zip(thresholds).all(|(x, t)| t.is_met_by(*x))),
+        each: (0..measures).map(each).collect(),
+    })
+}

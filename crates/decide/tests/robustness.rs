@@ -1,0 +1,125 @@
+//! Robustness: a published table of regrets, and what holds of any figures.
+
+use proptest::prelude::*;
+use regiewijzer_decide::Direction::{Higher, Lower};
+use regiewijzer_decide::TableError;
+use regiewijzer_decide::robustness::{Threshold, regrets, satisficing, wins};
+
+/// The investor of Wikipedia's "Regret (decision theory)": returns of stocks, bonds and money market
+/// where interest rates rise, stay or fall.
+fn returns() -> Vec<Vec<f64>> {
+    vec![
+        vec![-4.0, -2.0, 3.0],
+        vec![4.0, 3.0, 2.0],
+        vec![12.0, 8.0, 1.0],
+    ]
+}
+
+#[test]
+fn the_investor_regrets_bonds_least_in_the_worst_case() {
+    let found = regrets(&returns(), Higher).unwrap();
+    assert_eq!(found[0].per_world, [7.0, 0.0, 0.0]);
+    assert_eq!(found[1].per_world, [5.0, 1.0, 4.0]);
+    assert_eq!(found[2].per_world, [0.0, 2.0, 11.0]);
+    let worst: Vec<f64> = found.iter().map(|regret| regret.max).collect();
+    assert_eq!(worst, [7.0, 5.0, 11.0]);
+    // numpy.percentile([5, 1, 4], 90) → 4.8
+    assert!((found[1].p90 - 4.8).abs() < 1e-12);
+    assert!((found[1].mean - 10.0 / 3.0).abs() < 1e-12);
+}
+
+#[test]
+fn a_tie_counts_for_half() {
+    let found = wins(&[1.0, 2.0, 3.0, 4.0], &[1.0, 1.0, 4.0, 1.0], Higher).unwrap();
+    assert_eq!((found.won, found.tied, found.lost), (2, 1, 1));
+    assert_eq!(found.share(), 0.625);
+}
+
+#[test]
+fn a_threshold_is_met_by_its_own_value_and_all_must_be_met_at_once() {
+    let worlds = [
+        vec![0.5, 10.0],
+        vec![0.6, 30.0],
+        vec![0.4, 10.0],
+        vec![0.9, 20.0],
+    ];
+    let asked = [
+        Threshold {
+            direction: Higher,
+            at: 0.5,
+        },
+        Threshold {
+            direction: Lower,
+            at: 20.0,
+        },
+    ];
+    let found = satisficing(&worlds, &asked).unwrap();
+    assert_eq!(found.each, [0.75, 0.75]);
+    assert_eq!(found.all, 0.5);
+}
+
+#[test]
+fn figures_that_do_not_fit_together_are_refused() {
+    assert_eq!(wins(&[], &[], Higher), Err(TableError::Empty("worlds")));
+    assert!(wins(&[1.0], &[1.0, 2.0], Higher).is_err());
+    assert!(wins(&[f64::NAN], &[1.0], Higher).is_err());
+    assert!(regrets(&[], Higher).is_err());
+    assert!(
+        satisficing(
+            &[vec![1.0, 2.0]],
+            &[Threshold {
+                direction: Higher,
+                at: 0.0
+            }]
+        )
+        .is_err()
+    );
+}
+
+fn worlds() -> impl Strategy<Value = Vec<Vec<f64>>> {
+    // Whole numbers, so that ties come up.
+    (1..=4_usize, 1..=12_usize).prop_flat_map(|(options, worlds)| {
+        proptest::collection::vec(
+            proptest::collection::vec((-5..5_i32).prop_map(f64::from), options),
+            worlds,
+        )
+    })
+}
+
+fn option(worlds: &[Vec<f64>], option: usize) -> Vec<f64> {
+    worlds.iter().map(|row| row[option]).collect()
+}
+
+proptest! {
+    #[test]
+    fn shares_of_worlds_won_and_lost_add_up_to_one(worlds in worlds()) {
+        let (a, b) = (option(&worlds, 0), option(&worlds, worlds[0].len() - 1));
+        let forth = wins(&a, &b, Higher).unwrap();
+        prop_assert_eq!(forth.worlds(), worlds.len());
+        prop_assert!((forth.share() + wins(&b, &a, Higher).unwrap().share() - 1.0).abs() < 1e-12);
+        prop_assert_eq!(forth.share(), wins(&b, &a, Lower).unwrap().share());
+    }
+
+    #[test]
+    fn no_regret_is_negative_and_in_each_world_the_best_has_none(worlds in worlds()) {
+        for direction in [Higher, Lower] {
+            let found = regrets(&worlds, direction).unwrap();
+            for world in 0..worlds.len() {
+                let least = found.iter().map(|r| r.per_world[world]).fold(f64::MAX, f64::min);
+                prop_assert_eq!(least, 0.0);
+            }
+            for regret in found {
+                prop_assert!(regret.p90 <= regret.max && regret.mean <= regret.max + 1e-12);
+            }
+        }
+    }
+
+    #[test]
+    fn satisfying_all_is_never_more_than_satisfying_one(worlds in worlds(), at in -5.0..5.0_f64) {
+        let asked = vec![Threshold { direction: Higher, at }; worlds[0].len()];
+        let found = satisficing(&worlds, &asked).unwrap();
+        prop_assert!(found.each.iter().all(|share| found.all <= *share && *share <= 1.0));
+        let missed: f64 = found.each.iter().map(|share| 1.0 - share).sum();
+        prop_assert!(found.all >= 1.0 - missed - 1e-12);
+    }
+}
