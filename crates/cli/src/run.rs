@@ -68,7 +68,9 @@ pub(crate) struct Args {
 /// The outcomes of a run.
 pub(crate) fn answer(args: &Args) -> Result<String> {
     let inquiry = inquiry(args)?;
-    let experiment = inquiry.resolve().map_err(|error| flags::name_the_flag(&error))?;
+    let experiment = inquiry
+        .resolve()
+        .map_err(|error| flags::name_the_flag(&error))?;
     let ensemble = gather(experiment, args.members);
     match (args.per_member, args.format) {
         (true, format) => write::per_member(&ensemble, format),

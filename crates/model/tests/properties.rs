@@ -1,5 +1,7 @@
 //! What must hold in every world, under every choice.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
 use proptest::prelude::*;
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{

@@ -1,0 +1,210 @@
+//! One measure on one line: where it stood, where it stands, and how sure.
+
+use yew::prelude::*;
+
+use crate::band::Band;
+use crate::marks::{Shape, shape_node};
+use crate::scale::Linear;
+
+/// The height of a row, in sixteenths of the root's type size, like every length here.
+const HEIGHT: f64 = 28.0;
+/// The lanes of the earlier and of the current value where both are there, from the top.
+const LANES: [f64; 2] = [8.5, 19.5];
+
+/// The domain of a row, kept apart so that rows of one kind share it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DotScale(Linear);
+
+impl DotScale {
+    /// From zero to one, for shares.
+    #[must_use]
+    pub fn share() -> Self {
+        Self(Linear::exact(0.0, 1.0, 4))
+    }
+
+    /// From zero to a round number that holds every band.
+    #[must_use]
+    pub fn from_zero<'a>(bands: impl IntoIterator<Item = &'a Band>) -> Self {
+        let top = bands
+            .into_iter()
+            .map(|band| band.p95)
+            .filter(|top| top.is_finite())
+            .fold(0.0, f64::max);
+        Self(Linear::nice(0.0, top, 4))
+    }
+
+    /// The lowest and the highest value.
+    #[must_use]
+    pub fn ends(&self) -> (f64, f64) {
+        (self.0.low(), self.0.high())
+    }
+
+    /// Digits after the sign that the ends need.
+    #[must_use]
+    pub fn decimals(&self) -> usize {
+        self.0.decimals()
+    }
+}
+
+/// A scale laid out over the width of a row.
+#[derive(Clone, Copy)]
+struct Placed {
+    scale: Linear,
+    /// The part of the width, in percent, that the axis takes.
+    length: f64,
+}
+
+/// A margin that keeps a mark at an end whole, in percent.
+const MARGIN: f64 = 2.0;
+
+/// Keeps the written end of the axis clear of a mark at that end, in percent.
+const END_GAP: f64 = 6.0;
+
+impl Placed {
+    fn percent(self, value: f64) -> f64 {
+        self.along(self.scale.position(value))
+    }
+
+    /// The place at a part of the axis, 0–1.
+    fn along(self, part: f64) -> f64 {
+        MARGIN + part * self.length
+    }
+}
+
+/// Properties of [`DotRow`].
+#[derive(Properties, PartialEq)]
+pub struct DotRowProps {
+    /// The domain.
+    pub scale: DotScale,
+    /// The value to compare with, drawn as a hollow circle.
+    #[prop_or_default]
+    pub before: Option<Band>,
+    /// The current value.
+    #[prop_or_default]
+    pub now: Option<Band>,
+    /// The mark of the current value.
+    #[prop_or_default]
+    pub shape: Shape,
+    /// The end of the axis as it is written; without it the axis takes the whole width.
+    #[prop_or_default]
+    pub end: Option<AttrValue>,
+    /// What the row says, for those who do not see it.
+    pub label: AttrValue,
+    /// Further classes; the style sheet gives the colour.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// A row with up to two marks and their bands.
+///
+/// Places are percentages, so that the row fits any width without measuring.
+#[component]
+pub fn DotRow(props: &DotRowProps) -> Html {
+    let scale = Placed {
+        scale: props.scale.0,
+        length: if props.end.is_some() { 80.0 } else { 96.0 },
+    };
+    // A value on its own stands in the middle.
+    let [before, now] = match (&props.before, &props.now) {
+        (Some(_), Some(_)) => LANES,
+        _ => [HEIGHT / 2.0; 2],
+    };
+    html! {
+        <svg class={classes!("dot-row", props.class.clone())} role="img" aria-label={&props.label}
+            width="100%" height={rem(HEIGHT)} focusable="false">
+            <title>{ &props.label }</title>
+            <line class="dot-axis" x1={format!("{}%", scale.along(0.0))} x2={format!("{}%", scale.along(1.0))}
+                y1={rem(now)} y2={rem(now)} />
+            if let Some(end) = &props.end {
+                <text class="dot-end" x={format!("{}%", scale.along(1.0) + END_GAP)} y={rem(now)} dy="0.32em">
+                    { end }
+                </text>
+            }
+            { for [0.0, 0.5, 1.0].map(|at| {
+                let x = format!("{}%", scale.along(at));
+                html! { <line class="dot-tick" x1={x.clone()} x2={x}
+                    y1={rem(now - 4.0)} y2={rem(now + 4.0)} /> }
+            }) }
+            if let Some(band) = &props.before {
+                <g class="dot-before">
+                    { span("dot-outer", scale, band.p05, band.p95, before, 2.0) }
+                    { span("dot-inner", scale, band.p25, band.p75, before, 4.0) }
+                    { mark(scale, band.p50, before, Shape::Hollow, 4.5) }
+                </g>
+            }
+            if let Some(band) = &props.now {
+                <g class="dot-now">
+                    { span("dot-outer", scale, band.p05, band.p95, now, 8.0) }
+                    { span("dot-inner", scale, band.p25, band.p75, now, 8.0) }
+                    { mark(scale, band.p50, now, props.shape, 5.0) }
+                </g>
+            }
+        </svg>
+    }
+}
+
+/// A length that grows with the reader's type.
+fn rem(length: f64) -> String {
+    format!("{}rem", length / 16.0)
+}
+
+fn span(
+    class: &'static str,
+    scale: Placed,
+    low: f64,
+    high: f64,
+    middle: f64,
+    thickness: f64,
+) -> Html {
+    let (from, to) = (scale.percent(low), scale.percent(high));
+    html! {
+        <rect class={class} x={format!("{from:.2}%")} width={format!("{:.2}%", (to - from).max(0.3))}
+            y={rem(middle - thickness / 2.0)} height={rem(thickness)} rx="1" />
+    }
+}
+
+fn mark(scale: Placed, value: f64, middle: f64, shape: Shape, radius: f64) -> Html {
+    html! {
+        <svg class="dot-mark" x={format!("{:.2}%", scale.percent(value))} y={rem(middle)}
+            width="1rem" height="1rem" viewBox="0 0 16 16" overflow="visible">
+            { shape_node(shape, radius, "dot-shape") }
+        </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flat(value: f64) -> Band {
+        Band {
+            p05: value,
+            p25: value,
+            p50: value,
+            p75: value,
+            p95: value,
+        }
+    }
+
+    #[test]
+    fn a_share_runs_from_zero_to_one() {
+        assert_eq!(DotScale::share().ends(), (0.0, 1.0));
+    }
+
+    #[test]
+    fn a_scale_from_zero_holds_every_band() {
+        let scale = DotScale::from_zero(&[flat(3.2), flat(4.4)]);
+        assert_eq!(scale.ends(), (0.0, 6.0));
+    }
+
+    #[test]
+    fn marks_at_the_ends_stay_inside_the_row() {
+        let placed = Placed {
+            scale: DotScale::share().0,
+            length: 96.0,
+        };
+        assert_eq!(placed.percent(0.0), 2.0);
+        assert_eq!(placed.percent(1.0), 98.0);
+        assert_eq!(placed.percent(7.0), 98.0);
+    }
+}

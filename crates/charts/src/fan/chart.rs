@@ -1,0 +1,180 @@
+//! The fan chart as a component.
+
+use yew::prelude::*;
+
+use super::layout::Layout;
+use super::{FanTexts, Series, plot, readout};
+use crate::figure::{Figure, FigureFrame};
+use crate::numbers::NumberStyle;
+use crate::table::TableAlternative;
+use crate::width::use_width;
+
+/// The width before the page has been measured, in units of a sixteenth of the root's type.
+const START_WIDTH: f64 = 470.0;
+/// The height of the drawing, in the same units; the style sheet gives the canvas as much.
+const HEIGHT: f64 = 240.0;
+/// Moments between two ticks, and between two rows of the table.
+const TICK_EACH: usize = 12;
+/// Moments that a page key skips.
+const PAGE: usize = 12;
+
+/// Properties of [`FanChart`].
+#[derive(Properties, PartialEq)]
+pub struct FanChartProps {
+    /// The series, those drawn first below.
+    pub series: Figure<Vec<Series>>,
+    /// The words.
+    pub texts: FanTexts,
+    /// How numbers are written.
+    pub style: NumberStyle,
+    /// Digits after the sign in the values that are read off.
+    pub decimals: usize,
+    /// A range the vertical axis must have; otherwise it follows the data.
+    #[prop_or_default]
+    pub range: Option<(f64, f64)>,
+    /// Whether sharper data are on their way.
+    #[prop_or_default]
+    pub busy: bool,
+}
+
+/// A fan chart with a read-out at any moment, by pointer, touch or keyboard.
+#[component]
+pub fn FanChart(props: &FanChartProps) -> Html {
+    let frame = use_node_ref();
+    let width = use_width(&frame, START_WIDTH);
+    let read = use_state_eq(|| None::<usize>);
+
+    let texts = &props.texts;
+    let drawn = props.series.ready().and_then(|series| {
+        Layout::new(width, HEIGHT, series, props.range).map(|layout| (series, layout))
+    });
+    let state = match (&props.series, &drawn) {
+        (Figure::Loading(text), _) => Figure::Loading(text.clone()),
+        (Figure::Failed(text), _) => Figure::Failed(text.clone()),
+        (Figure::Empty(text), _) => Figure::Empty(text.clone()),
+        (Figure::Ready(_), Some(_)) => Figure::Ready(()),
+        (Figure::Ready(_), None) => Figure::Empty(texts.title.clone()),
+    };
+
+    html! {
+        <div class="fan" aria-busy={props.busy.to_string()}>
+            <div class="fan-frame" ref={frame}>
+                <FigureFrame {state}>
+                    if let Some((series, layout)) = drawn {
+                        { drawing(props, series, &layout, &read) }
+                    }
+                </FigureFrame>
+            </div>
+            if let Some((series, layout)) = drawn {
+                <div class="fan-foot">
+                    <p class="fan-caption">
+                        { &texts.bands }
+                        if layout.scale.low() > 0.0 {
+                            { " " }{ &texts.off_zero }
+                        }
+                    </p>
+                    <TableAlternative summary={&texts.as_table}
+                        table={readout::table(texts, series, TICK_EACH, props.style, props.decimals)} />
+                </div>
+            }
+        </div>
+    }
+}
+
+fn drawing(
+    props: &FanChartProps,
+    series: &[Series],
+    layout: &Layout,
+    read: &UseStateHandle<Option<usize>>,
+) -> Html {
+    let texts = &props.texts;
+    let last = layout.last;
+    let moment = read.unwrap_or(last).min(last);
+    let at_pointer = {
+        let (layout, read) = (*layout, read.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let Some(target) = event.current_target() {
+                let target: web_sys::Element = wasm_bindgen::JsCast::unchecked_into(target);
+                let found = target.get_bounding_client_rect();
+                let within = f64::from(event.client_x()) - found.left();
+                read.set(Some(
+                    layout.moment(within / found.width().max(1.0) * layout.width),
+                ));
+            }
+        })
+    };
+    let onpointerleave = {
+        let read = read.clone();
+        Callback::from(move |event: PointerEvent| {
+            // After a tap the finger is gone at once; what it read should stay.
+            if event.pointer_type() == "mouse" {
+                read.set(None);
+            }
+        })
+    };
+    let onkeydown = {
+        let read = read.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(next) = moved(&event.key(), moment, last) {
+                event.prevent_default();
+                read.set(next);
+            }
+        })
+    };
+    let said = readout::sentence(texts, series, moment, props.style, props.decimals);
+    html! {
+        <>
+            { readout::view(texts, series, moment, props.style, props.decimals) }
+            <div class="fan-canvas">
+                <svg class="fan-drawing" role="img" viewBox={format!("0 0 {} {}", layout.width, layout.height)}
+                    preserveAspectRatio="xMinYMin meet" focusable="false">
+                    <title>{ &texts.title }</title>
+                    <desc>{ &texts.description }</desc>
+                    { plot::axes(layout, texts, props.style, TICK_EACH) }
+                    { for series.iter().map(|one| plot::fan(layout, one)) }
+                    { plot::ends(layout, series, props.style, props.decimals) }
+                    if read.is_some() {
+                        { plot::cursor(layout, series, moment) }
+                    }
+                </svg>
+                <div class="fan-reading" role="slider" tabindex="0" aria-label={&texts.reading}
+                    aria-valuemin="0" aria-valuemax={last.to_string()}
+                    aria-valuenow={moment.to_string()} aria-valuetext={said}
+                    onpointerdown={at_pointer.clone()} onpointermove={at_pointer} {onpointerleave}
+                    {onkeydown}></div>
+            </div>
+        </>
+    }
+}
+
+/// Where a key takes the read-out: `None` when the key is not for us,
+/// `Some(None)` to let go of the moment.
+fn moved(key: &str, moment: usize, last: usize) -> Option<Option<usize>> {
+    let next = match key {
+        "ArrowRight" | "ArrowUp" => moment + 1,
+        "ArrowLeft" | "ArrowDown" => moment.saturating_sub(1),
+        "PageUp" => moment + PAGE,
+        "PageDown" => moment.saturating_sub(PAGE),
+        "Home" => 0,
+        "End" => last,
+        "Escape" => return Some(None),
+        _ => return None,
+    };
+    Some(Some(next.min(last)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_walk_along_the_moments_and_stop_at_the_ends() {
+        assert_eq!(moved("ArrowRight", 3, 72), Some(Some(4)));
+        assert_eq!(moved("ArrowRight", 72, 72), Some(Some(72)));
+        assert_eq!(moved("ArrowLeft", 0, 72), Some(Some(0)));
+        assert_eq!(moved("PageUp", 66, 72), Some(Some(72)));
+        assert_eq!(moved("Home", 40, 72), Some(Some(0)));
+        assert_eq!(moved("Escape", 40, 72), Some(None));
+        assert_eq!(moved("a", 40, 72), None);
+    }
+}

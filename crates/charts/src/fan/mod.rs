@@ -1,0 +1,59 @@
+//! Fan charts: how a quantity may run over time, with its bands.
+
+mod chart;
+mod layout;
+mod plot;
+mod readout;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::band::Band;
+use crate::marks::Shape;
+
+pub use chart::FanChart;
+
+/// One line with its bands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// The word that stands beside the line.
+    pub name: AttrValue,
+    /// The class by which the style sheet gives colour and dash.
+    pub class: AttrValue,
+    /// The mark at the end of the line.
+    pub shape: Shape,
+    /// Whether the bands are drawn; a series to compare with may do without
+    /// the inner one.
+    pub faint: bool,
+    /// A band for each moment, the start included.
+    pub bands: Rc<[Band]>,
+}
+
+/// The words of a fan chart, in the reader's language.
+///
+/// In `moment` the sign `{moment}` stands for the number of the moment; in
+/// `between`, `{low}` and `{high}` for the ends of the outer band.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FanTexts {
+    /// What the chart shows.
+    pub title: AttrValue,
+    /// The same at more length, for those who do not see it.
+    pub description: AttrValue,
+    /// The quantity and its unit, beside the vertical axis.
+    pub vertical: AttrValue,
+    /// What runs along the horizontal axis.
+    pub horizontal: AttrValue,
+    /// One moment, such as "maand {moment}".
+    pub moment: AttrValue,
+    /// The outer band in words, such as "{low} tot {high}".
+    pub between: AttrValue,
+    /// How the bands are to be read.
+    pub bands: AttrValue,
+    /// Said when the vertical axis does not begin at zero.
+    pub off_zero: AttrValue,
+    /// The name of the control that reads off a moment.
+    pub reading: AttrValue,
+    /// The words that open the table.
+    pub as_table: AttrValue,
+}

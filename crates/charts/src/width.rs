@@ -1,0 +1,56 @@
+//! How wide a chart may draw, in units that grow with the reader's type.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver};
+use yew::prelude::*;
+
+/// The size of the root's type, in CSS pixels, at which a unit is a pixel.
+const ROOT_TYPE: f64 = 16.0;
+
+/// The width of the element behind `node`, followed as it changes.
+///
+/// It is in units of a sixteenth of the root's type size, so that a chart for a projector or for
+/// somebody who reads large has larger words as well as longer lines.
+///
+/// The first rendering, also the one on the server, uses `start`, so that what
+/// the server wrote and what the browser hydrates are the same.
+#[hook]
+pub(crate) fn use_width(node: &NodeRef, start: f64) -> f64 {
+    let width = use_state_eq(|| start);
+    {
+        let width = width.clone();
+        use_effect_with(node.clone(), move |node| {
+            let observed = node.cast::<Element>().and_then(|element| {
+                let target = element.clone();
+                let measure = Closure::<dyn FnMut()>::new(move || {
+                    let found = target.get_bounding_client_rect().width();
+                    if found > 0.0 {
+                        width.set((found * ROOT_TYPE / root_type()).round());
+                    }
+                });
+                let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;
+                observer.observe(&element);
+                Some((observer, measure))
+            });
+            move || {
+                if let Some((observer, measure)) = observed {
+                    observer.disconnect();
+                    drop(measure);
+                }
+            }
+        });
+    }
+    *width
+}
+
+/// The size of the root's type in CSS pixels.
+fn root_type() -> f64 {
+    let found = web_sys::window().and_then(|window| {
+        let root = window.document()?.document_element()?;
+        let style = window.get_computed_style(&root).ok()??;
+        let size = style.get_property_value("font-size").ok()?;
+        size.strip_suffix("px")?.parse().ok()
+    });
+    found.filter(|size| *size > 0.0).unwrap_or(ROOT_TYPE)
+}

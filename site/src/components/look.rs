@@ -1,0 +1,77 @@
+//! How an option looks wherever it is drawn: its colour, its dash, its mark and its name.
+
+use regiewijzer_charts::Shape;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::Scenario;
+
+use crate::state::Exploration;
+use crate::text::interface::outcome;
+
+/// The look of an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// The class that gives colour and dash.
+    pub(crate) class: &'static str,
+    /// The mark.
+    pub(crate) shape: Shape,
+    /// What it is called.
+    pub(crate) name: &'static str,
+}
+
+impl Look {
+    /// The look of a scenario.
+    pub(crate) fn of_scenario(scenario: Scenario, language: Language) -> Self {
+        let (class, shape) = match scenario {
+            Scenario::Vandaag => ("series-vandaag", Shape::Hollow),
+            Scenario::Bestuursregisseur => ("series-bestuursregisseur", Shape::Circle),
+            Scenario::Terreinregisseur => ("series-terreinregisseur", Shape::Square),
+            Scenario::Beleidsregisseur => ("series-beleidsregisseur", Shape::Triangle),
+        };
+        Self {
+            class,
+            shape,
+            name: scenario.name().in_language(language),
+        }
+    }
+
+    /// The look of what somebody explores: its scenario's, or a blend where the mix is their own.
+    pub(crate) fn of(exploration: &Exploration, language: Language) -> Self {
+        let scenario = exploration.choices.scenario;
+        if exploration.is_baseline()
+            || (!exploration.has_own_mix() && scenario != Scenario::Vandaag)
+        {
+            return Self::of_scenario(scenario, language);
+        }
+        Self {
+            class: "series-mix",
+            shape: Shape::Diamond,
+            name: outcome::OWN_CHOICE.in_language(language),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::Role;
+
+    #[test]
+    fn a_scenario_keeps_its_look_at_another_scale_but_not_with_another_mix() {
+        let language = Language::Nl;
+        let scenario = Exploration::of_scenario(Scenario::Terreinregisseur);
+        let larger = scenario.clone().with_inhabitants(Some(300_000.0));
+        assert_eq!(Look::of(&larger, language), Look::of(&scenario, language));
+        let mixed = scenario.with_role(Role::Beleid, Some(50.0));
+        assert_eq!(Look::of(&mixed, language).class, "series-mix");
+    }
+
+    #[test]
+    fn today_with_more_means_is_no_longer_today() {
+        let changed = Exploration::default().with_budget(Some(150_000.0));
+        assert_eq!(Look::of(&changed, Language::Nl).name, "Jouw keuze");
+        assert_eq!(
+            Look::of(&Exploration::default(), Language::Nl).name,
+            "Vandaag"
+        );
+    }
+}

@@ -1,0 +1,93 @@
+//! The logarithmic track on which scales are chosen.
+
+use regiewijzer_charts::Logarithmic;
+use regiewijzer_evidence::partnerships;
+use regiewijzer_model::{Parameter, Region};
+use yew::prelude::*;
+
+use super::slider::Track;
+
+/// Places on the track, from left to right.
+const PLACES: f64 = 1000.0;
+/// Below this there is no subsidy without a centre city (§2.3.1).
+pub(crate) const MINIMUM: f64 = 60_000.0;
+
+fn scale() -> Option<Logarithmic> {
+    let (low, high) = Region::INHABITANTS.into_inner();
+    Logarithmic::new(f64::from(low), f64::from(high))
+}
+
+/// The place of a number of inhabitants.
+fn place(inhabitants: f64) -> f64 {
+    scale().map_or(0.0, |scale| scale.position(inhabitants) * PLACES)
+}
+
+/// The track with its current place.
+pub(crate) fn track(inhabitants: u32) -> Track {
+    Track {
+        low: 0.0,
+        high: PLACES,
+        step: 1.0,
+        nudge: 20.0,
+        at: place(f64::from(inhabitants)),
+    }
+}
+
+/// The number of inhabitants at a place, rounded to what a hand on a slider can mean.
+pub(crate) fn inhabitants(place: f64) -> f64 {
+    let exact = scale().map_or(0.0, |scale| scale.value(place / PLACES));
+    let step = if exact < 100_000.0 { 500.0 } else { 1_000.0 };
+    (exact / step).round() * step
+}
+
+/// Properties of [`ScaleTicks`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct ScaleTicksProps {
+    /// The partnership that is chosen, if one is.
+    #[prop_or_default]
+    pub(crate) chosen: Option<&'static str>,
+}
+
+/// A tick for each of the 32 partnerships, the lower limit for a subsidy, and the subregion.
+/// Hidden from assistive technology: the words beside it say what can be said of it.
+#[component]
+pub(crate) fn ScaleTicks(props: &ScaleTicksProps) -> Html {
+    let percent = |inhabitants: f64| place(inhabitants) / PLACES * 100.0;
+    let subregion = Parameter::PSub.info();
+    let (from, to) = (percent(subregion.lo), percent(subregion.hi));
+    html! {
+        <svg class="scale-ticks" aria-hidden="true" focusable="false">
+            <rect class="subregion" x={format!("{from:.1}%")} width={format!("{:.1}%", to - from)}
+                y="0.56rem" height="0.19rem" />
+            <svg x={format!("{:.1}%", percent(MINIMUM))} y="0" width="1rem" height="1rem" viewBox="0 0 16 16"
+                overflow="visible">
+                <path class="minimum" d="M0 6L-4 12L4 12Z" />
+            </svg>
+            { for partnerships().iter().map(|one| {
+                let x = format!("{:.1}%", percent(f64::from(one.inhabitants)));
+                let class = if props.chosen == Some(one.id) { "chosen" } else { "partnership" };
+                html! { <line {class} x1={x.clone()} x2={x} y1="0" y2="0.375rem" /> }
+            }) }
+        </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_means_a_round_number_near_it() {
+        for exact in [20_000.0, 62_605.0, 119_043.0, 305_000.0, 800_000.0] {
+            let found = inhabitants(place(exact));
+            assert!((found - exact).abs() <= 500.0, "{exact}: {found}");
+            assert_eq!(found % 500.0, 0.0);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_track_are_the_ends_of_what_is_allowed() {
+        assert_eq!(inhabitants(0.0), 20_000.0);
+        assert_eq!(inhabitants(PLACES), 800_000.0);
+    }
+}

@@ -1,0 +1,137 @@
+//! What every page shares: header, main landmark and footer.
+
+use regiewijzer_evidence::{Language, Text};
+use yew::prelude::*;
+use yew_router::hooks::use_location;
+
+use super::route_link::RouteLink;
+use crate::route::{Page, Route};
+use crate::text::interface::{nav, shell};
+
+/// The pages of the header, as on the sketch of the simulator.
+const HEADER: [Page; 5] = [
+    Page::Verken,
+    Page::Vergelijk,
+    Page::Regio,
+    Page::Feiten,
+    Page::Methode,
+];
+
+/// The pages of the footer.
+const FOOTER: [Page; 6] = [
+    Page::Start,
+    Page::Rondetafel,
+    Page::Bestuursregisseur,
+    Page::Terreinregisseur,
+    Page::Beleidsregisseur,
+    Page::Over,
+];
+
+/// Properties of [`Shell`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct ShellProps {
+    /// The route that is shown.
+    pub(crate) route: Route,
+    /// The page.
+    pub(crate) children: Html,
+}
+
+/// Header, main landmark and footer around a page.
+#[component]
+pub(crate) fn Shell(props: &ShellProps) -> Html {
+    let route = props.route;
+    let language = route.language;
+    html! {
+        <>
+            <a class="skip" href="#inhoud">{ shell::SKIP.in_language(language) }</a>
+            <header class="site-header">
+                <RouteLink class="site-name" to={Page::Start.in_language(language)}
+                    current={route.page == Page::Start}>
+                    { "Regiewijzer" }
+                </RouteLink>
+                <nav class="site-nav" aria-label={shell::NAVIGATION.in_language(language)}>
+                    { links(&HEADER, route) }
+                </nav>
+                <LanguageSwitch {route} />
+            </header>
+            <main id="inhoud" class="site-main" tabindex="-1">{ props.children.clone() }</main>
+            <footer class="site-footer">
+                <div class="site-footer-inner">
+                    { footnote(shell::SOURCE_HEAD, shell::SOURCE, language) }
+                    { footnote(shell::NATURE_HEAD, shell::NATURE, language) }
+                    <nav aria-label={shell::MORE.in_language(language)}>
+                        <h2>{ shell::MORE.in_language(language) }</h2>
+                        { links(&FOOTER, route) }
+                    </nav>
+                </div>
+            </footer>
+        </>
+    }
+}
+
+fn links(pages: &[Page], route: Route) -> Html {
+    html! {
+        <ul>
+            { for pages.iter().map(|page| html! {
+                <li>
+                    <RouteLink to={page.in_language(route.language)} current={*page == route.page}>
+                        { name(*page).in_language(route.language) }
+                    </RouteLink>
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+fn footnote(head: Text, text: Text, language: Language) -> Html {
+    html! {
+        <section>
+            <h2>{ head.in_language(language) }</h2>
+            <p>{ text.in_language(language) }</p>
+        </section>
+    }
+}
+
+/// Properties of [`LanguageSwitch`].
+#[derive(Clone, Copy, PartialEq, Properties)]
+struct LanguageSwitchProps {
+    /// The route that is shown.
+    route: Route,
+}
+
+/// The same page, and the same choices, in the other language.
+#[component]
+fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
+    let route = props.route;
+    let query = use_location().map_or_else(String::new, |location| {
+        location.query_str().trim_start_matches('?').to_owned()
+    });
+    let other = match route.language {
+        Language::Nl => Language::En,
+        Language::En => Language::Nl,
+    };
+    html! {
+        <RouteLink class="site-language" to={route.in_language(other)} {query} lang={other.code()}
+            label={shell::OTHER_LANGUAGE_HINT.in_language(route.language)}>
+            { shell::OTHER_LANGUAGE.in_language(route.language) }
+        </RouteLink>
+    }
+}
+
+/// What a page is called in a menu.
+pub(crate) const fn name(page: Page) -> Text {
+    match page {
+        Page::Start => nav::START,
+        Page::Verken => nav::VERKEN,
+        Page::Vergelijk => nav::VERGELIJK,
+        Page::Regio => nav::REGIO,
+        Page::Rondetafel => nav::RONDETAFEL,
+        Page::Feiten => nav::FEITEN,
+        Page::Bestuursregisseur => nav::BESTUURSREGISSEUR,
+        Page::Terreinregisseur => nav::TERREINREGISSEUR,
+        Page::Beleidsregisseur => nav::BELEIDSREGISSEUR,
+        Page::Methode => nav::METHODE,
+        Page::Over => nav::OVER,
+        Page::NotFound => nav::NOT_FOUND,
+    }
+}

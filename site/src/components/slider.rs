@@ -1,0 +1,187 @@
+//! A value that can be dragged, stepped and typed.
+
+use regiewijzer_evidence::{Language, Text};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::help::Help;
+use super::number_entry::NumberEntry;
+use crate::text::interface::slider;
+
+/// The track of a slider. Its places need not be the values themselves: on a logarithmic slider
+/// they are not.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Track {
+    /// The place at the left end.
+    pub(crate) low: f64,
+    /// The place at the right end.
+    pub(crate) high: f64,
+    /// The smallest move by keyboard.
+    pub(crate) step: f64,
+    /// A move by one of the buttons.
+    pub(crate) nudge: f64,
+    /// The current place.
+    pub(crate) at: f64,
+}
+
+/// Properties of [`Slider`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct SliderProps {
+    /// The id of the slider; its parts add to it.
+    pub(crate) id: AttrValue,
+    /// What is chosen, which is also its accessible name.
+    pub(crate) name: AttrValue,
+    /// The track.
+    pub(crate) track: Track,
+    /// The value as it is written.
+    pub(crate) shown: AttrValue,
+    /// The unit, where the name does not say it.
+    #[prop_or_default]
+    pub(crate) unit: AttrValue,
+    /// The value and its unit as they are spoken.
+    pub(crate) spoken: AttrValue,
+    /// The value it started from, as it is written.
+    #[prop_or_default]
+    pub(crate) start: AttrValue,
+    /// Whether the value is another than at the start.
+    #[prop_or_default]
+    pub(crate) changed: bool,
+    /// The lowest and highest number that may be typed.
+    pub(crate) limits: (f64, f64),
+    /// Digits after the sign of those.
+    #[prop_or_default]
+    pub(crate) decimals: usize,
+    /// Hears a place on the track.
+    pub(crate) on_place: Callback<f64>,
+    /// Hears a number that was typed.
+    pub(crate) on_number: Callback<f64>,
+    /// Goes back to the start.
+    pub(crate) on_reset: Callback<()>,
+    /// What it is, does, and where that comes from.
+    #[prop_or_default]
+    pub(crate) help: Option<Text>,
+    /// Shown right below the track.
+    #[prop_or_default]
+    pub(crate) below: Html,
+    /// On one line, for sliders that belong together.
+    #[prop_or_default]
+    pub(crate) slim: bool,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// A native slider with buttons, a field, a reset and an explanation.
+#[component]
+pub(crate) fn Slider(props: &SliderProps) -> Html {
+    let problem = use_state_eq(|| None::<String>);
+    let on_problem = {
+        let problem = problem.clone();
+        Callback::from(move |found| problem.set(found))
+    };
+    let entry = html! {
+        <NumberEntry id={format!("{}-getal", props.id)} name={props.name.clone()}
+            shown={props.shown.clone()} limits={props.limits} decimals={props.decimals}
+            on_number={props.on_number.clone()} {on_problem} refused={problem.is_some()}
+            language={props.language} />
+    };
+    let unit = html! {
+        if !props.unit.is_empty() {
+            <span class="slider-unit">{ &props.unit }</span>
+        }
+    };
+    let problem = html! {
+        if let Some(sentence) = &*problem {
+            <p class="slider-problem" role="alert" id={format!("{}-getal-fout", props.id)}>{ sentence }</p>
+        }
+    };
+    let label = html! { <label class="slider-name" for={&props.id}>{ &props.name }</label> };
+    if props.slim {
+        return html! {
+            <div class="slider slider-slim">
+                { label }
+                { track(props) }
+                <span class="slider-value">{ entry }{ unit }</span>
+                { problem }
+            </div>
+        };
+    }
+    html! {
+        <div class="slider">
+            <div class="slider-head">
+                { label }
+                <span class="slider-value">{ entry }{ unit }</span>
+                if let Some(text) = props.help {
+                    <Help name={props.name.clone()} {text} language={props.language} />
+                }
+            </div>
+            { problem }
+            { track(props) }
+            <div class="slider-below">{ props.below.clone() }</div>
+            { foot(props) }
+        </div>
+    }
+}
+
+fn track(props: &SliderProps) -> Html {
+    let Track {
+        low,
+        high,
+        step,
+        nudge,
+        at,
+    } = props.track;
+    let oninput = {
+        let on_place = props.on_place.clone();
+        Callback::from(move |event: InputEvent| {
+            let place = event
+                .target_unchecked_into::<HtmlInputElement>()
+                .value_as_number();
+            if place.is_finite() {
+                on_place.emit(place);
+            }
+        })
+    };
+    let button = |sign: &'static str, name: String, to: f64, at_end: bool| {
+        let onclick = {
+            let on_place = props.on_place.clone();
+            Callback::from(move |_: MouseEvent| on_place.emit(to))
+        };
+        html! {
+            <button type="button" class="slider-step" aria-label={name} disabled={at_end} {onclick}>
+                { sign }
+            </button>
+        }
+    };
+    // A nudge lands on a multiple of itself, so that going up and down meet.
+    let steps = (at - low) / nudge;
+    let down = (low + ((steps - 1e-6).ceil() - 1.0) * nudge).max(low);
+    let up = (low + ((steps + 1e-6).floor() + 1.0) * nudge).min(high);
+    html! {
+        <div class="slider-track">
+            { button("−", slider::lower(props.language, &props.name), down, at <= low) }
+            <input class="range" type="range" id={&props.id}
+                min={low.to_string()} max={high.to_string()} step={step.to_string()}
+                value={at.to_string()} aria-valuetext={&props.spoken} {oninput} />
+            { button("+", slider::higher(props.language, &props.name), up, at >= high) }
+        </div>
+    }
+}
+
+fn foot(props: &SliderProps) -> Html {
+    let onclick = {
+        let on_reset = props.on_reset.clone();
+        Callback::from(move |_: MouseEvent| on_reset.emit(()))
+    };
+    html! {
+        <div class="slider-foot">
+            if props.changed {
+                <button type="button" class="text-button" {onclick}
+                    aria-label={slider::reset(props.language, &props.name, &props.start)}>
+                    { slider::reset_short(props.language, &props.start) }
+                </button>
+            } else {
+                <span>{ &props.start }</span>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,23 @@
+//! The Regiewijzer site: one Yew application, prerendered natively and hydrated in the browser.
+//!
+//! The target decides the role. Natively the library renders each page to HTML for the
+//! `prerender` binary; in the browser the `page` binary brings that HTML to life and the `worker`
+//! binary computes. Everything shown follows from the route and from one exploration value.
+
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+mod components;
+pub mod head;
+mod pages;
+pub mod route;
+mod state;
+mod text;
+pub mod worker;
+
+/// The id of the element that holds the application, in `index.html` and in every page made
+/// from it.
+pub const ROOT_ID: &str = "app";
+
+/// The attribute of the root element that says for which path it was prerendered.
+pub const PRERENDERED_PATH: &str = "data-path";

@@ -1,0 +1,92 @@
+//! The three scenarios side by side.
+
+use regiewijzer_charts::Mark;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::Scenario;
+use yew::prelude::*;
+
+use crate::components::look::Look;
+use crate::components::route_link::RouteLink;
+use crate::route::Page;
+use crate::state::{Exploration, link};
+use crate::text::interface::start;
+
+/// The three futures of the report.
+const FUTURES: [Scenario; 3] = [
+    Scenario::Bestuursregisseur,
+    Scenario::Terreinregisseur,
+    Scenario::Beleidsregisseur,
+];
+
+/// Properties of [`ScenarioCards`].
+#[derive(PartialEq, Properties)]
+pub(crate) struct ScenarioCardsProps {
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// Idea, scale and power of each scenario, and the way to try it.
+#[component]
+pub(crate) fn ScenarioCards(props: &ScenarioCardsProps) -> Html {
+    let language = props.language;
+    html! {
+        <div class="scenario-cards">
+            { for FUTURES.into_iter().map(|scenario| {
+                let look = Look::of_scenario(scenario, language);
+                let query = link::write(&Exploration::of_scenario(scenario));
+                let label = format!("{}: {}", start::OPEN_IN_VERKEN.in_language(language), look.name);
+                html! {
+                    <article class={classes!("scenario-card", look.class)}>
+                        <h3><Mark shape={look.shape} />{ look.name }</h3>
+                        <ScenarioFacts {scenario} {language} />
+                        <RouteLink to={Page::Verken.in_language(language)} {query} label={AttrValue::from(label)}>
+                            { start::OPEN_IN_VERKEN.in_language(language) }
+                        </RouteLink>
+                    </article>
+                }
+            }) }
+        </div>
+    }
+}
+
+/// Properties of [`ScenarioFacts`].
+#[derive(PartialEq, Properties)]
+pub(crate) struct ScenarioFactsProps {
+    /// One of the three futures; today has no facts of this kind.
+    pub(crate) scenario: Scenario,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// Idea, scale and power of a scenario.
+#[component]
+pub(crate) fn ScenarioFacts(props: &ScenarioFactsProps) -> Html {
+    let language = props.language;
+    let texts = match props.scenario {
+        Scenario::Vandaag => return Html::default(),
+        Scenario::Bestuursregisseur => [
+            start::BESTUUR_IDEA,
+            start::BESTUUR_SCALE,
+            start::BESTUUR_POWER,
+        ],
+        Scenario::Terreinregisseur => [
+            start::TERREIN_IDEA,
+            start::TERREIN_SCALE,
+            start::TERREIN_POWER,
+        ],
+        Scenario::Beleidsregisseur => {
+            [start::BELEID_IDEA, start::BELEID_SCALE, start::BELEID_POWER]
+        }
+    };
+    let heads = [start::IDEA, start::SCALE, start::POWER];
+    html! {
+        <dl>
+            { for heads.into_iter().zip(texts).map(|(head, text)| html! {
+                <div>
+                    <dt>{ head.in_language(language) }</dt>
+                    <dd>{ text.in_language(language) }</dd>
+                </div>
+            }) }
+        </dl>
+    }
+}

@@ -1,0 +1,149 @@
+//! A small simulation: three scenarios at a scale of your choice.
+
+use regiewijzer_charts::{DotRow, DotScale, Mark};
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::{Choices, Outcome, Region, Scenario};
+use yew::prelude::*;
+
+use crate::components::look::Look;
+use crate::components::scale_track::{self, MINIMUM, ScaleTicks};
+use crate::components::slider::Slider;
+use crate::state::Findings;
+use crate::state::engine::{Question, use_answers};
+use crate::state::findings::drawn;
+use crate::state::prepared::use_prepared;
+use crate::text::interface::{outcome, start, verken};
+use crate::text::{long, value, whole};
+
+/// A measure that each of the three futures is about.
+const MEASURES: [Outcome; 3] = [
+    Outcome::GedragenVisie,
+    Outcome::SamenwerkingSe,
+    Outcome::Beleidscoherentie,
+];
+
+/// Properties of [`Simulation`].
+#[derive(PartialEq, Properties)]
+pub(crate) struct SimulationProps {
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+fn inquiry(scenario: Scenario, inhabitants: u32) -> Inquiry {
+    let own = inhabitants == Region::MEDIAN_INHABITANTS;
+    Inquiry::about(Choices {
+        inhabitants: (!own).then_some(inhabitants),
+        ..Choices::of_scenario(scenario)
+    })
+}
+
+/// A scale, and what each scenario brings at that scale.
+#[component]
+pub(crate) fn Simulation(props: &SimulationProps) -> Html {
+    let language = props.language;
+    let inhabitants = use_state_eq(|| Region::MEDIAN_INHABITANTS);
+    let prepared = use_prepared(
+        "voorbereid-start",
+        || {
+            Scenario::ALL
+                .map(|one| inquiry(one, Region::MEDIAN_INHABITANTS))
+                .to_vec()
+        },
+        &[],
+    );
+    let questions = Scenario::ALL
+        .map(|scenario| {
+            Some(Question {
+                inquiry: inquiry(scenario, *inhabitants),
+                measures: Vec::new(),
+            })
+        })
+        .to_vec();
+    let answers = use_answers(questions, prepared.findings);
+
+    let set = {
+        let inhabitants = inhabitants.clone();
+        Callback::from(move |number: f64| {
+            let (low, high) = Region::INHABITANTS.into_inner();
+            inhabitants.set((number as u32).clamp(low, high));
+        })
+    };
+    let on_reset = {
+        let inhabitants = inhabitants.clone();
+        Callback::from(move |()| inhabitants.set(Region::MEDIAN_INHABITANTS))
+    };
+    let shown = whole(language, f64::from(*inhabitants));
+    let unit = verken::INHABITANTS.in_language(language);
+    let (low, high) = Region::INHABITANTS.into_inner();
+    html! {
+        <>
+            { prepared.carrier }
+            <p class="simulation-lead">{ start::SIMULATION_INTRO.in_language(language) }</p>
+            <div class="simulation-scale">
+                <Slider id="schaal" name={start::SIMULATION_SCALE.in_language(language)}
+                    track={scale_track::track(*inhabitants)} shown={shown.clone()}
+                    spoken={format!("{shown} {unit}")}
+                    start={whole(language, f64::from(Region::MEDIAN_INHABITANTS))}
+                    changed={*inhabitants != Region::MEDIAN_INHABITANTS}
+                    limits={(f64::from(low), f64::from(high))}
+                    on_place={set.reform(scale_track::inhabitants)} on_number={set} {on_reset}
+                    help={long::HELP_SCHAAL} below={html! { <ScaleTicks /> }} {language} />
+                <p class="choice-note">{ start::SIMULATION_MEANS.in_language(language) }</p>
+                if f64::from(*inhabitants) < MINIMUM {
+                    <p class="choice-note">{ start::SIMULATION_SMALL.in_language(language) }</p>
+                }
+            </div>
+            if let Some(sentence) = answers.failure() {
+                <p class="figure-state figure-failed" role="alert">{ sentence.in_language(language) }</p>
+            }
+            <div class="simulation-measures">
+                { for MEASURES.into_iter().map(|measure| html! {
+                    <section class="simulation-measure">
+                        <h3>{ measure.name().in_language(language) }</h3>
+                        <p class="simulation-ends" aria-hidden="true">
+                            <span><span>{ "0" }</span><span>{ "1" }</span></span>
+                        </p>
+                        { for Scenario::ALL.into_iter().enumerate().map(|(place, scenario)| {
+                            row(measure, scenario, answers.of(place).map(AsRef::as_ref), language)
+                        }) }
+                    </section>
+                }) }
+            </div>
+        </>
+    }
+}
+
+fn row(
+    measure: Outcome,
+    scenario: Scenario,
+    findings: Option<&Findings>,
+    language: Language,
+) -> Html {
+    let look = Look::of_scenario(scenario, language);
+    let band = findings.and_then(|findings| findings.band(measure));
+    let label = band.map_or_else(String::new, |band| {
+        let between = outcome::between(
+            language,
+            &value(language, measure, band.p95),
+            &value(language, measure, band.p05),
+        );
+        outcome::row(
+            language,
+            &between,
+            look.name,
+            &value(language, measure, band.p50),
+        )
+    });
+    html! {
+        <div class={classes!("simulation-row", look.class)}>
+            <span><Mark shape={look.shape} />{ look.name }</span>
+            <DotRow scale={DotScale::share()} now={band.as_ref().map(drawn)} shape={look.shape} {label} />
+            if let Some(band) = band {
+                <data data-outcome={measure.id()} data-scenario={scenario.id()} value={band.p50.to_string()}>
+                    { value(language, measure, band.p50) }
+                </data>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,189 @@
+//! The simulator: choices on one side, what they do on the other.
+
+mod again;
+mod choices;
+mod means;
+mod mix;
+mod notice;
+mod outcomes;
+mod panel;
+mod power;
+mod region;
+mod row;
+mod scale;
+mod summary;
+
+use std::rc::Rc;
+
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use crate::components::look::Look;
+use crate::route::Route;
+use crate::state::engine::{Answers, Question, use_answers};
+use crate::state::prepared::use_prepared;
+use crate::state::session::use_session;
+use crate::state::{Exploration, Findings, Panel};
+use crate::text::interface::{engine, verken};
+use crate::text::whole;
+use again::Again;
+use choices::ChoicesColumn;
+use notice::NoticeView;
+use outcomes::Outcomes;
+use panel::PanelView;
+use summary::Summary;
+
+/// The baseline's place among the questions.
+const TODAY: usize = 0;
+/// The place of what is explored.
+const NOW: usize = 1;
+
+/// Properties of [`Verken`].
+#[derive(PartialEq, Properties)]
+pub(crate) struct VerkenProps {
+    /// The route.
+    pub(crate) route: Route,
+}
+
+/// What every part of the results needs to know.
+#[derive(Clone, PartialEq)]
+pub(crate) struct View {
+    /// What is explored.
+    pub(crate) exploration: Exploration,
+    /// How that looks.
+    pub(crate) look: Look,
+    /// Findings for today in the same partnership.
+    pub(crate) today: Option<Rc<Findings>>,
+    /// Findings for what is explored; nothing where that is today.
+    pub(crate) now: Option<Rc<Findings>>,
+    /// Whether all figures belong to the current choices and have all their members.
+    pub(crate) settled: bool,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+impl View {
+    fn new(
+        exploration: &Exploration,
+        answers: &Answers,
+        settled: bool,
+        language: Language,
+    ) -> Self {
+        Self {
+            exploration: exploration.clone(),
+            look: Look::of(exploration, language),
+            today: answers.of(TODAY).cloned(),
+            now: answers.of(NOW).cloned(),
+            settled,
+            language,
+        }
+    }
+}
+
+fn questions(exploration: &Exploration) -> Vec<Option<Question>> {
+    let question = |inquiry| {
+        Some(Question {
+            inquiry,
+            measures: exploration.panels.to_vec(),
+        })
+    };
+    let now = if exploration.is_baseline() {
+        None
+    } else {
+        question(exploration.inquiry())
+    };
+    vec![question(exploration.baseline()), now]
+}
+
+/// The page.
+#[component]
+pub(crate) fn Verken(props: &VerkenProps) -> Html {
+    let language = props.route.language;
+    let session = use_session(props.route);
+    let start = Exploration::default();
+    let prepared = use_prepared(
+        "voorbereid-verken",
+        || vec![Exploration::default().baseline()],
+        &start.panels,
+    );
+    let asked = questions(&session.exploration);
+    let answers = use_answers(asked.clone(), prepared.findings);
+    let view = View::new(
+        &session.exploration,
+        &answers,
+        answers.settle(&asked),
+        language,
+    );
+    let mix = use_node_ref();
+    use_mix_colour(&mix, &session.exploration);
+    html! {
+        <>
+            { prepared.carrier }
+            <div class="verken-head">
+                <h1>{ verken::HEADING.in_language(language) }</h1>
+                <Summary view={view.clone()} />
+            </div>
+            { without_scripts(language) }
+            <NoticeView notice={session.notice} close={session.close_notice} {language} />
+            if let Some(sentence) = answers.failure() {
+                <p class="notice" role="alert">{ sentence.in_language(language) }</p>
+            }
+            <div class="verken" ref={mix}>
+                <ChoicesColumn exploration={session.exploration.clone()} update={session.update.clone()} {language} />
+                <section class="results" aria-busy={(!view.settled).to_string()}
+                    aria-label={verken::RESULTS.in_language(language)}>
+                    <div class="panels">
+                        <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
+                        <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
+                    </div>
+                    <Outcomes view={view.clone()} update={session.update.clone()} />
+                    { progress_line(&view) }
+                    <Again exploration={session.exploration} update={session.update} {language} />
+                </section>
+            </div>
+        </>
+    }
+}
+
+/// A word for readers without scripts. It is raw HTML: a browser with scripts reads what stands
+/// inside the element as text, so there are no elements to hydrate.
+fn without_scripts(language: Language) -> Html {
+    let sentence = engine::WITHOUT_SCRIPTS.in_language(language);
+    let html = format!("<noscript><p class=\"notice\">{sentence}</p></noscript>");
+    Html::from_html_unchecked(AttrValue::from(html))
+}
+
+fn progress_line(view: &View) -> Html {
+    let count = |members: u32| whole(view.language, f64::from(members));
+    let latest = view.now.as_ref().or(view.today.as_ref());
+    let members = latest.map_or(0, |findings| findings.members);
+    let sentence = if view.settled {
+        engine::finished(view.language, &count(members))
+    } else {
+        engine::working(view.language, &count(members), &count(Inquiry::MEMBERS))
+    };
+    html! { <p class="progress-line" data-members={members.to_string()}>{ sentence }</p> }
+}
+
+/// Tells the style sheet the weights of the mix, from which it blends the colour.
+#[hook]
+fn use_mix_colour(node: &NodeRef, exploration: &Exploration) {
+    let mix = exploration.mix();
+    let inward = mix.bestuur() + mix.terrein();
+    let bestuur = if inward > 0.0 {
+        mix.bestuur() / inward
+    } else {
+        0.5
+    };
+    let weights = [("--mix-bestuur", bestuur), ("--mix-beleid", mix.beleid())];
+    use_effect_with((node.clone(), weights), |(node, weights)| {
+        if let Some(element) = node.cast::<web_sys::HtmlElement>() {
+            for (name, weight) in weights {
+                let percent = format!("{:.1}%", weight * 100.0);
+                // Setting a property with a valid name and value cannot fail.
+                let _ = element.style().set_property(name, &percent);
+            }
+        }
+    });
+}

@@ -1,0 +1,52 @@
+//! What there is to say about the link.
+
+use regiewijzer_evidence::Language;
+use regiewijzer_model::MODEL_VERSION;
+use yew::prelude::*;
+
+use crate::state::session::Notice;
+use crate::text::interface::link;
+
+/// Properties of [`NoticeView`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct NoticeViewProps {
+    /// What to say.
+    pub(crate) notice: Notice,
+    /// Closes it.
+    pub(crate) close: Callback<()>,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// A message about the link, until somebody closes it.
+#[component]
+pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
+    let language = props.language;
+    let message = match &props.notice {
+        Notice::None => return Html::default(),
+        Notice::OtherModel(found) => html! {
+            <p>{ link::older(language, found, MODEL_VERSION) }</p>
+        },
+        Notice::Damaged(problems) => html! {
+            <>
+                <h2>{ link::HEADING.in_language(language) }</h2>
+                <ul>
+                    { for problems.iter().map(|problem| html! {
+                        <li>{ problem.sentence(language) }</li>
+                    }) }
+                </ul>
+                <p>{ link::DEFAULTS.in_language(language) }</p>
+            </>
+        },
+    };
+    let onclick = {
+        let close = props.close.clone();
+        Callback::from(move |_: MouseEvent| close.emit(()))
+    };
+    html! {
+        <div class="notice" role="alert">
+            { message }
+            <button type="button" class="button" {onclick}>{ link::CLOSE.in_language(language) }</button>
+        </div>
+    }
+}

@@ -1,0 +1,205 @@
+//! The addresses of the site: a language and a page.
+//!
+//! Dutch lives at the root (`/verken`), English under `/en` (`/en/verken`).
+
+use std::collections::HashMap;
+
+use regiewijzer_evidence::Language;
+use yew_router::Routable;
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Route {
+    /// The language in which the page speaks.
+    pub language: Language,
+    /// The page.
+    pub page: Page,
+}
+
+/// The pages of the site; their slugs are the same in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The question, the three scenarios and the ways in.
+    Start,
+    /// The simulator.
+    Verken,
+    /// Saved options side by side.
+    Vergelijk,
+    /// The 32 partnerships.
+    Regio,
+    /// The facilitated session.
+    Rondetafel,
+    /// What the evaluation found.
+    Feiten,
+    /// Explainer of the first scenario.
+    Bestuursregisseur,
+    /// Explainer of the second scenario.
+    Terreinregisseur,
+    /// Explainer of the third scenario.
+    Beleidsregisseur,
+    /// The model, its parameters and its limits.
+    Methode,
+    /// Source, licence, privacy and downloads.
+    Over,
+    /// No page has this address.
+    NotFound,
+}
+
+impl Page {
+    /// Every page that has an address of its own, in the order of the navigation.
+    pub const ALL: [Self; 11] = [
+        Self::Start,
+        Self::Verken,
+        Self::Vergelijk,
+        Self::Regio,
+        Self::Rondetafel,
+        Self::Feiten,
+        Self::Bestuursregisseur,
+        Self::Terreinregisseur,
+        Self::Beleidsregisseur,
+        Self::Methode,
+        Self::Over,
+    ];
+
+    /// The path below the language, without slashes around it; empty for Start.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Verken => "verken",
+            Self::Vergelijk => "vergelijk",
+            Self::Regio => "regio",
+            Self::Rondetafel => "rondetafel",
+            Self::Feiten => "feiten",
+            Self::Bestuursregisseur => "scenario/bestuursregisseur",
+            Self::Terreinregisseur => "scenario/terreinregisseur",
+            Self::Beleidsregisseur => "scenario/beleidsregisseur",
+            Self::Methode => "methode",
+            Self::Over => "over",
+            Self::NotFound => "404",
+        }
+    }
+
+    /// The same page in a language.
+    #[must_use]
+    pub const fn in_language(self, language: Language) -> Route {
+        Route {
+            language,
+            page: self,
+        }
+    }
+}
+
+impl Route {
+    /// Every address that is prerendered: each page in each language.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        [Language::Nl, Language::En]
+            .into_iter()
+            .flat_map(|language| Page::ALL.map(|page| page.in_language(language)))
+            .collect()
+    }
+
+    /// The same page in the other or the same language.
+    #[must_use]
+    pub const fn in_language(self, language: Language) -> Self {
+        self.page.in_language(language)
+    }
+}
+
+impl Default for Route {
+    /// The page that says that nothing lives here.
+    fn default() -> Self {
+        Page::NotFound.in_language(Language::Nl)
+    }
+}
+
+impl Routable for Route {
+    fn from_path(path: &str, _: &HashMap<&str, &str>) -> Option<Self> {
+        Self::recognize(path)
+    }
+
+    fn to_path(&self) -> String {
+        let slug = self.page.slug();
+        match (self.language, slug) {
+            (Language::Nl, _) => format!("/{slug}"),
+            (Language::En, "") => "/en".to_owned(),
+            (Language::En, _) => format!("/en/{slug}"),
+        }
+    }
+
+    fn routes() -> Vec<&'static str> {
+        // Only the derived matcher reads this list; `recognize` below needs no patterns.
+        Vec::new()
+    }
+
+    fn not_found_route() -> Option<Self> {
+        Some(Self::default())
+    }
+
+    /// Also takes a static host's spelling of a path: `/verken/` and `/verken/index.html`.
+    fn recognize(path: &str) -> Option<Self> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let path = path.trim_matches('/');
+        let (language, slug) = match path.split_once('/') {
+            Some(("en", slug)) => (Language::En, slug),
+            None if path == "en" => (Language::En, ""),
+            _ => (Language::Nl, path),
+        };
+        let page = Page::ALL
+            .into_iter()
+            .find(|page| page.slug() == slug)
+            .unwrap_or(Page::NotFound);
+        Some(page.in_language(language))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_route() {
+        for route in Route::all() {
+            assert_eq!(Route::recognize(&route.to_path()), Some(route));
+        }
+    }
+
+    #[test]
+    fn addresses_are_all_different() {
+        let paths: std::collections::BTreeSet<_> =
+            Route::all().iter().map(Routable::to_path).collect();
+        assert_eq!(paths.len(), Route::all().len());
+    }
+
+    #[test]
+    fn dutch_lives_at_the_root_and_english_under_en() {
+        assert_eq!(Page::Verken.in_language(Language::Nl).to_path(), "/verken");
+        assert_eq!(
+            Page::Verken.in_language(Language::En).to_path(),
+            "/en/verken"
+        );
+        assert_eq!(Page::Start.in_language(Language::Nl).to_path(), "/");
+        assert_eq!(Page::Start.in_language(Language::En).to_path(), "/en");
+    }
+
+    #[test]
+    fn a_static_hosts_spelling_is_understood() {
+        let verken = Some(Page::Verken.in_language(Language::En));
+        assert_eq!(Route::recognize("/en/verken/"), verken);
+        assert_eq!(Route::recognize("/en/verken/index.html"), verken);
+        assert_eq!(
+            Route::recognize("/en/"),
+            Some(Page::Start.in_language(Language::En))
+        );
+    }
+
+    #[test]
+    fn an_unknown_path_is_not_found_in_its_own_language() {
+        assert_eq!(
+            Route::recognize("/en/niets"),
+            Some(Page::NotFound.in_language(Language::En))
+        );
+        assert_eq!(Route::recognize("/niets/hier"), Some(Route::default()));
+    }
+}

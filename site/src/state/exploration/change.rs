@@ -1,0 +1,199 @@
+//! Exploring something else.
+//!
+//! Every method gives choices that can be carried out: a value outside its range is moved to the
+//! nearest end, and a choice that equals what follows by itself is left open.
+
+use regiewijzer_evidence::partnership;
+use regiewijzer_model::choices::BUDGET_EUR;
+use regiewijzer_model::{Choices, Outcome, Region, Scenario, Share};
+
+use super::{Exploration, Panel};
+use crate::state::mix::{self, Role};
+
+impl Exploration {
+    /// A scenario with its own mix and power; region, scale and means stay.
+    pub(crate) fn with_scenario(mut self, scenario: Scenario) -> Self {
+        self.choices.scenario = scenario;
+        self.choices.mix = None;
+        self.choices.doorzettingsmacht = None;
+        self
+    }
+
+    /// Another percentage of time for a role; `None` goes back to the scenario's mix.
+    pub(crate) fn with_role(mut self, role: Role, percent: Option<f64>) -> Self {
+        let mix = percent.map(|percent| mix::with_percent(self.mix(), role, percent));
+        self.choices.mix = mix.filter(|mix| *mix != self.choices.scenario.mix());
+        self
+    }
+
+    /// Another power; `None` goes back to the scenario's.
+    pub(crate) fn with_doorzettingsmacht(mut self, power: Option<f64>) -> Self {
+        // Two decimals are as fine as anyone can mean, and keep the link readable.
+        let power = power.map(|power| Share::clamped((power * 100.0).round() / 100.0));
+        let own = self.choices.scenario.doorzettingsmacht();
+        self.choices.doorzettingsmacht = power.filter(|power| *power != own);
+        self
+    }
+
+    /// Another region, with its own scale, municipalities and means.
+    pub(crate) fn with_partnership(mut self, id: Option<&str>) -> Self {
+        self.choices = Choices {
+            scenario: self.choices.scenario,
+            mix: self.choices.mix,
+            doorzettingsmacht: self.choices.doorzettingsmacht,
+            partnership: id.and_then(partnership).map(|found| found.id.to_owned()),
+            ..Choices::default()
+        };
+        self
+    }
+
+    /// Another scale; `None` goes back to the region's own.
+    pub(crate) fn with_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
+        let own = self.own_inhabitants();
+        let allowed = Region::INHABITANTS;
+        self.choices.inhabitants = inhabitants
+            .map(|number| rounded(number, *allowed.start(), *allowed.end()))
+            .filter(|number| *number != own);
+        // The policy scale is never smaller than the region.
+        let floor = self.inhabitants();
+        self.choices.policy_inhabitants = self
+            .choices
+            .policy_inhabitants
+            .filter(|number| *number > floor);
+        self
+    }
+
+    /// Another number of municipalities; `None` lets it follow the scale.
+    pub(crate) fn with_municipalities(mut self, municipalities: Option<f64>) -> Self {
+        let own = self.own_municipalities();
+        let allowed = Region::MUNICIPALITIES;
+        self.choices.municipalities = municipalities
+            .map(|number| rounded(number, *allowed.start(), *allowed.end()))
+            .filter(|number| *number != own);
+        self
+    }
+
+    /// Another policy scale; `None` ties it to the scale.
+    pub(crate) fn with_policy_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
+        let floor = self.inhabitants();
+        self.choices.policy_inhabitants = inhabitants
+            .map(|number| rounded(number, floor, *Region::INHABITANTS.end()))
+            .filter(|number| *number != floor);
+        self
+    }
+
+    /// Other yearly means; `None` goes back to the subsidy rule.
+    pub(crate) fn with_budget(mut self, budget: Option<f64>) -> Self {
+        let (low, high) = BUDGET_EUR.into_inner();
+        self.choices.budget_eur = budget
+            .filter(|budget| budget.is_finite())
+            .map(|budget| budget.round().clamp(low, high));
+        self
+    }
+
+    /// Another seed.
+    pub(crate) fn with_seed(mut self, seed: u32) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Another measure in a chart.
+    pub(crate) fn with_panel(mut self, panel: Panel, outcome: Outcome) -> Self {
+        self.panels[panel as usize] = outcome;
+        self
+    }
+
+    /// Brings a measure into view: it comes left, and what was left moves right.
+    pub(crate) fn showing(mut self, outcome: Outcome) -> Self {
+        if !self.panels.contains(&outcome) {
+            self.panels = [outcome, self.panels[0]];
+        }
+        self
+    }
+
+    /// Every choice back to where it started; the charts and the seed stay.
+    pub(crate) fn reset(self) -> Self {
+        Self {
+            choices: Choices::default(),
+            ..self
+        }
+    }
+}
+
+/// A whole number between two ends; what is no number becomes the lowest.
+fn rounded(number: f64, low: u32, high: u32) -> u32 {
+    number.round().clamp(f64::from(low), f64::from(high)) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scenario_brings_its_own_mix_and_power_and_leaves_the_region() {
+        let changed = Exploration::default()
+            .with_partnership(Some("w13"))
+            .with_role(Role::Beleid, Some(30.0))
+            .with_doorzettingsmacht(Some(0.9))
+            .with_scenario(Scenario::Terreinregisseur);
+        assert_eq!(changed.mix(), Scenario::Terreinregisseur.mix());
+        assert_eq!(
+            changed.doorzettingsmacht(),
+            Scenario::Terreinregisseur.doorzettingsmacht()
+        );
+        assert_eq!(changed.inhabitants(), 305_000);
+    }
+
+    #[test]
+    fn moving_a_slider_back_leaves_the_choice_open_again() {
+        let start = Exploration::of_scenario(Scenario::Terreinregisseur);
+        let power = start
+            .clone()
+            .with_doorzettingsmacht(Some(0.7))
+            .with_doorzettingsmacht(Some(0.5));
+        assert_eq!(power, start);
+        let role = start
+            .clone()
+            .with_role(Role::Beleid, Some(40.0))
+            .with_role(Role::Beleid, None);
+        assert_eq!(role, start);
+        let scale = start
+            .clone()
+            .with_inhabitants(Some(80_000.0))
+            .with_inhabitants(Some(119_043.0));
+        assert_eq!(scale, start);
+    }
+
+    #[test]
+    fn a_larger_scale_never_leaves_the_policy_scale_behind() {
+        let changed = Exploration::default()
+            .with_policy_inhabitants(Some(200_000.0))
+            .with_inhabitants(Some(300_000.0));
+        assert_eq!(changed.choices.policy_inhabitants, None);
+        assert!(changed.plan().is_some());
+    }
+
+    #[test]
+    fn values_outside_their_range_move_to_the_nearest_end() {
+        let changed = Exploration::default()
+            .with_inhabitants(Some(5e9))
+            .with_municipalities(Some(-3.0))
+            .with_budget(Some(f64::INFINITY))
+            .with_doorzettingsmacht(Some(7.0));
+        assert_eq!(changed.inhabitants(), 800_000);
+        assert_eq!(changed.choices.municipalities, Some(1));
+        assert_eq!(changed.choices.budget_eur, None);
+        assert_eq!(changed.doorzettingsmacht().get(), 1.0);
+        assert!(changed.plan().is_some());
+    }
+
+    #[test]
+    fn a_measure_that_is_asked_for_comes_left_once() {
+        let start = Exploration::default();
+        let [left, right] = start.panels;
+        let shown = start.showing(Outcome::Kost);
+        assert_eq!(shown.panels, [Outcome::Kost, left]);
+        assert_eq!(shown.clone().showing(Outcome::Kost), shown);
+        assert_ne!(shown.panels[1], right);
+    }
+}

@@ -1,0 +1,35 @@
+//! The browser's side: it reads what the prerenderer left.
+
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::Outcome;
+use yew::AttrValue;
+
+use super::{ATTRIBUTE, Findings};
+
+pub(super) fn find(
+    id: &'static str,
+    _inquiries: impl FnOnce() -> Vec<Inquiry>,
+    _measures: &[Outcome],
+) -> (Option<AttrValue>, Option<Vec<Findings>>) {
+    let carried = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|carrier| carrier.get_attribute(ATTRIBUTE));
+    let found = carried
+        .as_deref()
+        .and_then(bytes)
+        .and_then(|bytes| postcard::from_bytes(&bytes).ok());
+    (carried.map(AttrValue::from), found)
+}
+
+/// Reads two hexadecimal digits a byte.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let digit = |sign: u8| char::from(sign).to_digit(16);
+    text.as_bytes()
+        .chunks(2)
+        .map(|pair| match pair {
+            [high, low] => u8::try_from(digit(*high)? * 16 + digit(*low)?).ok(),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,41 @@
+//! Numbers as people read them.
+
+use regiewijzer_charts::NumberStyle;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::{Outcome, Unit};
+
+/// How a language writes numbers.
+#[must_use]
+pub(crate) const fn number_style(language: Language) -> NumberStyle {
+    match language {
+        Language::Nl => NumberStyle::DUTCH,
+        Language::En => NumberStyle::ENGLISH,
+    }
+}
+
+/// A whole number.
+#[must_use]
+pub(crate) fn whole(language: Language, value: f64) -> String {
+    number_style(language).fixed(value, 0)
+}
+
+/// Digits after the sign that a measure deserves: no more than its band allows.
+#[must_use]
+pub(crate) fn decimals(outcome: Outcome) -> usize {
+    match outcome.unit() {
+        Unit::ContactsPerMonth => 1,
+        Unit::Share | Unit::Per1000 | Unit::Per1000Cumulative | Unit::EurPerInhabitantYear => 2,
+    }
+}
+
+/// A value of a measure.
+#[must_use]
+pub(crate) fn value(language: Language, outcome: Outcome, value: f64) -> String {
+    number_style(language).fixed(value, decimals(outcome))
+}
+
+/// A change of a measure, with its sign.
+#[must_use]
+pub(crate) fn change(language: Language, outcome: Outcome, change: f64) -> String {
+    number_style(language).signed(change, decimals(outcome))
+}

@@ -1,0 +1,30 @@
+/** The pages of the site; their slugs are the same in both languages. */
+export const slugs = [
+  "",
+  "verken",
+  "vergelijk",
+  "regio",
+  "rondetafel",
+  "feiten",
+  "scenario/bestuursregisseur",
+  "scenario/terreinregisseur",
+  "scenario/beleidsregisseur",
+  "methode",
+  "over",
+] as const;
+
+export const languages = ["nl", "en"] as const;
+
+export type Slug = (typeof slugs)[number];
+export type Language = (typeof languages)[number];
+
+/** The address of a page, as the site writes it. */
+export function path(language: Language, slug: Slug): string {
+  if (language === "nl") return `/${slug}`;
+  return slug === "" ? "/en" : `/en/${slug}`;
+}
+
+/** Every page in every language. */
+export const pages = languages.flatMap((language) =>
+  slugs.map((slug) => ({ language, slug, path: path(language, slug) })),
+);

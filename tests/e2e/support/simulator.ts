@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, type Page } from "@playwright/test";
+
+const program =
+  process.env.REGIEWIJZER_CLI ??
+  fileURLToPath(new URL("../../../target/debug/regiewijzer", import.meta.url));
+
+/** What `regiewijzer run` gives for a measure. */
+export type Band = {
+  p05: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p95: number;
+};
+
+/** The outcomes of the command that the page shows. */
+export function reckon(command: string): Record<string, Band> {
+  const [name, ...words] = command.split(" ");
+  expect(name).toBe("regiewijzer");
+  return JSON.parse(execFileSync(program, words, { encoding: "utf8" })).outcomes;
+}
+
+/** Waits until the page shows all members of what is chosen now. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator(".results")).toHaveAttribute("aria-busy", "false");
+  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1000");
+}
+
+/** The command that gives the figures of what is explored, or of today. */
+export async function command(page: Page, option: "now" | "today" = "now"): Promise<string> {
+  return (await page.locator(`[data-command="${option}"]`).innerText()).trim();
+}
+
+/** Every figure on the page for what is explored, or for today: measure → percentiles. */
+export async function figures(
+  page: Page,
+  option: "now" | "today" = "now",
+): Promise<Record<string, Band>> {
+  return page
+    .locator(`data[data-option="${option}"][data-quantile="p50"]`)
+    .evaluateAll((elements) =>
+      Object.fromEntries(
+        elements.map((element) => {
+          const { outcome, p05, p25, p50, p75, p95 } = (element as HTMLElement).dataset;
+          const band = { p05, p25, p50, p75, p95 };
+          return [
+            outcome,
+            Object.fromEntries(Object.entries(band).map(([name, text]) => [name, Number(text)])),
+          ];
+        }),
+      ),
+    );
+}
+
+/** Holds every figure on the page to those of the command. */
+export async function expectTheFiguresOfTheCommand(
+  page: Page,
+  option: "now" | "today" = "now",
+): Promise<void> {
+  await settled(page);
+  const shown = await figures(page, option);
+  expect(Object.keys(shown)).toHaveLength(19);
+  // Where nothing else than today is explored, the page has one command.
+  const both = (await page.locator('[data-command="today"]').count()) > 0;
+  const reckoned = reckon(await command(page, both ? option : "now"));
+  for (const [measure, band] of Object.entries(shown)) {
+    expect(reckoned[measure], measure).toMatchObject(band);
+  }
+}
