@@ -13,9 +13,9 @@ test("today shows the figures of the command", async ({ page }) => {
   await expectTheFiguresOfTheCommand(page, "today");
 });
 
-for (const { language, start } of [
-  { language: "Dutch", start: "/verken" },
-  { language: "English", start: "/en/verken" },
+for (const { language, start, name } of [
+  { language: "Dutch", start: "/verken", name: "Doorzettingsmacht" },
+  { language: "English", start: "/en/verken", name: "Doorzettingsmacht (power)" },
 ]) {
   test(`in ${language} a slider moves outcomes to the very figures of the command`, async ({
     page,
@@ -23,7 +23,7 @@ for (const { language, start } of [
     await open(page, `${start}?scenario=beleidsregisseur&regio=w13`);
     await settled(page);
     const before = await figures(page);
-    await page.getByRole("slider", { name: "Doorzettingsmacht" }).press("ArrowRight");
+    await page.getByRole("slider", { name }).press("ArrowRight");
     await expect.poll(async () => (await figures(page))["autonomie"]?.p50).not.toBe(
       before["autonomie"]?.p50,
     );
@@ -39,7 +39,6 @@ test("every kind of choice gives the figures of the command", async ({ page }) =
   await page.getByRole("combobox", { name: "Regio" }).selectOption("westhoek");
   await page.getByRole("slider", { name: "Terrein" }).press("ArrowLeft");
   await page.getByRole("slider", { name: "Middelen (euro per jaar)" }).press("ArrowRight");
-  await page.getByText("Meer keuzes").click();
   await page.getByRole("slider", { name: "Schaal van het beleid (inwoners)" }).press("ArrowRight");
   await expectTheFiguresOfTheCommand(page);
   const line = await command(page);
@@ -146,6 +145,7 @@ test.describe("by touch", () => {
 
   test("a tap on plus moves a slider", async ({ page }) => {
     await open(page, "/verken");
+    await page.getByRole("button", { name: "Alle keuzes", exact: true }).tap();
     const slider = page.getByRole("slider", { name: "Doorzettingsmacht" });
     const before = Number(await slider.inputValue());
     await page.getByRole("button", { name: "Doorzettingsmacht: hoger" }).tap();
