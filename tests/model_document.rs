@@ -5,12 +5,31 @@
 
 use regiewijzer_claims::{CLAIMS, Kind, Role};
 use regiewijzer_evidence::partnerships;
-use regiewijzer_model::{Choices, Direction, MODEL_VERSION, Outcome, Parameter, Scenario};
+use regiewijzer_model::further::{By, EFFECTS, Operation};
+use regiewijzer_model::levers::MAIN_LEVERS;
+use regiewijzer_model::{
+    Choices, Direction, FurtherLever, MODEL_VERSION, Outcome, Parameter, Scenario,
+};
 use std::collections::BTreeSet;
 
 const DOCUMENT: &str = include_str!("../docs/MODEL.md");
-/// The flags of `regiewijzer run` are the fields of this file's `Args`.
-const COMMAND: &str = include_str!("../crates/cli/src/run.rs");
+/// The flags of `regiewijzer run` are the fields of these structs; those of the further levers are made
+/// from the model's own list.
+const COMMAND: [(&str, &str); 4] = [
+    ("struct Args {", include_str!("../crates/cli/src/run.rs")),
+    (
+        "struct ChoiceArgs {",
+        include_str!("../crates/cli/src/run/choices.rs"),
+    ),
+    (
+        "struct WorldArgs {",
+        include_str!("../crates/cli/src/run/worlds.rs"),
+    ),
+    (
+        "struct MemberArgs {",
+        include_str!("../crates/cli/src/run/worlds.rs"),
+    ),
+];
 
 /// A table of the document: its header and its rows, without backticks.
 struct Table {
@@ -170,27 +189,120 @@ fn every_choice_is_a_lever_of_the_document() {
     assert_eq!(set(&tables("### 8.2 ")[0].column("choice")), fields);
 }
 
+/// The flags that a struct of the command declares; what it takes over from another one isn't among them.
+fn declared_flags(head: &str, source: &str) -> Vec<String> {
+    let fields = source
+        .split_once(head)
+        .and_then(|(_, rest)| rest.split_once("\n}"))
+        .map_or("", |(fields, _)| fields);
+    let lines: Vec<&str> = fields.lines().map(str::trim).collect();
+    let own = lines
+        .windows(2)
+        .filter(|pair| !pair[0].starts_with("#[command(flatten)]"))
+        .filter_map(|pair| pair[1].trim_start_matches("pub(crate) ").split_once(": "));
+    own.filter(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        .map(|(name, _)| format!("--{}", name.replace('_', "-")))
+        .collect()
+}
+
 #[test]
 fn every_flag_of_the_command_stands_there_and_no_other() {
     let levers = tables("### 8.2 ");
-    let written: BTreeSet<String> = levers.iter().flat_map(|t| set(&t.column("flag"))).collect();
-    let fields = COMMAND
-        .split_once("struct Args {")
-        .and_then(|(_, rest)| rest.split_once("\n}"))
-        .unwrap()
-        .0;
-    let flags: BTreeSet<String> = fields
-        .lines()
-        .filter_map(|line| {
-            line.trim()
-                .trim_start_matches("pub(crate) ")
-                .split_once(": ")
-        })
-        .filter(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
-        .map(|(name, _)| format!("--{}", name.replace('_', "-")))
-        .collect();
-    assert!(!flags.is_empty());
+    let written = levers.iter().flat_map(|t| set(&t.column("flag")));
+    let written: BTreeSet<String> = written.filter(|flag| flag.starts_with("--")).collect();
+    let declared = COMMAND.map(|(head, source)| declared_flags(head, source));
+    assert!(declared.iter().all(|flags| !flags.is_empty()));
+    let further = FurtherLever::ALL.map(|lever| format!("--{}", lever.id().replace('_', "-")));
+    let flags: BTreeSet<String> = declared.into_iter().flatten().chain(further).collect();
     assert_eq!(written, flags);
+}
+
+#[test]
+fn every_main_lever_stands_there_with_its_flag_and_range() {
+    let table = &tables("### 8.2 ")[0];
+    let columns = ["id", "flag", "lo", "hi"].map(|header| table.column(header));
+    let rows = (0..table.rows.len()).map(|i| columns.each_ref().map(|column| column[i]));
+    let mut written: Vec<_> = rows
+        .filter(|[id, ..]| *id != "–")
+        .map(|[id, flag, lo, hi]| (id.to_owned(), flag.to_owned(), number(lo), number(hi)))
+        .collect();
+    let mut own: Vec<_> = MAIN_LEVERS
+        .iter()
+        .map(|lever| {
+            (
+                lever.id.to_owned(),
+                format!("--{}", lever.flag),
+                lever.lo,
+                lever.hi,
+            )
+        })
+        .collect();
+    written.sort_by(|a, b| a.0.cmp(&b.0));
+    own.sort_by(|a, b| a.0.cmp(&b.0));
+    assert_eq!(written, own);
+}
+
+#[test]
+fn every_further_lever_stands_there_with_its_flag_range_and_options() {
+    let levers = tables("### 8.2 ");
+    let table = levers
+        .iter()
+        .find(|t| t.header.contains(&"today".to_owned()))
+        .unwrap();
+    assert_eq!(table.column("id"), FurtherLever::ALL.map(FurtherLever::id));
+    let [flags, lo, hi, today, options] =
+        ["flag", "lo", "hi", "today", "options"].map(|header| table.column(header));
+    for (i, info) in FurtherLever::ALL
+        .map(FurtherLever::info)
+        .into_iter()
+        .enumerate()
+    {
+        assert_eq!(flags[i], format!("--{}", info.id.replace('_', "-")));
+        let written = [lo[i], hi[i], today[i]].map(number);
+        assert_eq!(
+            written,
+            [info.lo, info.hi, info.today],
+            "lo, hi, today of {}",
+            info.id
+        );
+        let own = if info.options.is_empty() {
+            "–".to_owned()
+        } else {
+            info.options.join(", ")
+        };
+        assert_eq!(options[i], own, "{}", info.id);
+    }
+}
+
+#[test]
+fn every_effect_of_a_further_lever_stands_there_in_order() {
+    let table = &tables("### 7.25 ")[0];
+    let columns =
+        ["lever", "option", "parameter", "operation", "b"].map(|header| table.column(header));
+    let rows = (0..table.rows.len()).map(|i| columns.each_ref().map(|column| column[i].to_owned()));
+    let own = EFFECTS.iter().map(|effect| {
+        let options = effect.lever.info().options;
+        let by = match effect.by {
+            By::Parameter(parameter) => parameter.id().to_owned(),
+            By::Exactly(amount) => amount.to_string().replace('-', "−"),
+        };
+        let operation = match effect.operation {
+            Operation::Times => "times",
+            Operation::Plus => "plus",
+        };
+        [
+            effect.lever.id(),
+            effect
+                .option
+                .and_then(|option| options.get(option).copied())
+                .unwrap_or("–"),
+            effect.target.id(),
+            operation,
+            &by,
+        ]
+        .map(str::to_owned)
+    });
+    assert_eq!(rows.collect::<Vec<_>>(), own.collect::<Vec<_>>());
 }
 
 #[test]

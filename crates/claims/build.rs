@@ -42,5 +42,25 @@ fn generate(folder: &Folder) -> Result<Generated, String> {
         );
     }
     let table = format!("/// All claims, in order.\npub static CLAIMS: &[Claim] = &[{items}];\n");
-    Ok(vec![("claims.rs", table)])
+    Ok(vec![
+        ("claims.rs", table),
+        ("ablations.rs", ablations(folder)?),
+    ])
+}
+
+fn ablations(folder: &Folder) -> Result<String, String> {
+    let sheet = folder.open("ablations.csv", &["id", "nl", "en"])?;
+    sheet.require_unique("id")?;
+    let mut items = String::new();
+    for row in sheet.rows() {
+        items += &format!(
+            "Ablation {{ id: {:?}, name: Text {{ nl: {:?}, en: {:?} }} }},\n",
+            row.id("id")?,
+            row.text("nl")?,
+            row.text("en")?,
+        );
+    }
+    Ok(format!(
+        "/// The mechanisms that can be switched off.\npub static ABLATIONS: &[Ablation] = &[{items}];\n"
+    ))
 }

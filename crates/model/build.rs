@@ -9,7 +9,14 @@ fn main() -> ExitCode {
 }
 
 fn generate(folder: &Folder) -> Result<Generated, String> {
-    let tables = [parameters(folder)?, outcomes(folder)?, scenarios(folder)?];
+    let tables = [
+        parameters(folder)?,
+        outcomes(folder)?,
+        scenarios(folder)?,
+        levers(folder)?,
+        effects(folder)?,
+        main_levers(folder)?,
+    ];
     Ok(vec![("tables.rs", tables.concat())])
 }
 
@@ -228,6 +235,136 @@ fn scenarios(folder: &Folder) -> Result<String, String> {
             pub const ALL: [Self; {n}] = [{list}];
         }}
         static SCENARIOS: [ScenarioInfo; {n}] = [{infos}];\n"
+    ))
+}
+
+const LEVER_COLUMNS: &[&str] = &[
+    "id", "kind", "lo", "hi", "today", "options", "nl", "en", "source", "why_nl", "why_en",
+];
+
+fn levers(folder: &Folder) -> Result<String, String> {
+    let sheet = folder.open("levers.csv", LEVER_COLUMNS)?;
+    sheet.require_unique("id")?;
+    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    for row in sheet.rows() {
+        let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
+        let (lo, hi, today) = (
+            row.decimal("lo")?,
+            row.decimal("hi")?,
+            row.decimal("today")?,
+        );
+        if !(lo < hi && lo <= today && today <= hi) {
+            return Err(row.refuse("today", "it must lie from lo to hi, and lo below hi"));
+        }
+        let options: Vec<&str> = row
+            .optional("options")?
+            .map_or_else(Vec::new, |o| o.split(' ').collect());
+        let is_choice = row.code("kind", &[("level", "level"), ("choice", "choice")])? == "choice";
+        if is_choice == options.is_empty() || (is_choice && options.len() as f64 != hi + 1.0) {
+            return Err(row.refuse(
+                "options",
+                "a choice names one option for each number from 0 to hi; a level names none",
+            ));
+        }
+        let (variant, source) = (pascal(id), row.text("source")?);
+        variants += &format!("/// {en} ({source}).\n{variant},\n");
+        list += &format!("FurtherLever::{variant},");
+        infos += &format!(
+            "LeverInfo {{ lever: FurtherLever::{variant}, id: {id:?}, lo: {lo:?}, hi: {hi:?}, today: {today:?}, \
+             options: &{options:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
+             why: Text {{ nl: {:?}, en: {:?} }}, source: {source:?} }},\n",
+            row.text("why_nl")?,
+            row.text("why_en")?,
+        );
+    }
+    let n = sheet.rows().count();
+    Ok(format!(
+        "/// A lever beside the main ones: something that can be done more or less than today.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum FurtherLever {{ {variants} }}
+        impl FurtherLever {{
+            /// All further levers.
+            pub const ALL: [Self; {n}] = [{list}];
+        }}
+        pub(crate) static LEVERS: [LeverInfo; {n}] = [{infos}];\n"
+    ))
+}
+
+fn effects(folder: &Folder) -> Result<String, String> {
+    let parameters = folder.open("parameters.csv", PARAMETER_COLUMNS)?;
+    let variant_of = |id: &str| -> Option<String> {
+        let row = parameters.rows().find(|row| row.text("id") == Ok(id))?;
+        Some(format!("Parameter::{}", pascal(row.text("field").ok()?)))
+    };
+    let levers = folder.open("levers.csv", LEVER_COLUMNS)?;
+    let sheet = folder.open(
+        "effects.csv",
+        &["lever", "option", "target", "operation", "by"],
+    )?;
+    let mut infos = String::new();
+    for row in sheet.rows() {
+        let lever = row.id("lever")?;
+        let known = levers.rows().find(|other| other.text("id") == Ok(lever));
+        let known = known.ok_or_else(|| row.refuse("lever", "it is not one of data/levers.csv"))?;
+        let option = match (row.optional("option")?, known.optional("options")?) {
+            (None, None) => "None".to_owned(),
+            (Some(option), Some(options)) => match options.split(' ').position(|o| o == option) {
+                Some(place) => format!("Some({place})"),
+                None => return Err(row.refuse("option", &format!("use one of {options}"))),
+            },
+            _ => return Err(row.refuse("option", "only a choice has options, and it needs one")),
+        };
+        let unknown =
+            |column: &str| row.refuse(column, "it is not a parameter of data/parameters.csv");
+        let target = variant_of(row.text("target")?).ok_or_else(|| unknown("target"))?;
+        let by = match row.decimal("by") {
+            Ok(number) => format!("By::Exactly({number:?})"),
+            Err(_) => format!(
+                "By::Parameter({})",
+                variant_of(row.text("by")?).ok_or_else(|| unknown("by"))?
+            ),
+        };
+        let operation = row.code(
+            "operation",
+            &[("times", "Operation::Times"), ("plus", "Operation::Plus")],
+        )?;
+        infos += &format!(
+            "Effect {{ lever: FurtherLever::{}, option: {option}, target: {target}, operation: {operation}, by: {by} }},\n",
+            pascal(lever)
+        );
+    }
+    let n = sheet.rows().count();
+    Ok(format!(
+        "/// What each further lever moves.\npub static EFFECTS: [Effect; {n}] = [{infos}];\n"
+    ))
+}
+
+fn main_levers(folder: &Folder) -> Result<String, String> {
+    let columns = [
+        "id", "flag", "lo", "hi", "unit", "nl", "en", "moves", "source",
+    ];
+    let sheet = folder.open("main_levers.csv", &columns)?;
+    sheet.require_unique("id")?;
+    let mut infos = String::new();
+    for row in sheet.rows() {
+        let moves: Vec<&str> = row.text("moves")?.split(' ').collect();
+        infos += &format!(
+            "MainLever {{ id: {:?}, flag: {:?}, lo: {:?}, hi: {:?}, unit: {:?}, \
+             name: Text {{ nl: {:?}, en: {:?} }}, moves: &{moves:?}, source: {:?} }},\n",
+            row.id("id")?,
+            row.text("flag")?,
+            row.decimal("lo")?,
+            row.decimal("hi")?,
+            row.text("unit")?,
+            row.text("nl")?,
+            row.text("en")?,
+            row.text("source")?,
+        );
+    }
+    let n = sheet.rows().count();
+    Ok(format!(
+        "/// The main levers, in the order in which the page shows them.
+        pub static MAIN_LEVERS: [MainLever; {n}] = [{infos}];\n"
     ))
 }
 

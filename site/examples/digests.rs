@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 use regiewijzer_ensemble::{Ensemble, Inquiry};
-use regiewijzer_model::{Choices, Scenario};
+use regiewijzer_model::{Choices, Further, FurtherLever, Scenario, Share, Turn, Untied};
 use regiewijzer_site::worker::protocol::{self, Request};
 
 /// Enough members to pass through every branch of the model.
@@ -42,12 +42,27 @@ fn inquiries() -> Result<Vec<(&'static str, Inquiry)>> {
             )
         })
         .collect();
+    let mut further = Further::default();
+    for lever in FurtherLever::ALL {
+        let info = lever.info();
+        // The top of its range is allowed for every lever.
+        let _ = further.set(lever, info.hi);
+    }
     let choices = Choices {
+        further,
+        untied: Untied {
+            allocation_lde: Share::new(0.9),
+            ..Untied::default()
+        },
         partnership: Some("w13".to_owned()),
         inhabitants: Some(90_000),
         municipalities: Some(7),
         policy_inhabitants: Some(400_000),
         budget_eur: Some(123_456.78),
+        later: vec![Turn {
+            after: 24,
+            scenario: Scenario::Terreinregisseur,
+        }],
         ..Choices::of_scenario(Scenario::Beleidsregisseur)
     };
     let mut everything = Inquiry {

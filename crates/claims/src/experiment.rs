@@ -1,9 +1,11 @@
 //! The worlds and the choices that claims are tried on.
 
+use crate::ablation::Ablation;
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
 use regiewijzer_model::{
-    Draws, Levers, Months, Outcome, Plan, Region, Run, Scenario, Share, World, simulate,
+    Capacity, Draws, Further, Levers, Months, Outcome, Plan, Region, Run, Scenario, Share, Untied,
+    World, simulate,
 };
 
 /// The yearly means of a median partnership, rounded; the same at every scale, so that scale alone differs.
@@ -15,6 +17,8 @@ pub(crate) const MEDIAN: u32 = Region::MEDIAN_INHABITANTS;
 pub(crate) struct Worlds {
     pub(crate) members: u32,
     pub(crate) seed: u32,
+    /// The mechanism that is off in all of them.
+    pub(crate) off: Option<&'static Ablation>,
 }
 
 /// One sampled world, with its chance: the same whatever is tried in it.
@@ -22,17 +26,26 @@ pub(crate) struct Sampled {
     pub(crate) world: World,
     seed: u32,
     member: u32,
+    off: Option<&'static Ablation>,
 }
 
 impl Worlds {
+    /// The worlds, on whichever core is free.
+    pub(crate) fn sampled(&self) -> impl IndexedParallelIterator<Item = Sampled> {
+        let (seed, off) = (self.seed, self.off);
+        (0..self.members)
+            .into_par_iter()
+            .map(move |member| Sampled {
+                world: design::world(seed, member, &Assumptions::default()),
+                seed,
+                member,
+                off,
+            })
+    }
+
     /// The share of worlds in which something holds.
     pub(crate) fn share(&self, holds: impl Fn(&Sampled) -> bool + Sync) -> f64 {
-        let worlds = (0..self.members).into_par_iter().map(|member| Sampled {
-            world: design::world(self.seed, member, &Assumptions::default()),
-            seed: self.seed,
-            member,
-        });
-        let count = worlds.filter(|sampled| holds(sampled)).count();
+        let count = self.sampled().filter(|sampled| holds(sampled)).count();
         count as f64 / f64::from(self.members)
     }
 }
@@ -42,13 +55,29 @@ impl Sampled {
         Draws::of_member(self.seed, self.member)
     }
 
+    /// The same world with something changed, and the same chance.
+    pub(crate) fn in_world(&self, change: impl FnOnce(&mut World)) -> Self {
+        let mut world = self.world.clone();
+        change(&mut world);
+        Self { world, ..*self }
+    }
+
+    /// The world in which a plan is carried out, with the mechanism off that is to be off.
+    pub(crate) fn world_of(&self, plan: &Plan) -> World {
+        let mut world = self.world.clone();
+        if let Some(ablation) = self.off {
+            ablation.switch_off(&mut world, plan);
+        }
+        world
+    }
+
     /// A policy cycle in this world.
     pub(crate) fn run(&self, plan: &Plan) -> Run {
         self.run_for(Months::POLICY_CYCLE, plan)
     }
 
     pub(crate) fn run_for(&self, months: Months, plan: &Plan) -> Run {
-        simulate(&self.world, plan, months, &mut self.draws())
+        simulate(&self.world_of(plan), plan, months, &mut self.draws())
     }
 }
 
@@ -64,11 +93,15 @@ pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
         policy_inhabitants: region.inhabitants(),
         region: region.clone(),
         doorzettingsmacht: scenario.doorzettingsmacht(),
+        untied: Untied::default(),
         budget_eur: MEANS_EUR,
+        further: Further::default(),
     };
     Plan {
         past: levers(Scenario::Vandaag),
+        start: Capacity::default(),
         horizon: levers(scenario),
+        later: Vec::new(),
     }
 }
 

@@ -4,9 +4,11 @@
 //! worlds in which it holds. No mechanism knows of a claim, and no claim looks
 //! at anything but outcomes.
 
+mod ablation;
 mod check;
 mod experiment;
 
+pub use ablation::{ABLATIONS, Ablation};
 use regiewijzer_evidence::Text;
 
 include!(concat!(env!("OUT_DIR"), "/claims.rs"));
@@ -56,19 +58,40 @@ pub fn claim(id: &str) -> Option<&'static Claim> {
     CLAIMS.iter().find(|claim| claim.id == id)
 }
 
-/// How a claim fares.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Finding {
-    /// It holds in this share of the worlds.
-    Share(f64),
-    /// It needs a lever that the model doesn't have yet.
-    LeverMissing(&'static str),
+impl Kind {
+    /// Stable id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Vaststelling => "vaststelling",
+            Self::Perceptie => "perceptie",
+            Self::Visie => "visie",
+            Self::Verwachting => "verwachting",
+        }
+    }
+}
+
+impl Role {
+    /// Stable id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Calibration => "calibration",
+            Self::Validation => "validation",
+        }
+    }
 }
 
 impl Claim {
-    /// How this claim fares over `members` worlds, on every core there is.
+    /// The share of `members` worlds in which this claim holds, on every core there is.
     #[must_use]
-    pub fn check(&self, members: u32, seed: u32) -> Finding {
-        check::check(self.id, &experiment::Worlds { members, seed })
+    pub fn share(&self, members: u32, seed: u32) -> f64 {
+        self.share_without(None, members, seed)
+    }
+
+    /// The same with a mechanism switched off.
+    #[must_use]
+    pub fn share_without(&self, off: Option<&'static Ablation>, members: u32, seed: u32) -> f64 {
+        check::share(self.id, &experiment::Worlds { members, seed, off })
     }
 }

@@ -1,10 +1,18 @@
 //! The `regiewijzer` command: the data, the parameters and the model for analysts.
 
+mod compare;
+mod contributions;
+mod discover;
 mod evidence;
+mod facts;
 mod format;
+mod levers;
+mod options;
 mod parameters;
 mod run;
+mod sensitivity;
 mod table;
+mod weigh;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -26,8 +34,25 @@ enum Command {
     Evidence(evidence::Args),
     /// The uncertain parameters: names, units, ranges and where they come from
     Parameters(parameters::Args),
+    /// Everything that can be chosen: ranges, sources and what it moves
+    Levers(levers::Args),
+    /// The scorecard: what the model must reproduce, and in what share of the worlds it does
+    Facts(facts::Args),
+    /// What each mechanism carries: the scorecard with each switched off in turn
+    Ablate(facts::AblateArgs),
     /// Run the model over many plausible worlds
     Run(run::Args),
+    /// Two to four options side by side: differences, who wins where, what is missed
+    Compare(compare::Args),
+    /// Why it changes: what each changed lever contributes to the change since today
+    #[command(alias = "why")]
+    Contributions(contributions::Args),
+    /// Which uncertain parameter matters most for an outcome
+    Sensitivity(sensitivity::Args),
+    /// For which weights, and for whom, each option is best
+    Weigh(weigh::Args),
+    /// In which worlds an option loses, as ranges of a few parameters
+    Discover(discover::Args),
 }
 
 fn main() -> ExitCode {
@@ -38,7 +63,15 @@ fn main() -> ExitCode {
     let answer = match &cli.command {
         Command::Evidence(args) => evidence::answer(args),
         Command::Parameters(args) => parameters::answer(args),
+        Command::Levers(args) => levers::answer(args),
+        Command::Facts(args) => facts::answer(args),
+        Command::Ablate(args) => facts::ablate(args),
         Command::Run(args) => run::answer(args),
+        Command::Compare(args) => compare::answer(args),
+        Command::Contributions(args) => contributions::answer(args),
+        Command::Sensitivity(args) => sensitivity::answer(args),
+        Command::Weigh(args) => weigh::answer(args),
+        Command::Discover(args) => discover::answer(args),
     };
     match answer.and_then(|text| format::print(&text)) {
         Ok(()) => ExitCode::SUCCESS,

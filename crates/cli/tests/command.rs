@@ -218,6 +218,33 @@ fn bad_input_gets_one_sentence_that_names_the_flag_the_value_and_what_is_allowed
             "run --preset nobody",
             ["--preset", "nobody", "beleidsregisseur"],
         ),
+        (
+            "run --schedule 3:vandaag",
+            ["--schedule", "3:vandaag", "the first at month 0"],
+        ),
+        (
+            "run --schedule 0:vandaag;200:vandaag",
+            ["--schedule", "200", "1 to 143"],
+        ),
+        (
+            "run --schedule 0:vandaag --preset vandaag",
+            ["--schedule", "--preset", "--help"],
+        ),
+        ("run --start kost=.2", ["--start", "kost", "draagvlak"]),
+        (
+            "run --financiering gift",
+            ["--financiering", "gift", "structureel"],
+        ),
+        (
+            "run --lerend-netwerk 3",
+            ["--lerend-netwerk", "3", "0 to 1"],
+        ),
+        (
+            "run --strengheid -.8",
+            ["--strengheid", "-.8", "-0.5 to 0.5"],
+        ),
+        ("run --signaal 2", ["--signaal", "2", "0 to 1"]),
+        ("facts --members 0", ["--members", "0", "1 to 65536"]),
         ("run --format xml", ["--format", "xml", "json"]),
         (
             "run --per-member --trajectory",
@@ -235,5 +262,64 @@ fn bad_input_gets_one_sentence_that_names_the_flag_the_value_and_what_is_allowed
         for part in says {
             assert!(error.contains(part), "{args}: {error:?} lacks {part:?}");
         }
+    }
+}
+
+#[test]
+fn every_lever_is_listed_with_what_it_moves_and_is_a_flag_of_run() {
+    let help = answer("run --help");
+    let levers = json("levers");
+    for lever in levers.as_array().unwrap() {
+        let flag = lever["flag"].as_str().unwrap();
+        assert!(help.contains(&format!("{flag} ")), "{flag}");
+        assert!(!lever["source"].as_str().unwrap().is_empty(), "{flag}");
+        // The form of funding that is as today moves nothing; its other forms do.
+        assert!(!lever["moves"].as_str().unwrap().is_empty(), "{flag}");
+    }
+    assert!(levers.as_array().unwrap().len() >= 20);
+}
+
+#[test]
+fn the_scorecard_says_of_every_claim_whether_it_holds() {
+    let facts = json("facts --members 20");
+    let facts = facts.as_array().unwrap();
+    let ids: Vec<&str> = facts.iter().map(|f| f["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, (1..=16).map(|i| format!("F{i}")).collect::<Vec<_>>());
+    for fact in facts {
+        let (share, at_least) = (
+            fact["share"].as_f64().unwrap(),
+            fact["at_least"].as_f64().unwrap(),
+        );
+        assert!((0.0..=1.0).contains(&share));
+        assert_eq!(fact["holds"], share >= at_least, "{fact}");
+        for column in ["claim", "source", "kind", "role"] {
+            assert!(!fact[column].as_str().unwrap().is_empty(), "{fact}");
+        }
+    }
+}
+
+#[test]
+fn a_schedule_starts_with_its_first_scenario_and_goes_on_with_the_next() {
+    let line = |args: &str| {
+        let run = json(&format!("run --members 20 --trajectory {args}"));
+        run["outcomes"]["interne_regie"]["trajectory"]["p50"]
+            .as_array()
+            .unwrap()
+            .clone()
+    };
+    let path = line("--schedule 0:bestuursregisseur;24:terreinregisseur");
+    let inward = line("--preset bestuursregisseur");
+    assert_eq!(path[..=24], inward[..=24]);
+    assert_ne!(path[25..], inward[25..]);
+}
+
+#[test]
+fn a_capacity_scan_puts_the_start_where_it_says() {
+    let run = json("run --members 20 --trajectory --start interne_regie=.2,draagvlak=.3");
+    for (stock, level) in [("interne_regie", 0.2), ("draagvlak", 0.3)] {
+        let start = run["outcomes"][stock]["trajectory"]["p50"][0]
+            .as_f64()
+            .unwrap();
+        assert!((start - level).abs() < 1e-9, "{stock}: {start}");
     }
 }

@@ -6,11 +6,14 @@
 //! rule. The page and the command both start from this one type, so the same
 //! choices give the same figures.
 
-use crate::levers::{Levers, Plan};
+use crate::capacity::Capacity;
+use crate::further::Further;
+use crate::instruments::Untied;
+use crate::levers::{Levers, Phase, Plan};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
 use crate::scenario::Scenario;
-use crate::units::Share;
+use crate::units::{Months, Share};
 use regiewijzer_evidence::{Partnership, partnership, subsidy};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -35,6 +38,23 @@ pub struct Choices {
     pub policy_inhabitants: Option<u32>,
     /// Other yearly means than those of the subsidy rule, in euro.
     pub budget_eur: Option<f64>,
+    /// Instruments that don't follow from the doorzettingsmacht.
+    pub untied: Untied,
+    /// Levers beside these that differ from today.
+    pub further: Further,
+    /// Stocks that start elsewhere than where the past led.
+    pub start: Capacity,
+    /// Scenarios that take over later, in order.
+    pub later: Vec<Turn>,
+}
+
+/// A scenario that takes over in the course of the horizon, with its own mix and power.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Turn {
+    /// Months of the horizon that have passed when it takes over.
+    pub after: u32,
+    /// The scenario.
+    pub scenario: Scenario,
 }
 
 /// Something that can be chosen.
@@ -50,6 +70,8 @@ pub enum Lever {
     PolicyInhabitants,
     /// Yearly means.
     Budget,
+    /// The scenarios that take over later.
+    Schedule,
 }
 
 /// Why choices cannot be carried out.
@@ -67,6 +89,12 @@ pub enum ChoiceError {
         /// The highest value allowed.
         max: f64,
     },
+    /// Scenarios that take over in no order, or outside any horizon.
+    #[error("after {after} months is not possible; months rise from 1 to {max}", max = Months::ALLOWED.end() - 1)]
+    Schedule {
+        /// The moment that was given.
+        after: u32,
+    },
     /// A partnership that isn't one of the 32.
     #[error(
         "{id:?} is not one of the 32 partnerships; `regiewijzer evidence partnerships` lists their ids"
@@ -83,6 +111,7 @@ impl ChoiceError {
     pub fn lever(&self) -> Lever {
         match self {
             Self::OutOfRange { lever, .. } => *lever,
+            Self::Schedule { .. } => Lever::Schedule,
             Self::UnknownPartnership { .. } => Lever::Partnership,
         }
     }
@@ -156,25 +185,52 @@ impl Choices {
             });
         }
 
+        let horizon = Levers {
+            mix: self.mix.unwrap_or_else(|| self.scenario.mix()),
+            region: region.clone(),
+            policy_inhabitants: f64::from(policy_inhabitants),
+            doorzettingsmacht: self
+                .doorzettingsmacht
+                .unwrap_or_else(|| self.scenario.doorzettingsmacht()),
+            untied: self.untied,
+            budget_eur,
+            further: self.further.clone(),
+        };
         let today = Scenario::Vandaag;
         Ok(Plan {
             past: Levers {
                 mix: today.mix(),
-                region: region.clone(),
+                region,
                 policy_inhabitants: f64::from(inhabitants),
                 doorzettingsmacht: today.doorzettingsmacht(),
+                untied: Untied::default(),
                 budget_eur: past_means(inhabitants, centre_city),
+                further: Further::default(),
             },
-            horizon: Levers {
-                mix: self.mix.unwrap_or_else(|| self.scenario.mix()),
-                region,
-                policy_inhabitants: f64::from(policy_inhabitants),
-                doorzettingsmacht: self
-                    .doorzettingsmacht
-                    .unwrap_or_else(|| self.scenario.doorzettingsmacht()),
-                budget_eur,
-            },
+            start: self.start.clone(),
+            later: self.phases(&horizon)?,
+            horizon,
         })
+    }
+
+    fn phases(&self, horizon: &Levers) -> Result<Vec<Phase>, ChoiceError> {
+        let mut passed = 0;
+        let phase = |turn: &Turn| {
+            if turn.after <= passed || turn.after >= *Months::ALLOWED.end() {
+                return Err(ChoiceError::Schedule { after: turn.after });
+            }
+            passed = turn.after;
+            let levers = Levers {
+                mix: turn.scenario.mix(),
+                doorzettingsmacht: turn.scenario.doorzettingsmacht(),
+                ..horizon.clone()
+            };
+            Ok(Phase {
+                after: turn.after,
+                levers,
+            })
+        };
+        self.later.iter().map(phase).collect()
     }
 
     fn partnership(&self) -> Result<Option<&'static Partnership>, ChoiceError> {
@@ -297,6 +353,32 @@ mod tests {
         .resolve()
         .unwrap_err();
         assert!(error.to_string().contains("atlantis"));
+    }
+
+    #[test]
+    fn a_later_scenario_takes_over_with_its_own_mix_and_power() {
+        let turn = |after, scenario| Turn { after, scenario };
+        let choices = Choices {
+            later: vec![turn(24, Scenario::Terreinregisseur)],
+            ..Choices::default()
+        };
+        let plan = choices.resolve().unwrap();
+        assert_eq!(plan.later[0].after, 24);
+        assert_eq!(plan.later[0].levers.mix, Scenario::Terreinregisseur.mix());
+        let back = vec![
+            turn(24, Scenario::Terreinregisseur),
+            turn(12, Scenario::Vandaag),
+        ];
+        let error = Choices {
+            later: back,
+            ..Choices::default()
+        }
+        .resolve()
+        .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "after 12 months is not possible; months rise from 1 to 143"
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use crate::curve::ramp;
 use crate::units::Share;
+use serde::{Deserialize, Serialize};
 
 /// How far each instrument is in use, from 0 (not at all) to 1 (fully).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,8 +16,25 @@ pub struct Instruments {
     pub agreement: f64,
     /// `adv`: advice on extra places (ch. 5).
     pub advice: f64,
-    /// `all`: allocating extra places (§2.4.2, ch. 5).
-    pub allocation: f64,
+    /// `all_lde`: allocating extra places in local services (§2.4.2, ch. 5).
+    pub allocation_lde: f64,
+    /// `all_mw`: allocating extra places in maatwerk (§2.4.2, ch. 5).
+    pub allocation_maatwerk: f64,
+}
+
+/// Instruments that don't follow the ladder; `None` follows it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Untied {
+    /// Another voice than the ladder's.
+    pub signal: Option<Share>,
+    /// Another agreement than the ladder's.
+    pub agreement: Option<Share>,
+    /// Another degree of advice than the ladder's.
+    pub advice: Option<Share>,
+    /// Another degree of allocating in local services than the ladder's.
+    pub allocation_lde: Option<Share>,
+    /// Another degree of allocating in maatwerk than the ladder's.
+    pub allocation_maatwerk: Option<Share>,
 }
 
 /// Where on the ladder an instrument begins and where it is fully there.
@@ -40,17 +58,25 @@ pub const LADDER: [Rung; 4] = [
 ];
 
 impl Instruments {
-    /// The instruments that come with this much doorzettingsmacht.
+    /// The instruments that come with this much doorzettingsmacht, but for those that are untied.
     #[must_use]
-    pub fn from_ladder(doorzettingsmacht: Share) -> Self {
+    pub fn new(doorzettingsmacht: Share, untied: Untied) -> Self {
         let [signal, agreement, advice, allocation] =
             LADDER.map(|r| ramp(doorzettingsmacht.get(), r.from, r.to));
+        let or = |own: Option<Share>, ladder| own.map_or(ladder, Share::get);
         Self {
-            signal,
-            agreement,
-            advice,
-            allocation,
+            signal: or(untied.signal, signal),
+            agreement: or(untied.agreement, agreement),
+            advice: or(untied.advice, advice),
+            allocation_lde: or(untied.allocation_lde, allocation),
+            allocation_maatwerk: or(untied.allocation_maatwerk, allocation),
         }
+    }
+
+    /// `all`: allocating as a whole, both kinds counting alike.
+    #[must_use]
+    pub fn allocation(&self) -> f64 {
+        0.5 * (self.allocation_lde + self.allocation_maatwerk)
     }
 }
 
@@ -60,26 +86,22 @@ mod tests {
 
     #[test]
     fn only_the_top_of_the_ladder_allocates_places() {
-        let at = |z| Instruments::from_ladder(Share::clamped(z));
-        assert_eq!(at(0.7).allocation, 0.0);
-        assert_eq!(
-            at(1.0),
-            Instruments {
-                signal: 1.0,
-                agreement: 1.0,
-                advice: 1.0,
-                allocation: 1.0
-            }
-        );
-        assert_eq!(
-            at(0.0),
-            Instruments {
-                signal: 0.0,
-                agreement: 0.0,
-                advice: 0.0,
-                allocation: 0.0
-            }
-        );
+        let at = |z| Instruments::new(Share::clamped(z), Untied::default());
+        assert_eq!(at(0.7).allocation(), 0.0);
+        assert_eq!(at(1.0).allocation(), 1.0);
         assert_eq!(at(0.15).signal, 0.5);
+        assert_eq!(at(0.0).signal, 0.0);
+    }
+
+    #[test]
+    fn an_untied_instrument_leaves_the_others_on_the_ladder() {
+        let untied = Untied {
+            allocation_lde: Share::new(1.0),
+            ..Untied::default()
+        };
+        let instruments = Instruments::new(Share::clamped(0.5), untied);
+        assert_eq!(instruments.allocation(), 0.5);
+        assert_eq!(instruments.allocation_maatwerk, 0.0);
+        assert_eq!(instruments.agreement, 1.0);
     }
 }

@@ -1,9 +1,35 @@
 //! Resolved choices: everything a run needs to know of what was decided.
 
-use crate::instruments::Instruments;
+use crate::capacity::Capacity;
+use crate::further::Further;
+use crate::instruments::{Instruments, Untied};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
 use crate::units::Share;
+use regiewijzer_evidence::Text;
+
+pub use crate::tables::MAIN_LEVERS;
+
+/// What is known of a main lever.
+#[derive(Debug)]
+pub struct MainLever {
+    /// Stable id.
+    pub id: &'static str,
+    /// Its flag of the command, without the dashes.
+    pub flag: &'static str,
+    /// Lowest value.
+    pub lo: f64,
+    /// Highest value.
+    pub hi: f64,
+    /// Unit, in Dutch.
+    pub unit: &'static str,
+    /// Name for people.
+    pub name: Text,
+    /// The mechanisms that read it.
+    pub moves: &'static [&'static str],
+    /// Section of the evaluation.
+    pub source: &'static str,
+}
 
 /// What is decided for a region, with every value filled in.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,23 +42,40 @@ pub struct Levers {
     pub policy_inhabitants: f64,
     /// How much power the regisseur has.
     pub doorzettingsmacht: Share,
+    /// Instruments that don't follow from it.
+    pub untied: Untied,
     /// The whole yearly means, in euro.
     pub budget_eur: f64,
+    /// The further levers.
+    pub further: Further,
 }
 
 impl Levers {
     /// The instruments that the regisseur holds.
     #[must_use]
     pub fn instruments(&self) -> Instruments {
-        Instruments::from_ladder(self.doorzettingsmacht)
+        Instruments::new(self.doorzettingsmacht, self.untied)
     }
 }
 
-/// A run in two parts: the past that gave each world its own start, and the horizon.
+/// Levers that take over in the course of the horizon.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phase {
+    /// Months of the horizon that have passed when they take over; at least 1.
+    pub after: u32,
+    /// The levers from then on; the region stays the same.
+    pub levers: Levers,
+}
+
+/// A run in parts: the past that gave each world its own start, and the horizon.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// The levers of the spin-up.
     pub past: Levers,
+    /// Where the horizon starts elsewhere than where the past led.
+    pub start: Capacity,
     /// The levers of the horizon; its region has as many municipalities as that of the past.
     pub horizon: Levers,
+    /// What takes over later, in order.
+    pub later: Vec<Phase>,
 }

@@ -7,9 +7,11 @@
 //! equation and the passage of the evaluation that supports it. The whole is
 //! described in `docs/MODEL.md`.
 
+pub mod capacity;
 pub mod choices;
 pub mod curve;
 pub mod draws;
+pub mod further;
 pub mod instruments;
 pub mod levers;
 pub mod mechanism;
@@ -25,10 +27,12 @@ pub mod state;
 mod tables;
 pub mod units;
 
-pub use choices::{ChoiceError, Choices, Lever};
+pub use capacity::Capacity;
+pub use choices::{ChoiceError, Choices, Lever, Turn};
 pub use draws::Draws;
-pub use instruments::Instruments;
-pub use levers::{Levers, Plan};
+pub use further::{Further, FurtherLever};
+pub use instruments::{Instruments, Untied};
+pub use levers::{Levers, Phase, Plan};
 pub use outcome::{Direction, Group, Outcome, Unit};
 pub use parameter::{Parameter, World};
 pub use regiemix::Regiemix;
@@ -38,4 +42,4 @@ pub use scenario::Scenario;
 pub use units::{Months, Share};
 
 /// The version of the model: it changes whenever a figure can change.
-pub const MODEL_VERSION: &str = "0.1.0";
+pub const MODEL_VERSION: &str = "0.2.0";

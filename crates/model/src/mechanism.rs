@@ -11,6 +11,7 @@ pub mod contact;
 pub mod draagvlak;
 pub mod effort;
 pub mod experience;
+pub mod funding;
 pub mod gedragen_visie;
 pub mod interne_regie;
 pub mod matching;

@@ -1,7 +1,7 @@
 //! One run: spin-up, horizon, and what is measured month by month.
 //!
 //! The order within a month: the election if there is one, the trekkers, the
-//! regisseur's experience; then contact and reach from the new experience and
+//! regisseur's experience, a call for projects; then contact and reach from the new experience and
 //! the stocks as they stood; then every stock and flow from the state as it
 //! stood, all at once.
 
@@ -10,12 +10,12 @@ mod month;
 
 use crate::draws::Draws;
 use crate::levers::Plan;
-use crate::mechanism::trekkers::POLICY_CYCLE;
 use crate::outcome::Outcome;
 use crate::parameter::World;
 use crate::setting::Setting;
 use crate::state::{State, Tally};
 use crate::units::Months;
+use month::When;
 
 /// Months of the spin-up: 2014–2018, under today's levers.
 pub const SPIN_UP: u32 = 60;
@@ -60,30 +60,41 @@ pub fn simulate(world: &World, plan: &Plan, months: Months, draws: &mut Draws) -
     horizon(world, plan, start, months, draws)
 }
 
-/// The state at the start of the horizon.
+/// The state at the start of the horizon, where the past led to.
 #[must_use]
 pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
     let setting = Setting::new(world, &plan.past);
     let mut state = first_state(world, plan, draws);
     for page in 1..=SPIN_UP {
-        state = month::step(&setting, &state, page, false, draws);
+        state = month::step(&setting, &state, When { page, month: 0 }, draws);
     }
     state
 }
 
-/// The horizon from a given start.
+/// The horizon from where the past led to, or from where the plan says that it starts.
 #[must_use]
 pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: &mut Draws) -> Run {
-    let setting = Setting::new(world, &plan.horizon);
+    let mut setting = Setting::new(world, &plan.horizon);
     let mut state = State {
         tally: Tally::default(),
         ..start
     };
+    plan.start.apply(&mut state, plan.horizon.region.shares());
     let mut rows = Vec::with_capacity(months.get() as usize + 1);
     rows.push(measure::measure(&setting, &state));
     for month in 1..=months.get() {
-        let election = (month - 1) % POLICY_CYCLE == 0;
-        state = month::step(&setting, &state, SPIN_UP + month, election, draws);
+        if let Some(phase) = plan.later.iter().find(|phase| phase.after + 1 == month) {
+            setting = Setting::new(world, &phase.levers);
+        }
+        state = month::step(
+            &setting,
+            &state,
+            When {
+                page: SPIN_UP + month,
+                month,
+            },
+            draws,
+        );
         rows.push(measure::measure(&setting, &state));
     }
     Run {

@@ -2,24 +2,30 @@
 
 use crate::instruments::Instruments;
 use crate::levers::Levers;
-use crate::mechanism::{effort, policy_reach};
+use crate::mechanism::{contact, effort, funding, policy_reach};
 use crate::parameter::World;
 
 /// The constants of one run under one set of levers.
 #[derive(Clone, Debug)]
 pub struct Setting<'a> {
-    /// The world of this run.
-    pub world: &'a World,
+    /// The world of this run, as it is under the further levers.
+    pub world: World,
     /// The levers in force.
     pub levers: &'a Levers,
     /// The instruments that come with the doorzettingsmacht.
     pub instruments: Instruments,
+    /// How the means come in.
+    pub funding: funding::Form,
+    /// The means and what they are for.
+    pub means: effort::Means,
     /// `K`: number of SE actors in the region.
     pub actors: f64,
     /// `μ`: critical mass, the part of cooperation that this many actors allow (§2.1.2).
     pub critical_mass: f64,
     /// `opp`: presence of social economy, per municipality (§2.2.2).
     pub opportunities: Vec<f64>,
+    /// `a/need`: part of the regisseur's time for each council, against what it needs.
+    pub attention: Vec<f64>,
     /// `w·P/P_p`: weight of each municipality at the policy scale.
     pub policy_weights: Vec<f64>,
     /// `n^−gV`: how the number of councils slows a shared vision (§3.1).
@@ -28,27 +34,26 @@ pub struct Setting<'a> {
     pub tables: policy_reach::Tables,
     /// `δ`: how far the allocator stands from the providers, 0–1 (T4, §2.4.3).
     pub distance: f64,
-    /// Time of the regisseur by role, in FTE.
-    pub effort: effort::Effort,
 }
 
 impl<'a> Setting<'a> {
     /// The constants of a run in this world under these levers.
     #[must_use]
-    pub fn new(world: &'a World, levers: &'a Levers) -> Self {
+    pub fn new(world: &World, levers: &'a Levers) -> Self {
+        let world = levers.further.applied_to(world);
         let inhabitants = levers.region.inhabitants();
         let shares = levers.region.shares();
         let n = shares.len() as f64;
         let actors = world.k0 * inhabitants / 100_000.0;
         let pooling = inhabitants / levers.policy_inhabitants;
-        let policy_weights: Vec<f64> = shares.iter().map(|w| w * pooling).collect();
-        let tables = policy_reach::Tables::new(world, levers.policy_inhabitants);
+        let tables = policy_reach::Tables::new(&world, levers.policy_inhabitants);
         // The weights of the region's own municipalities, each against the whole policy scale.
         let concentration: f64 = shares.iter().map(|w| w * w).sum::<f64>() * pooling;
         Self {
-            world,
             levers,
             instruments: levers.instruments(),
+            funding: funding::Form::of(&levers.further),
+            means: effort::Means::new(&world, levers),
             actors,
             critical_mass: if actors > 0.0 {
                 actors / (actors + world.k_mass)
@@ -59,11 +64,15 @@ impl<'a> Setting<'a> {
                 .iter()
                 .map(|w| 1.0 - libm::exp(-w * actors / 2.0))
                 .collect(),
-            policy_weights,
+            attention: shares
+                .iter()
+                .map(|&w| contact::attention(&world, w, n, inhabitants))
+                .collect(),
+            policy_weights: shares.iter().map(|w| w * pooling).collect(),
             consent: libm::pow(n, -world.g_v),
             distance: (1.0 - libm::exp(-tables.cover)) * (1.0 - concentration),
             tables,
-            effort: effort::of(world, levers),
+            world,
         }
     }
 

@@ -5,6 +5,8 @@
 pub struct State {
     /// `e`: experience of the regisseur.
     pub experience: f64,
+    /// Is there money for the regierol: 1, 0, or with noise off the chance.
+    pub funded: f64,
     /// Is there an agreement with VDAB from before: 1, 0, or with noise off the chance.
     pub agreement: f64,
     /// `trekker`: is there a political champion, per municipality.
@@ -83,6 +85,7 @@ impl State {
         let filled = 0.9;
         Self {
             experience: 0.6,
+            funded: 1.0,
             agreement,
             draagvlak: vec![0.25; trekkers.len()],
             trekkers,

@@ -1,5 +1,7 @@
 //! The tables that `build.rs` makes from the data files.
 
+use crate::further::{By, Effect, LeverInfo, Operation};
+use crate::levers::MainLever;
 use crate::outcome::{Direction, Group, OutcomeInfo, Unit};
 use crate::parameter::ParameterInfo;
 use crate::scenario::ScenarioInfo;

@@ -5,8 +5,8 @@
 use proptest::prelude::*;
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{
-    Choices, Draws, Levers, Months, Outcome, Parameter, Plan, Regiemix, Region, Share, World,
-    simulate,
+    Capacity, Choices, Draws, Further, Levers, Months, Outcome, Parameter, Plan, Regiemix, Region,
+    Share, Untied, World, simulate,
 };
 
 /// Any world within the ranges, from one number for each parameter.
@@ -32,7 +32,9 @@ fn levers() -> impl Strategy<Value = Levers> {
                 region: Region::rank_size(inhabitants, n, None),
                 policy_inhabitants: f64::from(inhabitants) * pooling,
                 doorzettingsmacht: Share::clamped(z),
+                untied: Untied::default(),
                 budget_eur,
+                further: Further::default(),
             },
         )
 }
@@ -45,7 +47,9 @@ fn today_then(horizon: Levers) -> Plan {
             policy_inhabitants: horizon.region.inhabitants(),
             ..today
         },
+        start: Capacity::default(),
         horizon,
+        later: Vec::new(),
     }
 }
 
@@ -185,6 +189,13 @@ fn every_lever_moves_something() {
             ..today.clone()
         },
         Choices {
+            untied: Untied {
+                signal: Share::new(0.9),
+                ..Untied::default()
+            },
+            ..today.clone()
+        },
+        Choices {
             budget_eur: Some(120_000.0),
             ..today.clone()
         },
@@ -234,4 +245,32 @@ fn means_do_not_touch_autonomy_nor_power_the_cost() {
     };
     assert!(!moves(&today, &richer).contains(&"autonomie"));
     assert!(!moves(&today, &stronger).contains(&"kost"));
+}
+
+#[test]
+fn every_further_lever_moves_something_when_it_leaves_today() {
+    let world = World::middle();
+    let today = Choices::of_scenario(regiewijzer_model::Scenario::Beleidsregisseur);
+    let run = |choices: &Choices| {
+        let plan = choices.resolve().unwrap();
+        let months = Months::new(48).unwrap();
+        simulate(&world, &plan, months, &mut Draws::expected())
+    };
+    let before = run(&today);
+    for lever in regiewijzer_model::FurtherLever::ALL {
+        let info = lever.info();
+        for level in [info.lo, info.hi]
+            .into_iter()
+            .filter(|level| *level != info.today)
+        {
+            let mut further = Further::default();
+            further.set(lever, level).unwrap();
+            let after = run(&Choices {
+                further,
+                ..today.clone()
+            });
+            assert_ne!(before, after, "{} at {level}", lever.id());
+            assert_eq!(before.months()[0][..4], after.months()[0][..4], "the past");
+        }
+    }
 }

@@ -45,7 +45,7 @@ test.describe("the single file works from disk, without a network", () => {
         }),
     );
     // `Ready` with the version of the messages.
-    expect(first).toEqual([0, 1]);
+    expect(first).toEqual([0, 2]);
   });
 
   test("a link inside it moves on, and back", async ({ page }) => {

@@ -3,7 +3,9 @@
 use crate::experiment::{MEDIAN, Sampled, plan, tied};
 use regiewijzer_evidence::partnerships;
 use regiewijzer_model::state::State;
-use regiewijzer_model::{Choices, Outcome, Region, Run, Scenario};
+use regiewijzer_model::{
+    Choices, FurtherLever, Outcome, Phase, Plan, Region, Run, Scenario, Share,
+};
 
 /// The decree's goals (ch. 3).
 const DECREE: [Outcome; 4] = [
@@ -81,4 +83,46 @@ pub(super) fn bestuursregie_grows_everywhere(sampled: &Sampled) -> bool {
             let grows = |outcome| run.at_end(outcome) - run.at(outcome, 0) >= 0.05;
             grows(Outcome::GedragenVisie) && grows(Outcome::InterneRegie)
         })
+}
+
+/// F11. The median partnership, today's mix and power, €68,000; turnover doubled from the start of
+/// the spin-up, then with the learning network at its fullest over the horizon.
+pub(super) fn the_learning_network_wins_back(sampled: &Sampled) -> bool {
+    let today = plan(Scenario::Vandaag, &tied(MEDIAN));
+    let mut learning = today.clone();
+    let _ = learning
+        .horizon
+        .further
+        .set(FurtherLever::LerendNetwerk, 1.0);
+    let restless = sampled.in_world(|world| world.turn *= 2.0);
+    let mean = |run: Run| DECREE.iter().map(|o| run.at_end(*o)).sum::<f64>() / DECREE.len() as f64;
+    let steady = mean(sampled.run(&today));
+    let doubled = mean(restless.run(&today));
+    let won_back = mean(restless.run(&learning)) - doubled;
+    doubled < steady && won_back >= 0.2 * (steady - doubled)
+}
+
+/// F16. The median partnership, €68,000, starting with interne regie .1, draagvlak .2 and a shared
+/// vision of .1: bestuursregie for 24 months and then terreinregie, against terreinregie at once.
+pub(super) fn first_inward_then_outward_pays(sampled: &Sampled) -> bool {
+    let mut at_once = plan(Scenario::Terreinregisseur, &tied(MEDIAN));
+    for (stock, level) in [
+        (Outcome::InterneRegie, 0.1),
+        (Outcome::Draagvlak, 0.2),
+        (Outcome::GedragenVisie, 0.1),
+    ] {
+        let _ = at_once.start.set(stock, Share::clamped(level));
+    }
+    let inward = plan(Scenario::Bestuursregisseur, &tied(MEDIAN));
+    let path = Plan {
+        horizon: inward.horizon,
+        later: vec![Phase {
+            after: 24,
+            levers: at_once.horizon.clone(),
+        }],
+        ..at_once.clone()
+    };
+    let [path, at_once] = [path, at_once].map(|plan| sampled.run(&plan));
+    let gain = |outcome| path.at_end(outcome) - at_once.at_end(outcome);
+    gain(Outcome::InterneRegie) > 0.0 && gain(Outcome::SamenwerkingSe) >= 0.0
 }

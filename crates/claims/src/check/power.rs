@@ -6,6 +6,8 @@ use regiewijzer_model::{Months, Outcome, Plan, Region, Scenario};
 
 /// Doorzettingsmacht without allocating (advice nearly full) and with all of it.
 const STEP: [f64; 2] = [0.6, 1.0];
+/// Inhabitants of ten municipalities of the mean size (§2.1.2).
+const TEN: u32 = 207_000;
 /// Months in which the cost of allocating is looked for.
 const FIRST_MONTHS: u32 = 24;
 
@@ -20,10 +22,10 @@ fn worst_cost(sampled: &Sampled, plan: &Plan, draagvlak: f64) -> f64 {
     let [without, with] = STEP.map(|z| {
         let plan = with_power(plan, z);
         let mut draws = sampled.draws();
-        let mut start = spin_up(&sampled.world, &plan, &mut draws);
+        let mut start = spin_up(&sampled.world_of(&plan), &plan, &mut draws);
         start.draagvlak.fill(draagvlak);
         let months = Months::new(FIRST_MONTHS).unwrap_or(Months::POLICY_CYCLE);
-        horizon(&sampled.world, &plan, start, months, &mut draws)
+        horizon(&sampled.world_of(&plan), &plan, start, months, &mut draws)
     });
     let cost = |month| {
         without.at(Outcome::SamenwerkingSe, month) - with.at(Outcome::SamenwerkingSe, month)
@@ -31,8 +33,8 @@ fn worst_cost(sampled: &Sampled, plan: &Plan, draagvlak: f64) -> f64 {
     (1..=FIRST_MONTHS as usize).map(cost).fold(0.0, f64::max)
 }
 
-/// F7. Mix of beleidsregie, z .6 → 1, €68,000: 70,000 against 350,000 inhabitants, and the median
-/// partnership as one city against ten municipalities.
+/// F7. Mix of beleidsregie, z .6 → 1, €68,000: 70,000 against 350,000 inhabitants; and 207,000
+/// inhabitants (ten municipalities of the mean size) as one city against ten municipalities.
 pub(super) fn distance_softens_allocating(sampled: &Sampled) -> bool {
     let loss = |region: Region| {
         let plan = plan(Scenario::Beleidsregisseur, &region);
@@ -44,7 +46,7 @@ pub(super) fn distance_softens_allocating(sampled: &Sampled) -> bool {
         1.0 - with / without
     };
     loss(tied(70_000)) > loss(tied(350_000))
-        && loss(Region::rank_size(MEDIAN, 1, None)) > loss(Region::rank_size(MEDIAN, 10, None))
+        && loss(Region::rank_size(TEN, 1, None)) > loss(Region::rank_size(TEN, 10, None))
 }
 
 /// F10. The median partnership, mix of terreinregie, z .2 → .5, €68,000.

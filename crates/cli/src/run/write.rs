@@ -3,14 +3,13 @@
 use crate::format::Format;
 use crate::table::{Table, json};
 use anyhow::Result;
-use regiewijzer_ensemble::{Band, Ensemble};
-use regiewijzer_model::{MODEL_VERSION, Outcome, Parameter};
+use regiewijzer_ensemble::{Band, Ensemble, Experiment};
+use regiewijzer_model::{Levers, MODEL_VERSION, Outcome, Parameter};
 use serde_json::{Map, Value, json};
 
 /// Everything asked and every outcome, by id.
 pub(super) fn as_json(ensemble: &Ensemble, trajectory: bool) -> Result<String> {
     let experiment = ensemble.experiment();
-    let levers = &experiment.plan.horizon;
     let outcomes: Map<String, Value> = Outcome::ALL
         .into_iter()
         .map(|outcome| {
@@ -20,21 +19,35 @@ pub(super) fn as_json(ensemble: &Ensemble, trajectory: bool) -> Result<String> {
             )
         })
         .collect();
-    json(&json!({
-        "model_version": MODEL_VERSION,
-        "seed": experiment.seed,
-        "members": ensemble.members(),
-        "months": experiment.months.get(),
-        "levers": {
-            "mix": <[f64; 3]>::from(levers.mix),
-            "inhabitants": levers.region.inhabitants() as u64,
-            "municipalities": levers.region.municipalities(),
-            "policy_inhabitants": levers.policy_inhabitants as u64,
-            "doorzettingsmacht": levers.doorzettingsmacht.get(),
-            "budget_eur": levers.budget_eur,
-        },
-        "outcomes": outcomes,
-    }))
+    let mut answer = about(experiment, Some(ensemble.members()));
+    answer.insert("levers".into(), levers(&experiment.plan.horizon));
+    answer.insert("outcomes".into(), Value::Object(outcomes));
+    json(&Value::Object(answer))
+}
+
+/// What was run, at the head of an answer.
+pub(crate) fn about(experiment: &Experiment, members: Option<u32>) -> Map<String, Value> {
+    let months = experiment.months.get();
+    let mut about = Map::new();
+    about.insert("model_version".into(), json!(MODEL_VERSION));
+    about.insert("seed".into(), json!(experiment.seed));
+    if let Some(members) = members {
+        about.insert("members".into(), json!(members));
+    }
+    about.insert("months".into(), json!(months));
+    about
+}
+
+/// The main levers.
+pub(crate) fn levers(levers: &Levers) -> Value {
+    json!({
+        "mix": <[f64; 3]>::from(levers.mix),
+        "inhabitants": levers.region.inhabitants() as u64,
+        "municipalities": levers.region.municipalities(),
+        "policy_inhabitants": levers.policy_inhabitants as u64,
+        "doorzettingsmacht": levers.doorzettingsmacht.get(),
+        "budget_eur": levers.budget_eur,
+    })
 }
 
 fn outcome_json(ensemble: &Ensemble, outcome: Outcome, trajectory: bool) -> Value {

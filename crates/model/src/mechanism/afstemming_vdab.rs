@@ -15,7 +15,7 @@ pub const WEIGHTS: [f64; 3] = [0.25, 0.5, 0.25];
 /// Alignment at the end of the month, 0–1; `existing` tells whether an agreement was there before.
 #[must_use]
 pub fn step(setting: &Setting<'_>, afstemming: f64, field: f64, pol: f64, existing: f64) -> f64 {
-    let world = setting.world;
+    let world = &setting.world;
     let [presence, agreement, voice] = WEIGHTS;
     let scale = sat(setting.levers.region.inhabitants(), world.p_v);
     let reach = presence * field

@@ -14,7 +14,7 @@ pub const WEIGHTS: [f64; 2] = [0.3, 0.7];
 pub fn autonomy(setting: &Setting<'_>) -> f64 {
     let [advice, allocation] = WEIGHTS;
     let given_up =
-        advice * setting.instruments.advice + allocation * setting.instruments.allocation;
+        advice * setting.instruments.advice + allocation * setting.instruments.allocation();
     let others: f64 = setting.policy_weights.iter().map(|w| 1.0 - w).sum();
     1.0 - given_up * others / setting.municipalities()
 }

@@ -1,40 +1,73 @@
 //! Time becomes contact: with councils, with actors, with the field (T3, T4, B1).
 //!
 //! The same time spread over more councils or more actors means less contact
-//! with each. Work outside needs interne regie (§2.5).
+//! with each. A regisseur looks first to the largest municipality (§2.2.1,
+//! §2.3.2), and a larger government has more services to bring together
+//! (§2.2.2). What is reached outside is bounded by interne
+//! regie, `ext` (§2.5).
 //!
-//! `cb = sat(E_b·e/n; cs)`, `ca = sat(E_t·e·ext/K; ct)`, `te = sat(E_t·e·ext; ht)`
+//! `cb_i = sat(E_b·e·a_i/need_i; cs)` with `a_i = attn·w_i + (1 − attn)/n` and
+//! `need_i = (w_i·P/20,700)^svc`; `ca = ext·sat(E_t·e/K; ct)`; `te = ext·sat(E_t·e; ht)`
 
 use crate::curve::sat;
+use crate::parameter::World;
+use crate::region::Region;
 use crate::setting::Setting;
 
-/// Contact per council, `cb`, 0–1.
+/// `a/need`: the part of the time that goes to a council of this population share, against what it needs.
 #[must_use]
-pub fn with_councils(setting: &Setting<'_>, experience: f64) -> f64 {
-    sat(
-        setting.effort.bestuur * experience / setting.municipalities(),
-        setting.world.cs,
-    )
+pub fn attention(world: &World, share: f64, n: f64, inhabitants: f64) -> f64 {
+    let part = world.attn * share + (1.0 - world.attn) / n;
+    let size = share * inhabitants / Region::INHABITANTS_PER_MUNICIPALITY;
+    part / libm::pow(size, world.svc)
 }
 
-/// Contact per SE actor, `ca`, 0–1.
+/// Contact with one council, `cb_i`, 0–1; `time` is `E_b·e`, `attention` as above.
 #[must_use]
-pub fn with_actors(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
+pub fn with_council(world: &World, time: f64, attention: f64) -> f64 {
+    sat(time * attention, world.cs)
+}
+
+/// Contact per SE actor before interne regie bounds it, 0–1; `time` is `E_t·e`.
+#[must_use]
+pub fn with_actors(setting: &Setting<'_>, time: f64) -> f64 {
     if setting.actors > 0.0 {
-        sat(
-            setting.effort.terrein * experience * external / setting.actors,
-            setting.world.ct,
-        )
+        sat(time / setting.actors, setting.world.ct)
     } else {
         0.0
     }
 }
 
-/// Reach in the field as a whole, `te`, 0–1.
+/// Reach in the field before interne regie bounds it, 0–1; `time` is `E_t·e`.
 #[must_use]
-pub fn with_field(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
-    sat(
-        setting.effort.terrein * experience * external,
-        setting.world.ht,
-    )
+pub fn with_field(world: &World, time: f64) -> f64 {
+    sat(time, world.ht)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_largest_council_gets_more_time_and_needs_more() {
+        let world = World::middle();
+        let even = World {
+            attn: 0.0,
+            svc: 0.0,
+            ..world.clone()
+        };
+        assert_eq!(attention(&even, 0.5, 4.0, 80_000.0), 0.25);
+        let by_people = World {
+            attn: 1.0,
+            svc: 0.0,
+            ..world.clone()
+        };
+        assert_eq!(attention(&by_people, 0.5, 4.0, 80_000.0), 0.5);
+        let by_services = World {
+            attn: 0.0,
+            svc: 0.5,
+            ..world
+        };
+        assert!(attention(&by_services, 0.5, 4.0, 800_000.0) < 0.25);
+    }
 }

@@ -7,6 +7,7 @@
 //!
 //! `E = max(0, F − f0 − f1·n)`, `E_b = m_b·E`, `E_t = m_t·E`, `E_p = m_p·E·P_p/P`
 
+use super::funding::Form;
 use crate::levers::Levers;
 use crate::parameter::World;
 
@@ -27,16 +28,42 @@ pub fn fte(budget_eur: f64, cost_keur: f64) -> f64 {
     budget_eur / (cost_keur * 1000.0)
 }
 
-/// The time that these levers leave for each role.
-#[must_use]
-pub fn of(world: &World, levers: &Levers) -> Effort {
-    let n = levers.region.municipalities() as f64;
-    let free = (fte(levers.budget_eur, world.cost) - world.f0 - world.f1 * n).max(0.0);
-    let pooled = levers.policy_inhabitants / levers.region.inhabitants();
-    Effort {
-        bestuur: free * levers.mix.bestuur(),
-        terrein: free * levers.mix.terrein(),
-        beleid: free * levers.mix.beleid() * pooled,
+/// What doesn't change while the levers are in force.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Means {
+    /// `F`, in FTE.
+    fte: f64,
+    /// `f0 + f1·n`, in FTE.
+    load: f64,
+    /// Shares of time, policy work pooled.
+    shares: [f64; 3],
+}
+
+impl Means {
+    /// The means of these levers in this world.
+    #[must_use]
+    pub fn new(world: &World, levers: &Levers) -> Self {
+        let n = levers.region.municipalities() as f64;
+        let earmarked = Form::of(&levers.further).earmarked(world);
+        let pooled = levers.policy_inhabitants / levers.region.inhabitants();
+        let mix = levers.mix;
+        Self {
+            fte: fte(levers.budget_eur * earmarked, world.cost),
+            load: world.f0 + world.f1 * n,
+            shares: [mix.bestuur(), mix.terrein(), mix.beleid() * pooled],
+        }
+    }
+
+    /// The time that they leave for each role, where this part of them is there (0–1).
+    #[must_use]
+    pub fn effort(&self, funded: f64) -> Effort {
+        let free = (self.fte * funded - self.load).max(0.0);
+        let [bestuur, terrein, beleid] = self.shares.map(|share| share * free);
+        Effort {
+            bestuur,
+            terrein,
+            beleid,
+        }
     }
 }
 
@@ -45,13 +72,16 @@ mod tests {
     use super::*;
     use crate::choices::Choices;
 
+    fn effort(levers: &Levers) -> Effort {
+        Means::new(&World::middle(), levers).effort(1.0)
+    }
+
     #[test]
     fn means_that_only_cover_the_fixed_load_leave_no_time() {
         let mut levers = Choices::default().resolve().unwrap().horizon;
         levers.budget_eur = 3_000.0;
-        let effort = of(&World::middle(), &levers);
         assert_eq!(
-            effort,
+            effort(&levers),
             Effort {
                 bestuur: 0.0,
                 terrein: 0.0,
@@ -63,10 +93,10 @@ mod tests {
     #[test]
     fn pooling_doubles_policy_time_where_the_policy_scale_is_twice_the_region() {
         let mut levers = Choices::default().resolve().unwrap().horizon;
-        let alone = of(&World::middle(), &levers);
+        let alone = effort(&levers);
         levers.policy_inhabitants *= 2.0;
-        let pooled = of(&World::middle(), &levers);
-        assert_eq!(pooled.beleid, 2.0 * alone.beleid);
+        let pooled = effort(&levers);
+        assert!((pooled.beleid - 2.0 * alone.beleid).abs() < 1e-12);
         assert_eq!(pooled.terrein, alone.terrein);
     }
 }

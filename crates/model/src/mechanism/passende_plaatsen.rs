@@ -11,7 +11,7 @@ use crate::setting::Setting;
 /// Fit at the end of the month, 0–1.
 #[must_use]
 pub fn step(setting: &Setting<'_>, passend: f64, pol: f64, afstemming_vdab: f64) -> f64 {
-    let say = 0.5 * (setting.instruments.advice + setting.instruments.allocation);
+    let say = 0.5 * (setting.instruments.advice + setting.instruments.allocation());
     let insight = 0.5 + 0.5 * afstemming_vdab;
     grow(
         passend,

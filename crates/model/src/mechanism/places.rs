@@ -6,7 +6,6 @@
 //! `× (1 + tilt·(pol·adv − 0.1))`. Local government as client and provider adds
 //! `gS·S·PL` to local services.
 
-use crate::parameter::World;
 use crate::setting::Setting;
 use crate::state::Pipeline;
 
@@ -27,7 +26,7 @@ pub fn step(
     pol: f64,
     samenwerking_bestuur: f64,
 ) -> (f64, f64) {
-    let world: &World = setting.world;
+    let world = &setting.world;
     let draw = 1.0 + world.tilt * (pol * setting.instruments.advice - AVERAGE_DRAW);
     let own = world.g_s * samenwerking_bestuur * pipeline.places_lde;
     (

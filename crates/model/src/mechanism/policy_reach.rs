@@ -4,7 +4,7 @@
 //! of it weighs in proportion; one that spans several has to sit at several
 //! tables, each of which takes its time.
 //!
-//! `c = P_p/P_sub`, `tables = max(1, c)`, `pol = sat(E_p·e·ext/tables; ep)·min(1, c)^gc`
+//! `c = P_p/P_sub`, `tables = max(1, c)`, `pol = ext·sat(E_p·e/tables; ep)·min(1, c)^gc`
 
 use crate::curve::sat;
 use crate::parameter::World;
@@ -34,23 +34,17 @@ impl Tables {
     }
 }
 
-/// Policy reach, `pol`, 0–1.
+/// Policy reach before interne regie bounds it, 0–1; `time` is `E_p·e`.
 #[must_use]
-pub fn pol(setting: &Setting<'_>, experience: f64, external: f64) -> f64 {
-    sat(
-        work(setting, experience) * external / setting.tables.number,
-        setting.world.ep,
-    ) * setting.tables.weight
+pub fn pol(setting: &Setting<'_>, time: f64) -> f64 {
+    let Tables { number, weight, .. } = setting.tables;
+    sat(time / number, setting.world.ep) * weight
 }
 
-/// How much of the allocating is really done: `sat(E_p·e; ep)`, 0–1.
+/// How much of the allocating is really done: `sat(E_p·e; ep)`, 0–1; `time` is `E_p·e`.
 #[must_use]
-pub fn allocating(setting: &Setting<'_>, experience: f64) -> f64 {
-    sat(work(setting, experience), setting.world.ep)
-}
-
-fn work(setting: &Setting<'_>, experience: f64) -> f64 {
-    setting.effort.beleid * experience
+pub fn allocating(world: &World, time: f64) -> f64 {
+    sat(time, world.ep)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! `(E_b + 0.5·E_t)·e·133 h / 4 h / n`
 
+use super::effort::Effort;
 use crate::setting::Setting;
 
 /// Working hours of a full-time regisseur in a month.
@@ -11,7 +12,7 @@ pub const HOURS_PER_CONTACT: f64 = 4.0;
 
 /// Contacts per council in a month.
 #[must_use]
-pub fn contacts(setting: &Setting<'_>, experience: f64) -> f64 {
-    let fte = (setting.effort.bestuur + 0.5 * setting.effort.terrein) * experience;
+pub fn contacts(setting: &Setting<'_>, effort: Effort, experience: f64) -> f64 {
+    let fte = (effort.bestuur + 0.5 * effort.terrein) * experience;
     fte * HOURS_PER_MONTH / HOURS_PER_CONTACT / setting.municipalities()
 }

@@ -1,6 +1,6 @@
 //! Cooperation of social economy and local government (§3.3).
 //!
-//! gain `aS·(0.6·cb + 0.4·ca)·D̄·ext·(1 − S)`; loss `dS·S + ρ·S/2`
+//! gain `aS·(0.6·cb·ext + 0.4·ca)·D̄·(1 − S)`; loss `dS·S + ρ·S/2`
 
 use super::grow;
 use crate::parameter::World;
@@ -24,7 +24,7 @@ pub struct Work {
 /// Cooperation at the end of the month, 0–1.
 #[must_use]
 pub fn step(world: &World, samenwerking: f64, work: Work, resistance: f64) -> f64 {
-    let contact = COUNCILS * work.councils + (1.0 - COUNCILS) * work.actors;
-    let gain = world.a_s * contact * work.mean_draagvlak * work.external;
+    let contact = COUNCILS * work.councils * work.external + (1.0 - COUNCILS) * work.actors;
+    let gain = world.a_s * contact * work.mean_draagvlak;
     grow(samenwerking, gain, world.d_s + resistance / 2.0)
 }

@@ -22,7 +22,7 @@ pub fn step(
     pol: f64,
     samenwerking_se: f64,
 ) -> f64 {
-    let world = setting.world;
+    let world = &setting.world;
     let reach = actors * setting.critical_mass + POLICY * pol;
     let openness = world.open + ACTING_AS_ONE * samenwerking_se;
     grow(samenwerking, world.a_n * reach * openness, world.d_n)

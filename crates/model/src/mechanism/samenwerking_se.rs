@@ -4,7 +4,7 @@
 //! competition, from resistance, and most where the allocator of places is
 //! itself a provider.
 //!
-//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all·sat(E_p·e; ep)·(1 − δ)·T`
+//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all_lde·sat(E_p·e; ep)·(1 − δ)·T`
 
 use super::grow;
 use crate::setting::Setting;
@@ -20,9 +20,9 @@ pub fn step(
     resistance: f64,
     allocating: f64,
 ) -> f64 {
-    let world = setting.world;
+    let world = &setting.world;
     let partial =
-        world.rimp * setting.instruments.allocation * allocating * (1.0 - setting.distance);
+        world.rimp * setting.instruments.allocation_lde * allocating * (1.0 - setting.distance);
     grow(
         samenwerking,
         world.a_t * actors * setting.critical_mass,

@@ -28,9 +28,12 @@ fn one(setting: &Setting<'_>, state: &State, outcome: Outcome) -> f64 {
         Outcome::InvullingMaatwerk => p.workers_maatwerk / p.places_maatwerk,
         Outcome::Doorstroom => tally.doorstroom,
         Outcome::Carrousel => tally.carrousel,
-        Outcome::Terugval => moving_on::relapse(setting.world, s.afstemming_vdab),
+        Outcome::Terugval => moving_on::relapse(&setting.world, s.afstemming_vdab),
         // At the start of the horizon nothing has been added up yet: what a month then brings.
-        Outcome::Nabijheid if tally.months == 0 => proximity::contacts(setting, state.experience),
+        Outcome::Nabijheid if tally.months == 0 => {
+            let effort = setting.means.effort(state.funded);
+            proximity::contacts(setting, effort, state.experience)
+        }
         Outcome::Nabijheid => tally.contacts / f64::from(tally.months),
         Outcome::Autonomie => autonomy::autonomy(setting),
         Outcome::Kost => setting.levers.budget_eur / setting.levers.region.inhabitants(),

@@ -1,7 +1,7 @@
 //! How much the regisseur may do to get things done.
 
 use regiewijzer_evidence::Language;
-use regiewijzer_model::{Instruments, Share};
+use regiewijzer_model::{Instruments, Share, Untied};
 use yew::prelude::*;
 
 use super::choices::ChoiceProps;
@@ -41,17 +41,12 @@ pub(crate) fn Power(props: &ChoiceProps) -> Html {
 
 /// Each instrument and how far it is in use, 0–1.
 fn instruments(language: Language, power: Share) -> [(&'static str, f64); 4] {
-    let Instruments {
-        signal,
-        agreement,
-        advice,
-        allocation,
-    } = Instruments::from_ladder(power);
+    let ladder = Instruments::new(power, Untied::default());
     [
-        (verken::SIGNAL, signal),
-        (verken::AGREEMENT, agreement),
-        (verken::ADVICE, advice),
-        (verken::ALLOCATION, allocation),
+        (verken::SIGNAL, ladder.signal),
+        (verken::AGREEMENT, ladder.agreement),
+        (verken::ADVICE, ladder.advice),
+        (verken::ALLOCATION, ladder.allocation()),
     ]
     .map(|(name, degree)| (name.in_language(language), degree))
 }

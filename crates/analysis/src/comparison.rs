@@ -1,0 +1,112 @@
+//! How options differ, and how surely one is better.
+//!
+//! Every option is run in the same worlds with the same chance, so they are compared world by world.
+
+use crate::direction;
+use crate::ends::Ends;
+use regiewijzer_decide::TableError;
+use regiewijzer_decide::robustness::{self, Regret, Wins};
+use regiewijzer_ensemble::Band;
+use regiewijzer_model::Outcome;
+
+/// An option on one measure, beside the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// Where it lies, in the unit of the measure.
+    pub band: Band,
+    /// How much more it is than the first option in the same world, in the unit of the measure.
+    pub difference: Band,
+    /// In how many worlds it beats each option; nothing for itself.
+    pub beats: Vec<Option<Wins>>,
+    /// What is missed by choosing it, against the best of these options in each world.
+    pub regret: Regret,
+}
+
+/// Each option on one measure; the ends of all options are of the same worlds.
+///
+/// # Errors
+/// Where there are no options or no members, or options differ in their number of members.
+pub fn compare(options: &[Ends], outcome: Outcome) -> Result<Vec<Compared>, TableError> {
+    let values: Vec<Vec<f64>> = options.iter().map(|ends| ends.of(outcome)).collect();
+    let first = values.first().ok_or(TableError::Empty("options"))?;
+    let way = direction(outcome);
+    let mut all_wins = Vec::with_capacity(values.len());
+    for (number, own) in values.iter().enumerate() {
+        let mut beats = Vec::with_capacity(values.len());
+        for (other, theirs) in values.iter().enumerate() {
+            let wins = robustness::wins(own, theirs, way)?;
+            beats.push((other != number).then_some(wins));
+        }
+        all_wins.push(beats);
+    }
+    let regrets = robustness::regrets(&by_world(&values), way)?;
+    let compared = |((own, beats), regret): ((&Vec<f64>, Vec<Option<Wins>>), Regret)| Compared {
+        band: Band::of(own.iter().copied()),
+        difference: Band::of(own.iter().zip(first).map(|(own, first)| own - first)),
+        beats,
+        regret,
+    };
+    Ok(values
+        .iter()
+        .zip(all_wins)
+        .zip(regrets)
+        .map(compared)
+        .collect())
+}
+
+/// From a list for each option to a list for each world. The lists are equally long.
+fn by_world(options: &[Vec<f64>]) -> Vec<Vec<f64>> {
+    let worlds = options.first().map_or(0, Vec::len);
+    (0..worlds)
+        .map(|world| options.iter().map(|option| option[world]).collect())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ends::End;
+
+    fn ends(outcome: Outcome, values: &[f64]) -> Ends {
+        let end = |value: &f64| {
+            let mut end: End = [0.0; Outcome::ALL.len()];
+            end[outcome as usize] = *value;
+            end
+        };
+        Ends::new(values.iter().map(end).collect())
+    }
+
+    #[test]
+    fn differences_and_wins_are_those_within_each_world() {
+        // The medians are equal, and yet the second is higher in two of the three worlds.
+        let options = [
+            ends(Outcome::Draagvlak, &[0.1, 0.5, 0.9]),
+            ends(Outcome::Draagvlak, &[0.2, 0.95, 0.5]),
+        ];
+        let compared = compare(&options, Outcome::Draagvlak).unwrap();
+        assert_eq!((compared[0].band.p50, compared[1].band.p50), (0.5, 0.5));
+        assert!((compared[1].difference.p50 - 0.1).abs() < 1e-12);
+        assert_eq!(compared[1].beats[0].unwrap().won, 2);
+        assert_eq!(compared[1].beats[1], None);
+        assert!((compared[1].regret.max - 0.4).abs() < 1e-12);
+        assert!((compared[0].regret.max - 0.45).abs() < 1e-12);
+    }
+
+    #[test]
+    fn where_less_is_better_the_lower_wins() {
+        let options = [ends(Outcome::Kost, &[1.0]), ends(Outcome::Kost, &[0.4])];
+        let compared = compare(&options, Outcome::Kost).unwrap();
+        assert_eq!(compared[1].beats[0].unwrap().won, 1);
+        assert!((compared[0].regret.max - 0.6).abs() < 1e-12);
+    }
+
+    #[test]
+    fn options_run_in_different_worlds_are_not_compared() {
+        let options = [
+            ends(Outcome::Kost, &[1.0]),
+            ends(Outcome::Kost, &[0.4, 0.5]),
+        ];
+        assert!(compare(&options, Outcome::Kost).is_err());
+        assert!(compare(&[], Outcome::Kost).is_err());
+    }
+}

@@ -1,0 +1,176 @@
+//! Which assumption matters most for an outcome of one option.
+//!
+//! Chance is frozen: every run gets the draws of member 0, or with noise off the expectation of every
+//! draw. What is left to vary is the assumptions. With draws the answer belongs to one history of
+//! events, so look at more seeds before trusting small differences.
+
+use crate::ends::{End, Ends};
+use crate::factors::Factors;
+use regiewijzer_decide::sensitivity::{
+    Bootstrap, ElementaryEffects, FactorIndices, MorrisDesign, SensitivityError, SobolDesign,
+    elementary_effects, sobol_indices,
+};
+use regiewijzer_ensemble::Experiment;
+use regiewijzer_model::{Parameter, World, simulate};
+
+/// How often is resampled for the intervals.
+pub const RESAMPLES: u32 = 500;
+/// The confidence of the intervals.
+pub const CONFIDENCE: f64 = 0.95;
+
+/// A sensitivity analysis of one experiment: the runs to make and what they say.
+#[derive(Clone, Debug)]
+pub struct Sensitivity<D> {
+    experiment: Experiment,
+    factors: Factors,
+    design: D,
+}
+
+/// What a parameter explains of the variance of an outcome.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Explained {
+    /// The parameter.
+    pub parameter: Parameter,
+    /// Its indices.
+    pub indices: FactorIndices,
+}
+
+/// The variance of an outcome, and what each parameter explains of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variance {
+    /// The mean outcome, in its unit.
+    pub mean: f64,
+    /// Its variance, in its unit squared.
+    pub variance: f64,
+    /// The parameters, the largest total index first.
+    pub parameters: Vec<Explained>,
+}
+
+/// What steps of a parameter do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stepped {
+    /// The parameter.
+    pub parameter: Parameter,
+    /// The effects over the whole range of the parameter, in the unit of the outcome.
+    pub effects: ElementaryEffects,
+}
+
+impl<D> Sensitivity<D> {
+    /// The parameters that vary.
+    #[must_use]
+    pub fn factors(&self) -> &Factors {
+        &self.factors
+    }
+
+    /// The design of the runs.
+    #[must_use]
+    pub fn design(&self) -> &D {
+        &self.design
+    }
+
+    /// The world at a place of the design, for an engine that runs it.
+    #[must_use]
+    pub fn world_at(&self, place: &[f64]) -> World {
+        self.factors.world(&self.experiment.assumptions, place)
+    }
+
+    /// Where the reference engine ends at a place of the design.
+    #[must_use]
+    pub fn end_at(&self, place: &[f64]) -> End {
+        let experiment = &self.experiment;
+        let world = self.world_at(place);
+        let mut draws = experiment.draws(0);
+        Ends::end_of(&simulate(
+            &world,
+            &experiment.plan,
+            experiment.months,
+            &mut draws,
+        ))
+    }
+}
+
+impl Sensitivity<SobolDesign> {
+    /// Sobol' indices from so many samples, each samples × (factors + 2) runs. The seed of the
+    /// experiment chooses them.
+    ///
+    /// # Errors
+    /// Where no parameter varies, or the number of samples is out of range.
+    pub fn sobol(experiment: Experiment, samples: u32) -> Result<Self, SensitivityError> {
+        let factors = Factors::of([&experiment]);
+        let count = factors.parameters().len();
+        let design = SobolDesign::new(count, samples, experiment.seed)?;
+        Ok(Self {
+            experiment,
+            factors,
+            design,
+        })
+    }
+
+    /// The indices of every parameter; `outcomes[r]` is the outcome at place `r` of the design.
+    ///
+    /// # Errors
+    /// Where there isn't one finite outcome for each run, or the outcome never varies.
+    pub fn indices(&self, outcomes: &[f64]) -> Result<Variance, SensitivityError> {
+        let bootstrap = Bootstrap::new(RESAMPLES, CONFIDENCE, self.experiment.seed)?;
+        let found = sobol_indices(&self.design, outcomes, &bootstrap)?;
+        let mut parameters: Vec<Explained> = self
+            .factors
+            .parameters()
+            .iter()
+            .zip(found.factors)
+            .map(|(parameter, indices)| Explained {
+                parameter: *parameter,
+                indices,
+            })
+            .collect();
+        parameters.sort_by(|a, b| {
+            let total = |x: &Explained| x.indices.total.estimate;
+            total(b).total_cmp(&total(a))
+        });
+        Ok(Variance {
+            mean: found.mean,
+            variance: found.variance,
+            parameters,
+        })
+    }
+}
+
+impl Sensitivity<MorrisDesign> {
+    /// Elementary effects from so many trajectories, each factors + 1 runs. The seed of the
+    /// experiment chooses them.
+    ///
+    /// # Errors
+    /// Where no parameter varies, or the number of trajectories is out of range.
+    pub fn morris(experiment: Experiment, trajectories: u32) -> Result<Self, SensitivityError> {
+        let factors = Factors::of([&experiment]);
+        let count = factors.parameters().len();
+        let levels = MorrisDesign::LEVELS;
+        let design = MorrisDesign::new(count, trajectories, levels, experiment.seed)?;
+        Ok(Self {
+            experiment,
+            factors,
+            design,
+        })
+    }
+
+    /// The effects of every parameter, the largest mean size first; `outcomes[r]` is the outcome at
+    /// place `r` of the design.
+    ///
+    /// # Errors
+    /// Where there isn't one finite outcome for each run.
+    pub fn effects(&self, outcomes: &[f64]) -> Result<Vec<Stepped>, SensitivityError> {
+        let found = elementary_effects(&self.design, outcomes)?;
+        let mut parameters: Vec<Stepped> = self
+            .factors
+            .parameters()
+            .iter()
+            .zip(found)
+            .map(|(parameter, effects)| Stepped {
+                parameter: *parameter,
+                effects,
+            })
+            .collect();
+        parameters.sort_by(|a, b| b.effects.mean_size.total_cmp(&a.effects.mean_size));
+        Ok(parameters)
+    }
+}

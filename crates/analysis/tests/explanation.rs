@@ -1,0 +1,181 @@
+//! Contributions: they belong to the levers that were changed, and add up.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on must fail"
+)]
+
+use regiewijzer_analysis::explanation::{ExplanationError, changes};
+use regiewijzer_analysis::{Change, Ends, Explanation};
+use regiewijzer_ensemble::{Experiment, Inquiry};
+use regiewijzer_model::{
+    Capacity, Choices, FurtherLever, Outcome, Regiemix, Scenario, Share, Turn, Untied,
+};
+
+fn ends(experiment: &Experiment, members: u32) -> Ends {
+    Ends::new(
+        (0..members)
+            .map(|m| Ends::end_of(&experiment.run(m)))
+            .collect(),
+    )
+}
+
+fn ids(choices: &Choices) -> Vec<&'static str> {
+    let changes = changes(&choices.baseline(), choices).unwrap();
+    changes.into_iter().map(Change::id).collect()
+}
+
+/// Everything that can be chosen, chosen otherwise than today.
+fn everything() -> Choices {
+    let mut choices = Choices {
+        mix: Regiemix::new(0.3, 0.3, 0.4),
+        doorzettingsmacht: Share::new(0.9),
+        partnership: Some("w13".into()),
+        inhabitants: Some(90_000),
+        municipalities: Some(4),
+        policy_inhabitants: Some(300_000),
+        budget_eur: Some(120_000.0),
+        untied: Untied {
+            agreement: Share::new(0.2),
+            ..Untied::default()
+        },
+        ..Choices::of_scenario(Scenario::Terreinregisseur)
+    };
+    for lever in FurtherLever::ALL {
+        let info = lever.info();
+        let level = if info.today < info.hi {
+            info.hi
+        } else {
+            info.lo
+        };
+        choices.further.set(lever, level).unwrap();
+    }
+    let mut start = Capacity::default();
+    start
+        .set(Outcome::InterneRegie, Share::clamped(0.4))
+        .unwrap();
+    choices.start = start;
+    choices.later = vec![Turn {
+        after: 24,
+        scenario: Scenario::Beleidsregisseur,
+    }];
+    choices
+}
+
+#[test]
+fn a_scenario_differs_from_today_in_mix_and_power_only() {
+    let beleid = Choices::of_scenario(Scenario::Beleidsregisseur);
+    assert_eq!(ids(&beleid), ["regiemix", "doorzettingsmacht"]);
+    // Its doorzettingsmacht is that of today.
+    let bestuur = Choices::of_scenario(Scenario::Bestuursregisseur);
+    assert_eq!(ids(&bestuur), ["regiemix"]);
+}
+
+#[test]
+fn what_is_chosen_as_it_already_was_is_no_change() {
+    let same = Choices {
+        mix: Some(Scenario::Vandaag.mix()),
+        inhabitants: Some(119_043),
+        policy_inhabitants: Some(119_043),
+        ..Choices::default()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(ids(&same), none);
+    let error = Explanation::since_today(&Inquiry::about(same)).unwrap_err();
+    assert_eq!(error, ExplanationError::NothingChanged);
+}
+
+#[test]
+fn the_first_experiment_is_the_baseline_and_the_last_the_choice() {
+    for choices in [
+        everything(),
+        Choices::of_scenario(Scenario::Terreinregisseur),
+    ] {
+        let inquiry = Inquiry::about(choices.clone());
+        let why = Explanation::since_today(&inquiry).unwrap();
+        let first = why.experiments().first().unwrap();
+        let last = why.experiments().last().unwrap();
+        assert_eq!(first.plan, choices.baseline().resolve().unwrap());
+        assert_eq!(last.plan, choices.resolve().unwrap());
+    }
+}
+
+#[test]
+fn more_levers_than_eight_are_grouped_by_what_they_are_about() {
+    let why = Explanation::since_today(&Inquiry::about(everything())).unwrap();
+    assert_eq!(why.groups().len(), 8);
+    assert_eq!(why.experiments().len(), 256);
+    let largest = why.groups().iter().max_by_key(|group| group.len()).unwrap();
+    assert_eq!(largest.len(), FurtherLever::ALL.len());
+    for group in why.groups() {
+        let family = group[0].family();
+        assert!(group.iter().all(|change| change.family() == family));
+    }
+}
+
+#[test]
+fn contributions_add_up_to_the_change_of_the_mean() {
+    let choices = Choices {
+        inhabitants: Some(60_000),
+        policy_inhabitants: Some(250_000),
+        budget_eur: Some(100_000.0),
+        ..Choices::of_scenario(Scenario::Beleidsregisseur)
+    };
+    let why = Explanation::since_today(&Inquiry::about(choices)).unwrap();
+    let ends: Vec<Ends> = why
+        .experiments()
+        .iter()
+        .map(|experiment| ends(experiment, 12))
+        .collect();
+    for outcome in Outcome::ALL {
+        let found = why.contributions(outcome, &ends).unwrap();
+        let sum: f64 = found.groups.iter().map(|group| group.mean).sum();
+        assert!((sum - found.total.mean).abs() < 1e-12, "{}", outcome.id());
+        let mean = |ends: &Ends| ends.of(outcome).iter().sum::<f64>() / 12.0;
+        let change = mean(ends.last().unwrap()) - mean(&ends[0]);
+        assert!((found.total.mean - change).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn scale_brings_its_subsidy_unless_the_means_are_chosen() {
+    let smaller = Choices {
+        inhabitants: Some(70_000),
+        ..Choices::default()
+    };
+    let cost = |choices: &Choices| {
+        let why = Explanation::since_today(&Inquiry::about(choices.clone())).unwrap();
+        let ends: Vec<Ends> = why.experiments().iter().map(|e| ends(e, 2)).collect();
+        let found = why.contributions(Outcome::Kost, &ends).unwrap();
+        let ids: Vec<&str> = why.groups().iter().map(|group| group[0].id()).collect();
+        let means: Vec<f64> = found.groups.iter().map(|group| group.mean).collect();
+        (ids, means)
+    };
+    // A subsidy of 50,000 at 119,043 inhabitants and of 25,000 at 70,000, 74% of the means.
+    let before = 50_000.0 / 0.74 / 119_043.0;
+    let by_rule = 25_000.0 / 0.74 / 70_000.0;
+    let (ids, means) = cost(&smaller);
+    assert_eq!(ids, ["inwoners"]);
+    assert!((means[0] - (by_rule - before)).abs() < 1e-9, "{means:?}");
+    // The old means kept: they matter only at the new scale, so half of that is theirs.
+    let (ids, means) = cost(&Choices {
+        budget_eur: Some(50_000.0 / 0.74),
+        ..smaller
+    });
+    assert_eq!(ids, ["inwoners", "middelen"]);
+    assert!((means[1] - by_rule / 2.0).abs() < 1e-9, "{means:?}");
+}
+
+#[test]
+fn a_smaller_policy_scale_than_a_region_of_the_baseline_follows_that_region() {
+    let smaller = Choices {
+        inhabitants: Some(50_000),
+        policy_inhabitants: Some(80_000),
+        ..Choices::default()
+    };
+    let why = Explanation::since_today(&Inquiry::about(smaller)).unwrap();
+    // Only the policy scale changes: it is pooled over no less than the median partnership.
+    let policy_alone = &why.experiments()[2];
+    assert_eq!(policy_alone.plan.horizon.policy_inhabitants, 119_043.0);
+}

@@ -1,0 +1,67 @@
+//! The flags of the worlds in which something is run, and the runs themselves.
+
+use super::flags;
+use anyhow::{Result, bail};
+use clap::ArgAction;
+use rayon::prelude::*;
+use regiewijzer_analysis::Ends;
+use regiewijzer_ensemble::design::MEMBERS_MAX;
+use regiewijzer_ensemble::{Assumptions, Experiment, Inquiry};
+use regiewijzer_model::{Choices, Months};
+
+/// The horizon, what is assumed, and chance.
+#[derive(clap::Args)]
+pub(crate) struct WorldArgs {
+    /// Length of the horizon in months, 12 to 144
+    #[arg(long, default_value_t = Months::POLICY_CYCLE.get(), value_parser = flags::whole(Months::ALLOWED))]
+    months: u32,
+    /// Seed of the worlds and of chance, 0 to 4294967295
+    #[arg(long, default_value_t = Inquiry::SEED, value_parser = flags::whole(0..=u32::MAX))]
+    seed: u32,
+    /// Fix a parameter or change its range; may be given more than once
+    #[arg(long, value_name = "PARAM=VALUE or PARAM=LO..HI", action = ArgAction::Append)]
+    set: Vec<String>,
+    /// Give every event its expectation instead of a draw
+    #[arg(long)]
+    no_noise: bool,
+}
+
+/// How many worlds.
+#[derive(clap::Args)]
+pub(crate) struct MemberArgs {
+    /// Number of worlds, 1 to 65536
+    #[arg(long, default_value_t = Inquiry::MEMBERS, value_parser = flags::whole(1..=MEMBERS_MAX))]
+    pub(crate) members: u32,
+}
+
+impl WorldArgs {
+    /// What is asked of these choices.
+    pub(crate) fn inquiry(&self, choices: Choices) -> Result<Inquiry> {
+        let mut assumptions = Assumptions::default();
+        for written in &self.set {
+            if let Err(why) = assumptions.set_written(written) {
+                bail!("--set: {why}");
+            }
+        }
+        Ok(Inquiry {
+            choices,
+            assumptions,
+            months: Months::new(self.months).unwrap_or(Months::POLICY_CYCLE),
+            seed: self.seed,
+            noise: !self.no_noise,
+        })
+    }
+}
+
+/// What every member makes of a function of its number, on whichever core is free; the order of the
+/// members stays.
+pub(crate) fn in_order<T: Send>(members: u32, of: impl Fn(u32) -> T + Sync + Send) -> Vec<T> {
+    (0..members).into_par_iter().map(of).collect()
+}
+
+/// The measures of every member at the end of the horizon.
+pub(crate) fn ends(experiment: &Experiment, members: u32) -> Ends {
+    Ends::new(in_order(members, |member| {
+        Ends::end_of(&experiment.run(member))
+    }))
+}

@@ -1,0 +1,158 @@
+//! `regiewijzer compare`
+
+use crate::{answer, json, members, near, number, rows};
+
+const KLEIN: &str = "klein: preset=terreinregisseur; inhabitants=60000; lerend-netwerk=1";
+
+#[test]
+fn every_option_has_the_figures_of_its_own_run() {
+    let compared = json(
+        "compare vandaag --members 40 --seed 7 --months 36",
+        &[KLEIN],
+    );
+    for (option, flags) in [
+        ("vandaag", ""),
+        (
+            "klein",
+            "--preset terreinregisseur --inhabitants 60000 --lerend-netwerk 1",
+        ),
+    ] {
+        let run = json(
+            &format!("run --members 40 --seed 7 --months 36 {flags}"),
+            &[],
+        );
+        assert_eq!(run["outcomes"].as_object().unwrap().len(), 19);
+        for (id, own) in run["outcomes"].as_object().unwrap() {
+            let option = &compared["outcomes"][id]["options"][option];
+            for percentile in ["p05", "p50", "p95"] {
+                assert_eq!(option[percentile], own[percentile], "{id}");
+            }
+        }
+    }
+    for name in ["model_version", "seed", "members", "months"] {
+        let run = json("run --members 40 --seed 7 --months 36", &[]);
+        assert_eq!(compared[name], run[name], "{name}");
+    }
+}
+
+#[test]
+fn differences_wins_and_regret_are_those_within_each_world() {
+    let compared = json(
+        "compare vandaag terreinregisseur --members 31 --outcome doorstroom,terugval",
+        &[],
+    );
+    for (id, higher) in [("doorstroom", true), ("terugval", false)] {
+        let a = members("--members 31", id);
+        let b = members("--members 31 --preset terreinregisseur", id);
+        let mut gains: Vec<f64> = b.iter().zip(&a).map(|(b, a)| b - a).collect();
+        let won = gains.iter().filter(|g| (**g > 0.0) == higher && **g != 0.0);
+        let tied = gains.iter().filter(|gain| **gain == 0.0).count();
+        let share = (won.count() as f64 + 0.5 * tied as f64) / 31.0;
+        let options = &compared["outcomes"][id]["options"];
+        let second = &options["terreinregisseur"];
+        assert!(near(number(&second["beats"]["vandaag"]), share), "{id}");
+        let back = number(&options["vandaag"]["beats"]["terreinregisseur"]);
+        assert!(near(back, 1.0 - share), "{id}");
+
+        let missed = gains.iter().map(|gain| if higher { *gain } else { -gain });
+        let most = missed.fold(0.0, f64::max);
+        assert!(near(number(&options["vandaag"]["regret"]["max"]), most));
+
+        gains.sort_by(f64::total_cmp);
+        assert!(
+            near(number(&second["difference"]["p50"]), gains[15]),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn an_option_does_not_differ_from_itself_and_does_not_beat_its_twin() {
+    let twin = "twin: preset=terreinregisseur";
+    for row in rows("compare terreinregisseur --members 12", &[twin]) {
+        assert_eq!(row["difference"], "0.0");
+        assert_eq!(row["regret_max"], "0.0");
+        let own = format!("beats_{}", row["option"]);
+        assert_eq!(row[&own], "");
+        let other = if row["option"] == "twin" {
+            "beats_terreinregisseur"
+        } else {
+            "beats_twin"
+        };
+        assert_eq!(row[other], "0.5");
+    }
+}
+
+#[test]
+fn levers_given_as_flags_hold_for_every_option_that_says_nothing_else() {
+    let compared = json(
+        "compare vandaag terreinregisseur --members 2 --partnership w13 --budget 90000 \
+         --doorzettingsmacht .3",
+        &["own: doorzettingsmacht=.9; budget=50000"],
+    );
+    let levers = |option: usize, lever: &str| number(&compared["options"][option]["levers"][lever]);
+    for option in 0..3 {
+        assert_eq!(levers(option, "inhabitants"), 305_000.0);
+    }
+    assert_eq!(
+        [levers(0, "budget_eur"), levers(1, "budget_eur")],
+        [90_000.0; 2]
+    );
+    assert_eq!(levers(1, "doorzettingsmacht"), 0.3);
+    assert_eq!(levers(2, "budget_eur"), 50_000.0);
+    assert_eq!(levers(2, "doorzettingsmacht"), 0.9);
+}
+
+#[test]
+fn a_schedule_keeps_its_own_semicolons() {
+    let turns = "0:bestuursregisseur;24:terreinregisseur";
+    let option = format!("in turn: schedule={turns}; inhabitants=90000");
+    let compared = json("compare vandaag --members 15", &[&option]);
+    let run = json(
+        "run --members 15 --inhabitants 90000",
+        &["--schedule", turns],
+    );
+    for (id, own) in run["outcomes"].as_object().unwrap() {
+        let option = &compared["outcomes"][id]["options"]["in turn"];
+        assert_eq!(option["p50"], own["p50"], "{id}");
+    }
+}
+
+#[test]
+fn a_schedule_sets_aside_a_scenario_that_holds_for_all_and_the_other_way_round() {
+    let words = "compare --members 5 --outcome draagvlak";
+    let turns = "turns: schedule=0:vandaag;24:terreinregisseur";
+    let alone = json(words, &["vandaag", turns]);
+    let over = json(
+        &format!("{words} --preset beleidsregisseur"),
+        &["vandaag", turns],
+    );
+    assert_eq!(alone, over);
+    let common = [
+        "vandaag",
+        turns,
+        "--schedule",
+        "0:beleidsregisseur;12:vandaag",
+    ];
+    assert_eq!(alone, json(words, &common));
+}
+
+#[test]
+fn the_three_forms_tell_the_same_and_the_same_again() {
+    let words = "compare vandaag beleidsregisseur --members 20";
+    let rows = rows(words, &[]);
+    assert_eq!(rows.len(), 2 * 19);
+    let compared = json(words, &[]);
+    for row in &rows {
+        let own = &compared["outcomes"][&row["outcome"]]["options"][&row["option"]];
+        let cell = |column: &str| row[column].parse::<f64>().unwrap();
+        assert!(near(cell("p50"), number(&own["p50"])));
+        assert!(near(cell("regret_p90"), number(&own["regret"]["p90"])));
+    }
+    assert_eq!(answer(words, &[]).lines().count(), 1 + rows.len());
+    assert_eq!(answer(words, &[]), answer(words, &[]));
+    assert_ne!(
+        answer(words, &[]),
+        answer(&format!("{words} --seed 2"), &[])
+    );
+}
