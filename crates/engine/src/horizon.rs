@@ -1,0 +1,161 @@
+//! The horizon of all members under one plan.
+
+use crate::in_force::InForce;
+use crate::lanes::{Double, LANES, Single};
+use crate::measure::measure;
+use crate::month::{self, Chance, Given};
+use crate::results::Results;
+use crate::setting::{CouncilSetting, Setting};
+use crate::starts::{Block, Starts};
+use crate::state::{Council, State};
+use regiewijzer_model::mechanism::funding::Form;
+use regiewijzer_model::run::SPIN_UP;
+use regiewijzer_model::{Months, Outcome, Plan};
+use thiserror::Error;
+
+/// Why a plan can't be run from these starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum RunError {
+    /// The plan has another past than the starts.
+    #[error("the plan has another past than the one that these members come from")]
+    OtherPast,
+    /// The plan changes how many municipalities there are.
+    #[error("the plan has {plan} municipalities and the past {past}")]
+    OtherRegion {
+        /// In the plan.
+        plan: usize,
+        /// In the past.
+        past: usize,
+    },
+}
+
+/// Runs the horizon of a plan for all members, and keeps the trajectories of the measures that are wanted.
+///
+/// # Errors
+/// Where the plan doesn't fit the past of the starts.
+pub fn run(
+    starts: &Starts,
+    plan: &Plan,
+    months: Months,
+    wanted: &[Outcome],
+) -> Result<Results, RunError> {
+    if plan.past != starts.past {
+        return Err(RunError::OtherPast);
+    }
+    let past = starts.past.region.municipalities();
+    let phases = std::iter::once(&plan.horizon).chain(plan.later.iter().map(|phase| &phase.levers));
+    for levers in phases.clone() {
+        let plan = levers.region.municipalities();
+        if plan != past {
+            return Err(RunError::OtherRegion { plan, past });
+        }
+    }
+    let horizon = Horizon {
+        plan,
+        months,
+        phases: phases.map(InForce::new).collect(),
+    };
+    let mut results = Results::new(starts.members, months, wanted);
+    let mut councils = vec![Council::default(); past];
+    let mut settings = vec![CouncilSetting::default(); past];
+    for (i, block) in starts.blocks.iter().enumerate() {
+        councils.copy_from_slice(&starts.councils[i * past..][..past]);
+        let chance = starts.keys.as_ref().map(|keys| Chance {
+            keys,
+            members: block.numbers,
+        });
+        let own = Own {
+            block,
+            chance,
+            councils: &mut councils,
+            settings: &mut settings,
+        };
+        horizon.run(own, i * LANES, &mut results);
+    }
+    Ok(results)
+}
+
+/// A plan, worked out as far as it is the same in every world.
+struct Horizon<'a> {
+    plan: &'a Plan,
+    months: Months,
+    /// The levers at the start, then those of each later phase.
+    phases: Vec<InForce<'a>>,
+}
+
+/// What belongs to four members, and room to work.
+struct Own<'a> {
+    block: &'a Block,
+    chance: Option<Chance<'a>>,
+    councils: &'a mut [Council],
+    settings: &'a mut [CouncilSetting],
+}
+
+impl Horizon<'_> {
+    fn run(&self, own: Own<'_>, first: usize, results: &mut Results) {
+        let Own {
+            block,
+            chance,
+            councils,
+            settings,
+        } = own;
+        let mut state = block.state;
+        let mut force = &self.phases[0];
+        let mut setting = Setting::new(&block.worlds, force, state.agreement, settings);
+        let mut effort = setting.effort(force, state.funded);
+        state.start_horizon(&self.plan.start, force, councils);
+        let record = |given: Given<'_>, state: &State, month, results: &mut Results| {
+            for place in 0..results.wanted().len() {
+                let values = measure(given, state, results.wanted()[place]);
+                results.put(place, month, first, values);
+            }
+        };
+        let start = Given {
+            force,
+            setting: &setting,
+            councils: settings,
+            effort: &effort,
+        };
+        record(start, &state, 0, results);
+        for month in 1..=self.months.get() {
+            let page = SPIN_UP + month;
+            let phase = self
+                .plan
+                .later
+                .iter()
+                .position(|phase| phase.after + 1 == month);
+            if let Some(phase) = phase {
+                force = &self.phases[phase + 1];
+                setting = Setting::new(&block.worlds, force, state.agreement, settings);
+            }
+            let call = month::has_call(force.funding, month);
+            if call {
+                state.funded = month::call(&setting, chance, page);
+            } else if force.funding != Form::Project {
+                state.funded = Double::ONE;
+            }
+            // Time follows from the means: only a new phase or a call changes either.
+            if call || phase.is_some() {
+                effort = setting.effort(force, state.funded);
+            }
+            let given = Given {
+                force,
+                setting: &setting,
+                councils: settings,
+                effort: &effort,
+            };
+            month::step(given, chance, page, month, &mut state, councils);
+            record(given, &state, month, results);
+        }
+        let given = Given {
+            force,
+            setting: &setting,
+            councils: settings,
+            effort: &effort,
+        };
+        for outcome in Outcome::ALL {
+            let values: Single = measure(given, &state, outcome);
+            results.put_end(outcome, first, values);
+        }
+    }
+}

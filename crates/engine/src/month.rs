@@ -1,0 +1,148 @@
+//! One month of four members; as the reference engine's, in the same order.
+
+use crate::chance::{Keys, happened, yes_or_no};
+use crate::councils::{self, Work};
+use crate::in_force::InForce;
+use crate::labour;
+use crate::lanes::{Double, Single, Word, all, cbrt, double, grow, single};
+use crate::setting::{CouncilSetting, Effort, Setting};
+use crate::state::{Council, State};
+use regiewijzer_model::draws::REGION;
+use regiewijzer_model::mechanism::funding::{CALL, Form};
+use regiewijzer_model::mechanism::samenwerking_nec::{ACTING_AS_ONE, POLICY};
+use regiewijzer_model::mechanism::{samenwerking_bestuur, trekkers};
+
+/// Everything that a month reads and doesn't change.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'a> {
+    pub(crate) force: &'a InForce<'a>,
+    pub(crate) setting: &'a Setting,
+    pub(crate) councils: &'a [CouncilSetting],
+    pub(crate) effort: &'a Effort,
+}
+
+/// Whose month it is, and where their draws are; without these every draw is its expectation.
+#[derive(Clone, Copy)]
+pub(crate) struct Chance<'a> {
+    pub(crate) keys: &'a Keys,
+    pub(crate) members: Word,
+}
+
+/// What the month's work reaches, each 0–1.
+pub(crate) struct Reach {
+    pub(crate) actors: Single,
+    pub(crate) field: Single,
+    pub(crate) pol: Single,
+}
+
+/// Does a call for projects fall in this month of the horizon (from 1; 0 in the spin-up)?
+pub(crate) fn has_call(form: Form, month: u32) -> bool {
+    form == Form::Project && month > 1 && (month - 1).is_multiple_of(CALL)
+}
+
+/// Is there money after this month's call?
+pub(crate) fn call(setting: &Setting, chance: Option<Chance<'_>>, page: u32) -> Double {
+    let lost = match chance {
+        Some(Chance { keys, members }) => {
+            let words = keys.block(&keys.page(members, page), REGION);
+            double(yes_or_no(happened(words[1], setting.lose_limits)))
+        }
+        None => setting.lose,
+    };
+    Double::ONE - lost
+}
+
+/// One month; `page` is that of the draws, `month` counts from 1 at the start of the horizon and is 0 in the spin-up.
+#[inline]
+pub(crate) fn step(
+    given: Given<'_>,
+    chance: Option<Chance<'_>>,
+    page: u32,
+    month: u32,
+    state: &mut State,
+    all_councils: &mut [Council],
+) {
+    let k = given.setting;
+    let turned = chance.map(|Chance { keys, members }| (keys, keys.page(members, page)));
+    let left = match &turned {
+        Some((keys, page)) => double(yes_or_no(happened(
+            keys.block(page, REGION)[0],
+            k.turn_limits,
+        ))),
+        None => k.turn,
+    };
+    let learned = state.experience + (Double::ONE - state.experience) * k.learning;
+    state.experience = left * k.e0 + (Double::ONE - left) * learned;
+    let experience = single(state.experience);
+
+    let inside = given.effort.bestuur * experience;
+    let in_field = given.effort.terrein * experience;
+    let on_policy = given.effort.beleid * experience;
+    let external = k.c0 + k.c0_rest * state.interne_regie;
+    let reach = Reach {
+        actors: external * in_field / (in_field + k.ct_k),
+        field: external * in_field / (in_field + k.ht),
+        pol: external * on_policy / (on_policy + k.ep_tables) * k.table_weight,
+    };
+    let allocating = on_policy / (on_policy + k.ep);
+    // Without allocation in maatwerk there is nothing to resist, in any world.
+    let resistance = if given.force.instruments.allocation_maatwerk > 0.0 {
+        let conditions = state.mean_draagvlak * state.samenwerking_se * experience;
+        k.push * (Single::ONE - cbrt(conditions))
+    } else {
+        Single::ZERO
+    };
+    let results =
+        k.v_third * (state.samenwerking_se + state.samenwerking_bestuur + state.samenwerking_nec);
+    let overruling = resistance * all(given.force.instruments.allocation());
+
+    let election = month > 0 && (month - 1).is_multiple_of(trekkers::POLICY_CYCLE);
+    let work = Work {
+        inside,
+        results,
+        overruling,
+    };
+    let sums = match &turned {
+        Some((keys, page)) => councils::by_chance(given, work, keys, page, election, all_councils),
+        None => councils::as_expected(given, work, election, all_councils),
+    };
+
+    labour::step(k, &reach, state);
+    let mean_draagvlak = state.mean_draagvlak;
+    let s = *state;
+    let with_bestuur = all(samenwerking_bestuur::COUNCILS) * sums.contact * external
+        + all(1.0 - samenwerking_bestuur::COUNCILS) * reach.actors;
+    let with_nec = reach.actors * k.critical_mass + all(POLICY) * reach.pol;
+    let openness = k.open + all(ACTING_AS_ONE) * s.samenwerking_se;
+    state.interne_regie = grow(
+        s.interne_regie,
+        k.a_i * sums.contact * mean_draagvlak,
+        k.d_i,
+    );
+    state.gedragen_visie = grow(s.gedragen_visie, k.a_v * sums.agreeing * s.consent, k.d_v);
+    state.samenwerking_se = grow(
+        s.samenwerking_se,
+        k.a_t * reach.actors,
+        k.d_t + resistance + k.partial * allocating,
+    );
+    state.samenwerking_bestuur = grow(
+        s.samenwerking_bestuur,
+        k.a_s * with_bestuur * mean_draagvlak,
+        k.d_s + resistance * all(0.5),
+    );
+    state.samenwerking_nec = grow(s.samenwerking_nec, k.a_n * with_nec * openness, k.d_n);
+    state.afstemming_vdab = grow(
+        s.afstemming_vdab,
+        k.a_a_field * reach.field + k.a_a_pol * reach.pol,
+        k.d_a,
+    );
+    state.beleidscoherentie = grow(s.beleidscoherentie, k.a_c * reach.pol, k.d_c);
+    state.passende_plaatsen = grow(
+        s.passende_plaatsen,
+        k.a_f * reach.pol * (Single::ONE + s.afstemming_vdab),
+        k.d_f,
+    );
+    (state.mean_draagvlak, state.consent) = sums.draagvlak.means(given.force);
+    state.contacts += given.effort.contacts * state.experience;
+    state.months += 1;
+}

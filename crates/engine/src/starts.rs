@@ -1,0 +1,123 @@
+//! Where a region's past led: the worlds of some members and their states after the spin-up.
+
+use crate::chance::Keys;
+use crate::in_force::InForce;
+use crate::lanes::{LANES, Word};
+use crate::month::{self, Chance, Given};
+use crate::setting::{CouncilSetting, Setting};
+use crate::state::{Council, State};
+use crate::worlds::{Design, Worlds};
+use regiewijzer_ensemble::Experiment;
+use regiewijzer_model::run::SPIN_UP;
+use regiewijzer_model::{Levers, World};
+use std::ops::Range;
+
+/// Members at the start of the horizon. All options of one region start from here, in the same
+/// worlds and with the same chance, so it is made once and run as often as there are options.
+#[derive(Clone, Debug)]
+pub struct Starts {
+    pub(crate) past: Levers,
+    pub(crate) keys: Option<Keys>,
+    pub(crate) members: usize,
+    pub(crate) blocks: Vec<Block>,
+    /// By block and, within a block, by municipality.
+    pub(crate) councils: Vec<Council>,
+}
+
+/// Four members.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    pub(crate) numbers: Word,
+    pub(crate) worlds: Worlds,
+    pub(crate) state: State,
+}
+
+impl Starts {
+    /// The starts of these members of an experiment. A member is the same in whatever range it is made.
+    #[must_use]
+    pub fn new(experiment: &Experiment, members: Range<u32>) -> Self {
+        let design = Design::new(experiment.seed, &experiment.assumptions);
+        let last = members.end.saturating_sub(1);
+        let blocks = members.clone().step_by(LANES).map(|first| {
+            // The lanes that a last block has left over repeat its last member; nobody reads them.
+            let numbers = [0, 1, 2, 3].map(|lane| (first + lane).min(last));
+            (numbers, design.worlds(numbers))
+        });
+        let seed = experiment.noise.then_some(experiment.seed);
+        Self::of_blocks(&experiment.plan.past, seed, members.len(), blocks)
+    }
+
+    /// The starts of worlds that are given, each with the number of the member whose chance it
+    /// meets. Without a seed every draw is its expectation.
+    #[must_use]
+    pub fn of_worlds(past: &Levers, seed: Option<u32>, members: &[(u32, World)]) -> Self {
+        let blocks = members.chunks(LANES).map(|four| {
+            let own = [0, 1, 2, 3].map(|lane: usize| &four[lane.min(four.len() - 1)]);
+            (
+                own.map(|(number, _)| *number),
+                Worlds::of(own.map(|(_, world)| world)),
+            )
+        });
+        Self::of_blocks(past, seed, members.len(), blocks)
+    }
+
+    /// How many members there are.
+    #[must_use]
+    pub fn members(&self) -> usize {
+        self.members
+    }
+
+    /// Bytes that a member takes, about.
+    #[must_use]
+    pub fn bytes_per_member(&self) -> usize {
+        let councils = self.past.region.municipalities() * size_of::<Council>();
+        (size_of::<Block>() + councils) / LANES
+    }
+
+    fn of_blocks(
+        past: &Levers,
+        seed: Option<u32>,
+        members: usize,
+        worlds: impl Iterator<Item = ([u32; LANES], Worlds)>,
+    ) -> Self {
+        let force = InForce::new(past);
+        let keys = seed.map(Keys::new);
+        let n = past.region.municipalities();
+        let mut settings = vec![CouncilSetting::default(); n];
+        let mut councils = vec![Council::default(); members.div_ceil(LANES) * n];
+        let blocks = worlds
+            .zip(councils.chunks_mut(n))
+            .map(|((numbers, worlds), councils)| {
+                let numbers = Word::new(numbers);
+                let chance = keys.as_ref().map(|keys| Chance {
+                    keys,
+                    members: numbers,
+                });
+                let mut state = State::at_start(&worlds, chance, councils);
+                let setting = Setting::new(&worlds, &force, state.agreement, &mut settings);
+                let effort = setting.effort(&force, state.funded);
+                let given = Given {
+                    force: &force,
+                    setting: &setting,
+                    councils: &settings,
+                    effort: &effort,
+                };
+                for page in 1..=SPIN_UP {
+                    month::step(given, chance, page, 0, &mut state, councils);
+                }
+                Block {
+                    numbers,
+                    worlds,
+                    state,
+                }
+            });
+        let blocks = blocks.collect();
+        Self {
+            past: past.clone(),
+            keys,
+            members,
+            blocks,
+            councils,
+        }
+    }
+}
