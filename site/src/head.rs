@@ -43,11 +43,11 @@ pub const fn description(page: Page) -> Text {
         },
         Page::Rondetafel => Text {
             nl: "Een begeleid gesprek over de regierol, met groepen die elk hun eigen verwachtingen meebrengen.",
-            en: "A guided conversation about the steering role, with groups that each bring their own expectations.",
+            en: "A guided conversation about the directing role, with groups that each bring their own expectations.",
         },
         Page::Feiten => Text {
             nl: "Wat de evaluatie van 2019 vond over de regierol sociale economie.",
-            en: "What the 2019 evaluation found about the steering role in the social economy.",
+            en: "What the 2019 evaluation found about the directing role in the social economy.",
         },
         Page::Bestuursregisseur => Text {
             nl: "De bestuursregisseur werkt binnen het lokaal bestuur en zoekt daar draagvlak.",

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use proptest::prelude::*;
+use regiewijzer_model::capacity::STOCKS;
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{
     Capacity, Choices, Draws, Further, Levers, Months, Outcome, Parameter, Plan, Regiemix, Region,
@@ -53,23 +54,11 @@ fn today_then(horizon: Levers) -> Plan {
     }
 }
 
-const YEARS: u32 = 24;
+const HORIZON: u32 = 24;
 
 fn months() -> Months {
-    Months::new(YEARS).unwrap()
+    Months::new(HORIZON).unwrap()
 }
-
-const STOCKS: [Outcome; 9] = [
-    Outcome::GedragenVisie,
-    Outcome::Draagvlak,
-    Outcome::InterneRegie,
-    Outcome::SamenwerkingSe,
-    Outcome::SamenwerkingBestuur,
-    Outcome::SamenwerkingNec,
-    Outcome::AfstemmingVdab,
-    Outcome::Beleidscoherentie,
-    Outcome::PassendePlaatsen,
-];
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
@@ -106,7 +95,7 @@ proptest! {
         for outcome in STOCKS {
             // Draagvlak alone is also fed by results that were reached before.
             if outcome != Outcome::Draagvlak {
-                for month in 1..=YEARS as usize {
+                for month in 1..=HORIZON as usize {
                     prop_assert!(run.at(outcome, month) <= run.at(outcome, month - 1), "{}", outcome.id());
                 }
             }
