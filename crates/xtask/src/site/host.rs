@@ -96,13 +96,17 @@ mod tests {
     use std::fs;
     use std::io::{Read, Write};
     use std::net::TcpStream;
+    use std::sync::atomic::{AtomicU32, Ordering};
     use std::thread;
 
     use super::*;
 
     /// Asks a host of a small site for a path; gives the head and the body of the answer.
     fn ask(path: &str) -> (String, String) {
-        let folder = std::env::temp_dir().join(format!("regiewijzer-host-{}", std::process::id()));
+        // A folder for each test: writing a file that another test is being served would empty it.
+        static ASKED: AtomicU32 = AtomicU32::new(0);
+        let (process, count) = (std::process::id(), ASKED.fetch_add(1, Ordering::Relaxed));
+        let folder = std::env::temp_dir().join(format!("regiewijzer-host-{process}-{count}"));
         fs::create_dir_all(folder.join("verken")).unwrap();
         fs::write(folder.join("verken/index.html"), "<p>verken").unwrap();
         fs::write(folder.join("404.html"), "<p>weg").unwrap();
