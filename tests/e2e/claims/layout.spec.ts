@@ -15,3 +15,12 @@ test.describe("no page scrolls sideways at 320 pixels", () => {
     });
   }
 });
+
+test("the choices at the bottom of a phone fit its width", async ({ page }) => {
+  await open(page, "/verken?scenario=terreinregisseur");
+  const beyond = await page.locator(".choices *").evaluateAll(
+    (elements) =>
+      elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5).length,
+  );
+  expect(beyond).toBe(0);
+});
