@@ -1,5 +1,6 @@
 //! What an analysis needs of an ensemble: where every member ends.
 
+use regiewijzer_engine::{Gathered, Results};
 use regiewijzer_model::{Outcome, Run};
 
 /// Every measure of one run at the end of the horizon, in the order of [`Outcome::ALL`], each in its
@@ -18,7 +19,32 @@ impl Ends {
         Self(members)
     }
 
-    /// Where a run ends.
+    /// Where the first `members` of what was gathered end.
+    #[must_use]
+    pub fn gathered(gathered: &Gathered, members: u32) -> Self {
+        let columns = Outcome::ALL.map(|outcome| gathered.at_end(outcome, members).collect());
+        Self::of_columns(&columns)
+    }
+
+    /// Where the members of these results end.
+    #[must_use]
+    pub fn of_results(results: &Results) -> Self {
+        Self::of_columns(&Outcome::ALL.map(|outcome| results.at_end(outcome).to_vec()))
+    }
+
+    /// A column for each measure, equally long.
+    fn of_columns(columns: &[Vec<f32>; Outcome::ALL.len()]) -> Self {
+        let members = 0..columns[0].len();
+        let end = |member: usize| Outcome::ALL.map(|one| columns[one as usize][member].into());
+        Self(members.map(end).collect())
+    }
+
+    /// The ends of further members after these.
+    pub fn extend(&mut self, further: Self) {
+        self.0.extend(further.0);
+    }
+
+    /// Where a run of the reference engine ends.
     #[must_use]
     pub fn end_of(run: &Run) -> End {
         Outcome::ALL.map(|outcome| run.at_end(outcome))

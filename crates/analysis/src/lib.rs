@@ -34,7 +34,7 @@
 
 pub mod comparison;
 pub mod discovery;
-mod ends;
+pub mod ends;
 pub mod explanation;
 pub mod factors;
 pub mod sensitivity;

@@ -10,6 +10,7 @@ use regiewijzer_decide::sensitivity::{
     Bootstrap, ElementaryEffects, FactorIndices, MorrisDesign, SensitivityError, SobolDesign,
     elementary_effects, sobol_indices,
 };
+use regiewijzer_engine::{RunError, Starts, run};
 use regiewijzer_ensemble::Experiment;
 use regiewijzer_model::{Parameter, World, simulate};
 
@@ -68,10 +69,22 @@ impl<D> Sensitivity<D> {
         &self.design
     }
 
-    /// The world at a place of the design, for an engine that runs it.
+    /// The world at a place of the design.
     #[must_use]
     pub fn world_at(&self, place: &[f64]) -> World {
         self.factors.world(&self.experiment.assumptions, place)
+    }
+
+    /// Where the production engine ends at some places of the design, in their order.
+    ///
+    /// # Errors
+    /// Where the plan changes how many municipalities there are.
+    pub fn ends_at(&self, places: &[Vec<f64>]) -> Result<Ends, RunError> {
+        let Experiment { plan, months, .. } = &self.experiment;
+        let worlds: Vec<(u32, World)> = places.iter().map(|p| (0, self.world_at(p))).collect();
+        let seed = self.experiment.noise.then_some(self.experiment.seed);
+        let starts = Starts::of_worlds(&plan.past, seed, &worlds);
+        Ok(Ends::of_results(&run(&starts, plan, *months, &[])?))
     }
 
     /// Where the reference engine ends at a place of the design.

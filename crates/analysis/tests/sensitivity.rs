@@ -91,3 +91,18 @@ fn nothing_that_varies_is_refused() {
     let error = Sensitivity::sobol(experiment(&[], true), 8).unwrap_err();
     assert!(error.to_string().contains("0 factors"), "{error}");
 }
+
+#[test]
+fn the_two_engines_end_at_the_same_place_of_a_design() {
+    for noise in [false, true] {
+        let experiment = experiment(&[Parameter::AV, Parameter::Ep, Parameter::Turn], noise);
+        let study = Sensitivity::sobol(experiment, 4).unwrap();
+        let places: Vec<Vec<f64>> = study.design().places().collect();
+        let ends = study.ends_at(&places).unwrap();
+        for (place, end) in places.iter().zip(ends.members()) {
+            for (production, reference) in end.iter().zip(study.end_at(place)) {
+                assert!((production - reference).abs() < 1e-4 * reference.abs().max(1.0));
+            }
+        }
+    }
+}

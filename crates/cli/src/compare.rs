@@ -3,7 +3,7 @@
 use crate::format::Format;
 use crate::options::{self, Named, OptionArg};
 use crate::run::choices::ChoiceArgs;
-use crate::run::worlds::{self, MemberArgs, WorldArgs};
+use crate::run::worlds::{MemberArgs, WorldArgs};
 use crate::run::write;
 use crate::table::{Table, json};
 use anyhow::{Result, bail};
@@ -43,10 +43,11 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
     let options = options::resolve(&args.options, &args.choices, &args.worlds)?;
     let members = args.members.members;
+    let engine = args.worlds.engine;
     let ends: Vec<Ends> = options
         .iter()
-        .map(|option| worlds::ends(&option.experiment, members))
-        .collect();
+        .map(|option| engine.ends(&option.experiment, members))
+        .collect::<Result<_>>()?;
     let compared: Vec<(Outcome, Vec<Compared>)> = outcomes
         .into_iter()
         .map(|outcome| Ok((outcome, compare(&ends, outcome)?)))

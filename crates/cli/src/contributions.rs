@@ -3,7 +3,7 @@
 use crate::format::Format;
 use crate::options;
 use crate::run::choices::ChoiceArgs;
-use crate::run::worlds::{self, MemberArgs, WorldArgs};
+use crate::run::worlds::{MemberArgs, WorldArgs};
 use crate::run::{flags, write};
 use crate::table::{Table, json};
 use anyhow::{Result, anyhow, bail};
@@ -53,11 +53,12 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
              allowed is a whole number from 1 to {most}"
         );
     }
+    let engine = args.worlds.engine;
     let ends: Vec<Ends> = why
         .experiments()
         .iter()
-        .map(|experiment| worlds::ends(experiment, members))
-        .collect();
+        .map(|experiment| engine.ends(experiment, members))
+        .collect::<Result<_>>()?;
     let found: Vec<(Outcome, Contributions)> = outcomes
         .into_iter()
         .map(|outcome| Ok((outcome, why.contributions(outcome, &ends)?)))

@@ -72,10 +72,11 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let search = search(args)?;
     let options = options::resolve(&args.options, &args.choices, &args.worlds)?;
     let members = args.members.members;
+    let engine = args.worlds.engine;
     let ends: Vec<Ends> = options
         .iter()
-        .map(|option| worlds::ends(&option.experiment, members))
-        .collect();
+        .map(|option| engine.ends(&option.experiment, members))
+        .collect::<Result<_>>()?;
     let shortfall = match args.threshold {
         Some(at) => Shortfall::WorseThan(at),
         None => Shortfall::LosesTo(&ends[1]),

@@ -3,6 +3,7 @@
 mod compare;
 mod contributions;
 mod discover;
+mod engine;
 mod evidence;
 mod facts;
 mod format;

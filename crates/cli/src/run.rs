@@ -9,7 +9,7 @@ pub(crate) mod write;
 use crate::format::Format;
 use anyhow::Result;
 use choices::ChoiceArgs;
-use regiewijzer_ensemble::{Ensemble, Experiment};
+use regiewijzer_model::Outcome;
 use worlds::{MemberArgs, WorldArgs};
 
 /// What to run.
@@ -38,16 +38,12 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let experiment = inquiry
         .resolve()
         .map_err(|error| flags::name_the_flag(&error))?;
-    let ensemble = gather(experiment, args.members.members);
+    let wanted: &[Outcome] = if args.trajectory { &Outcome::ALL } else { &[] };
+    let engine = args.worlds.engine;
+    let ensemble = engine.gather(experiment, args.members.members, wanted)?;
     match (args.per_member, args.format) {
         (true, format) => write::per_member(&ensemble, format),
         (false, Format::Json) => write::as_json(&ensemble, args.trajectory),
         (false, format) => write::as_table(&ensemble, args.trajectory, format),
     }
-}
-
-/// Every member on whichever core is free; the order of the members stays.
-fn gather(experiment: Experiment, members: u32) -> Ensemble {
-    let runs = worlds::in_order(members, |member| experiment.run(member));
-    Ensemble::of_runs(experiment, runs)
 }

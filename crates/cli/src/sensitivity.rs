@@ -1,9 +1,10 @@
 //! `regiewijzer sensitivity`
 
+use crate::engine::Engine;
 use crate::format::Format;
 use crate::options;
 use crate::run::choices::ChoiceArgs;
-use crate::run::worlds::{self, WorldArgs};
+use crate::run::worlds::WorldArgs;
 use crate::run::{flags, write};
 use crate::table::{Table, json};
 use anyhow::{Context as _, Result};
@@ -74,8 +75,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         .resolve()
         .map_err(|error| flags::name_the_flag(&error))?;
     let answer = match args.method {
-        Method::Sobol => sobol(&experiment, args.samples, &outcomes)?,
-        Method::Morris => morris(&experiment, args.samples, &outcomes)?,
+        Method::Sobol => sobol(args.worlds.engine, &experiment, args.samples, &outcomes)?,
+        Method::Morris => morris(args.worlds.engine, &experiment, args.samples, &outcomes)?,
     };
     match args.format {
         Format::Json => as_json(&answer, args, &experiment),
@@ -83,9 +84,14 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     }
 }
 
-fn sobol(experiment: &Experiment, samples: u32, outcomes: &[Outcome]) -> Result<Answer> {
+fn sobol(
+    engine: Engine,
+    experiment: &Experiment,
+    samples: u32,
+    outcomes: &[Outcome],
+) -> Result<Answer> {
     let study = Sensitivity::sobol(experiment.clone(), samples).context("--samples, --set")?;
-    let measured = measure(&study, study.design().places(), outcomes);
+    let measured = measure(engine, &study, study.design().places(), outcomes)?;
     let columns = &[
         "total", "total_lo", "total_hi", "first", "first_lo", "first_hi",
     ];
@@ -121,10 +127,15 @@ fn sobol(experiment: &Experiment, samples: u32, outcomes: &[Outcome]) -> Result<
     Ok(Answer { columns, outcomes })
 }
 
-fn morris(experiment: &Experiment, trajectories: u32, outcomes: &[Outcome]) -> Result<Answer> {
+fn morris(
+    engine: Engine,
+    experiment: &Experiment,
+    trajectories: u32,
+    outcomes: &[Outcome],
+) -> Result<Answer> {
     let study =
         Sensitivity::morris(experiment.clone(), trajectories).context("--samples, --set")?;
-    let measured = measure(&study, study.design().places(), outcomes);
+    let measured = measure(engine, &study, study.design().places(), outcomes)?;
     let columns = &["mu_star", "mu_star_error", "mu", "sigma"];
     let table = |(outcome, values): (&Outcome, Vec<f64>)| {
         let found = study.effects(&values).with_context(|| of(*outcome))?;
@@ -157,19 +168,18 @@ fn of(outcome: Outcome) -> String {
 
 /// The outcomes at every place, one list an outcome, on whichever core is free.
 fn measure<D: Sync>(
+    engine: Engine,
     study: &Sensitivity<D>,
     mut places: impl Iterator<Item = Vec<f64>>,
     outcomes: &[Outcome],
-) -> Vec<Vec<f64>> {
+) -> Result<Vec<Vec<f64>>> {
     let mut measured = vec![Vec::new(); outcomes.len()];
     loop {
         let chunk: Vec<Vec<f64>> = places.by_ref().take(CHUNK).collect();
         if chunk.is_empty() {
-            return measured;
+            return Ok(measured);
         }
-        let ends = worlds::in_order(chunk.len() as u32, |place| {
-            study.end_at(&chunk[place as usize])
-        });
+        let ends = engine.ends_at(study, &chunk)?;
         for (list, outcome) in measured.iter_mut().zip(outcomes) {
             list.extend(ends.iter().map(|end| end[*outcome as usize]));
         }

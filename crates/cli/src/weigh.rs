@@ -6,7 +6,7 @@ use crate::format::Format;
 use crate::options::{self, OptionArg};
 use crate::run::choices::ChoiceArgs;
 use crate::run::flags;
-use crate::run::worlds::{self, MemberArgs, WorldArgs};
+use crate::run::worlds::{MemberArgs, WorldArgs};
 use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regiewijzer_analysis::weighing::{GROUPS, StakeholderGroup, WeighingError, WeightError};
@@ -98,10 +98,11 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             .preferences(&criteria)
             .map_err(|e| refusal(&e.into()))?;
     }
+    let engine = args.worlds.engine;
     let ends: Vec<Ends> = options
         .iter()
-        .map(|option| worlds::ends(&option.experiment, members))
-        .collect();
+        .map(|option| engine.ends(&option.experiment, members))
+        .collect::<Result<_>>()?;
     let experiment = &options[0].experiment;
     let weigh = |(group, weights): (Option<&'static StakeholderGroup>, Weights)| {
         let weighing = Weighing {

@@ -19,6 +19,7 @@
 mod chance;
 mod councils;
 mod digest;
+mod gathered;
 mod horizon;
 mod in_force;
 mod labour;
@@ -32,6 +33,7 @@ mod state;
 mod worlds;
 
 pub use digest::digest;
+pub use gathered::{CHUNK, Gathered, Pasts, chunk, chunks_for};
 pub use horizon::{RunError, run};
 pub use lanes::LANES;
 pub use results::Results;

@@ -24,7 +24,7 @@ impl Inquiry {
     /// The seed where none is chosen.
     pub const SEED: u32 = 1;
     /// The members of an ensemble where no number is chosen.
-    pub const MEMBERS: u32 = 1000;
+    pub const MEMBERS: u32 = 1024;
 
     /// What these choices bring over a policy cycle, under the model's own assumptions.
     #[must_use]

@@ -1,12 +1,12 @@
 //! The flags of the worlds in which something is run, and the runs themselves.
 
 use super::flags;
+use crate::engine::Engine;
 use anyhow::{Result, bail};
 use clap::ArgAction;
 use rayon::prelude::*;
-use regiewijzer_analysis::Ends;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
-use regiewijzer_ensemble::{Assumptions, Experiment, Inquiry};
+use regiewijzer_ensemble::{Assumptions, Inquiry};
 use regiewijzer_model::{Choices, Months};
 
 /// The horizon, what is assumed, and chance.
@@ -24,6 +24,9 @@ pub(crate) struct WorldArgs {
     /// Give every event its expectation instead of a draw
     #[arg(long)]
     no_noise: bool,
+    /// What runs the model; the two agree within .0001
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) engine: Engine,
 }
 
 /// How many worlds.
@@ -57,11 +60,4 @@ impl WorldArgs {
 /// members stays.
 pub(crate) fn in_order<T: Send>(members: u32, of: impl Fn(u32) -> T + Sync + Send) -> Vec<T> {
     (0..members).into_par_iter().map(of).collect()
-}
-
-/// The measures of every member at the end of the horizon.
-pub(crate) fn ends(experiment: &Experiment, members: u32) -> Ends {
-    Ends::new(in_order(members, |member| {
-        Ends::end_of(&experiment.run(member))
-    }))
 }

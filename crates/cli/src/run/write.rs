@@ -1,25 +1,26 @@
 //! Writing the outcomes of a run.
 
+use crate::engine::Made;
 use crate::format::Format;
 use crate::table::{Table, json};
 use anyhow::Result;
-use regiewijzer_ensemble::{Band, Ensemble, Experiment};
+use regiewijzer_ensemble::{Band, Experiment};
 use regiewijzer_model::{Levers, MODEL_VERSION, Outcome, Parameter};
 use serde_json::{Map, Value, json};
 
 /// Everything asked and every outcome, by id.
-pub(super) fn as_json(ensemble: &Ensemble, trajectory: bool) -> Result<String> {
-    let experiment = ensemble.experiment();
+pub(super) fn as_json(made: &Made, trajectory: bool) -> Result<String> {
+    let experiment = made.experiment();
     let outcomes: Map<String, Value> = Outcome::ALL
         .into_iter()
         .map(|outcome| {
             (
                 outcome.id().to_owned(),
-                outcome_json(ensemble, outcome, trajectory),
+                outcome_json(made, outcome, trajectory),
             )
         })
         .collect();
-    let mut answer = about(experiment, Some(ensemble.members()));
+    let mut answer = about(experiment, Some(made.members()));
     answer.insert("levers".into(), levers(&experiment.plan.horizon));
     answer.insert("outcomes".into(), Value::Object(outcomes));
     json(&Value::Object(answer))
@@ -50,17 +51,17 @@ pub(crate) fn levers(levers: &Levers) -> Value {
     })
 }
 
-fn outcome_json(ensemble: &Ensemble, outcome: Outcome, trajectory: bool) -> Value {
+fn outcome_json(made: &Made, outcome: Outcome, trajectory: bool) -> Value {
     let Band {
         p05,
         p25,
         p50,
         p75,
         p95,
-    } = ensemble.band_at_end(outcome);
+    } = made.band_at_end(outcome);
     let mut object = json!({ "unit": outcome.unit().id(), "p05": p05, "p25": p25, "p50": p50, "p75": p75, "p95": p95 });
     if trajectory {
-        let bands = ensemble.trajectory(outcome);
+        let bands = made.trajectory(outcome);
         let line = |pick: fn(&Band) -> f64| bands.iter().map(pick).collect::<Vec<f64>>();
         object["trajectory"] =
             json!({ "p05": line(|b| b.p05), "p50": line(|b| b.p50), "p95": line(|b| b.p95) });
@@ -69,7 +70,7 @@ fn outcome_json(ensemble: &Ensemble, outcome: Outcome, trajectory: bool) -> Valu
 }
 
 /// One row an outcome, or with trajectories one row an outcome and month.
-pub(super) fn as_table(ensemble: &Ensemble, trajectory: bool, format: Format) -> Result<String> {
+pub(super) fn as_table(made: &Made, trajectory: bool, format: Format) -> Result<String> {
     let month: &[&str] = if trajectory { &["month"] } else { &[] };
     let mut table = Table::new(
         ["outcome", "unit"]
@@ -81,7 +82,7 @@ pub(super) fn as_table(ensemble: &Ensemble, trajectory: bool, format: Format) ->
     for outcome in Outcome::ALL {
         let label = [json!(outcome.id()), json!(outcome.unit().id())];
         if trajectory {
-            for (month, band) in ensemble.trajectory(outcome).iter().enumerate() {
+            for (month, band) in made.trajectory(outcome).iter().enumerate() {
                 table.push(
                     label
                         .iter()
@@ -91,11 +92,7 @@ pub(super) fn as_table(ensemble: &Ensemble, trajectory: bool, format: Format) ->
                 );
             }
         } else {
-            table.push(
-                label
-                    .into_iter()
-                    .chain(numbers(&ensemble.band_at_end(outcome))),
-            );
+            table.push(label.into_iter().chain(numbers(&made.band_at_end(outcome))));
         }
     }
     table.write(format)
@@ -106,7 +103,7 @@ fn numbers(band: &Band) -> [Value; 5] {
 }
 
 /// One row a member: its number, its parameters, its outcomes at the end.
-pub(super) fn per_member(ensemble: &Ensemble, format: Format) -> Result<String> {
+pub(super) fn per_member(made: &Made, format: Format) -> Result<String> {
     let parameters = Parameter::ALL.map(Parameter::id);
     let outcomes = Outcome::ALL.map(Outcome::id);
     let mut table = Table::new(
@@ -116,10 +113,11 @@ pub(super) fn per_member(ensemble: &Ensemble, format: Format) -> Result<String> 
             .chain(&outcomes)
             .copied(),
     );
-    for (member, run) in (0..).zip(ensemble.runs()) {
-        let world = ensemble.experiment().world(member);
+    let ends = Outcome::ALL.map(|outcome| made.at_end(outcome));
+    for member in 0..made.members() {
+        let world = made.experiment().world(member);
         let parameters = Parameter::ALL.map(|p| json!(world.get(p)));
-        let outcomes = Outcome::ALL.map(|o| json!(run.at_end(o)));
+        let outcomes = ends.each_ref().map(|end| json!(end[member as usize]));
         table.push(
             [json!(member)]
                 .into_iter()

@@ -1,0 +1,138 @@
+//! The two engines, behind one flag.
+
+use crate::run::worlds::in_order;
+use anyhow::Result;
+use clap::ValueEnum;
+use rayon::prelude::*;
+use regiewijzer_analysis::ends::End;
+use regiewijzer_analysis::{Ends, Sensitivity};
+use regiewijzer_engine::{Gathered, Starts, chunk, chunks_for, run};
+use regiewijzer_ensemble::{Band, Ensemble, Experiment};
+use regiewijzer_model::Outcome;
+
+/// Places of a design that are run in one go.
+const AT_ONCE: usize = 256;
+
+/// What runs the model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Engine {
+    /// The one that the page uses: the same bits everywhere, in 32 bits where that is harmless
+    #[default]
+    Production,
+    /// The one that is written to be read beside docs/MODEL.md, in 64 bits
+    Reference,
+}
+
+/// An experiment and its runs, by either engine.
+pub(crate) enum Made {
+    /// By the production engine; so many of the members count.
+    Production(Gathered, u32),
+    /// By the reference engine.
+    Reference(Ensemble),
+}
+
+impl Engine {
+    /// Every member on whichever core is free; the order of the members stays.
+    pub(crate) fn gather(
+        self,
+        experiment: Experiment,
+        members: u32,
+        wanted: &[Outcome],
+    ) -> Result<Made> {
+        Ok(match self {
+            Self::Reference => {
+                let runs = in_order(members, |member| experiment.run(member));
+                Made::Reference(Ensemble::of_runs(experiment, runs))
+            }
+            Self::Production => {
+                let one = |number| {
+                    let starts = Starts::new(&experiment, chunk(number));
+                    run(&starts, &experiment.plan, experiment.months, wanted)
+                };
+                let chunks: Result<Vec<_>, _> =
+                    (0..chunks_for(members)).into_par_iter().map(one).collect();
+                let gathered = Gathered::of_chunks(experiment, wanted.to_vec(), chunks?);
+                Made::Production(gathered, members)
+            }
+        })
+    }
+
+    /// The measures of every member at the end of the horizon.
+    pub(crate) fn ends(self, experiment: &Experiment, members: u32) -> Result<Ends> {
+        Ok(match self.gather(experiment.clone(), members, &[])? {
+            Made::Production(gathered, members) => Ends::gathered(&gathered, members),
+            Made::Reference(ensemble) => {
+                Ends::new(ensemble.runs().iter().map(Ends::end_of).collect())
+            }
+        })
+    }
+
+    /// The measures at the end of the horizon at each of these places of a design.
+    pub(crate) fn ends_at<D: Sync>(
+        self,
+        study: &Sensitivity<D>,
+        places: &[Vec<f64>],
+    ) -> Result<Vec<End>> {
+        Ok(match self {
+            Self::Reference => in_order(places.len() as u32, |place| {
+                study.end_at(&places[place as usize])
+            }),
+            Self::Production => {
+                let parts: Result<Vec<Ends>, _> = places
+                    .par_chunks(AT_ONCE)
+                    .map(|some| study.ends_at(some))
+                    .collect();
+                let parts = parts?;
+                parts.iter().flat_map(Ends::members).copied().collect()
+            }
+        })
+    }
+}
+
+impl Made {
+    /// The experiment.
+    pub(crate) fn experiment(&self) -> &Experiment {
+        match self {
+            Self::Production(gathered, _) => gathered.experiment(),
+            Self::Reference(ensemble) => ensemble.experiment(),
+        }
+    }
+
+    /// Number of members.
+    pub(crate) fn members(&self) -> u32 {
+        match self {
+            Self::Production(_, members) => *members,
+            Self::Reference(ensemble) => ensemble.members(),
+        }
+    }
+
+    /// A measure at the end of the horizon, by member.
+    pub(crate) fn at_end(&self, outcome: Outcome) -> Vec<f64> {
+        match self {
+            Self::Production(gathered, members) => {
+                let values = gathered.at_end(outcome, *members);
+                values.map(f64::from).collect()
+            }
+            Self::Reference(ensemble) => ensemble
+                .runs()
+                .iter()
+                .map(|run| run.at_end(outcome))
+                .collect(),
+        }
+    }
+
+    /// Where a measure lies at the end of the horizon.
+    pub(crate) fn band_at_end(&self, outcome: Outcome) -> Band {
+        Band::of(self.at_end(outcome))
+    }
+
+    /// Where a measure lies at each month, the start of the horizon included.
+    pub(crate) fn trajectory(&self, outcome: Outcome) -> Vec<Band> {
+        match self {
+            Self::Production(gathered, members) => {
+                gathered.trajectory(outcome, *members).unwrap_or_default()
+            }
+            Self::Reference(ensemble) => ensemble.trajectory(outcome),
+        }
+    }
+}
