@@ -9,6 +9,7 @@ use crate::components::shell::Shell;
 use crate::head::Head;
 use crate::pages;
 use crate::route::Route;
+use crate::worker::pool::Pool;
 
 /// Properties of [`App`].
 #[derive(Clone, PartialEq, Properties)]
@@ -21,10 +22,13 @@ pub struct AppProps {
 /// The whole site.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    let pool = use_memo((), |()| Pool::default());
     html! {
-        <Router history={props.history.clone()}>
-            <Screen />
-        </Router>
+        <ContextProvider<Pool> context={(*pool).clone()}>
+            <Router history={props.history.clone()}>
+                <Screen />
+            </Router>
+        </ContextProvider<Pool>>
     }
 }
 

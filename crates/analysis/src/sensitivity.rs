@@ -13,6 +13,7 @@ use regiewijzer_decide::sensitivity::{
 use regiewijzer_engine::{RunError, Starts, run};
 use regiewijzer_ensemble::Experiment;
 use regiewijzer_model::{Parameter, World, simulate};
+use serde::{Deserialize, Serialize};
 
 /// How often is resampled for the intervals.
 pub const RESAMPLES: u32 = 500;
@@ -28,7 +29,7 @@ pub struct Sensitivity<D> {
 }
 
 /// What a parameter explains of the variance of an outcome.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Explained {
     /// The parameter.
     pub parameter: Parameter,
@@ -37,7 +38,7 @@ pub struct Explained {
 }
 
 /// The variance of an outcome, and what each parameter explains of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Variance {
     /// The mean outcome, in its unit.
     pub mean: f64,

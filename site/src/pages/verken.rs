@@ -21,23 +21,20 @@ use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::route::Route;
-use crate::state::engine::{Answers, Question, use_answers};
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
+use crate::state::work::{Work, use_work};
 use crate::state::{Exploration, Findings, Panel};
 use crate::text::interface::{engine, verken};
 use crate::text::whole;
+use crate::worker::roster::Urgency;
+use crate::worker::task::{Answer, Compare, Task};
 use again::Again;
 use choices::ChoicesColumn;
 use notice::NoticeView;
 use outcomes::Outcomes;
 use panel::PanelView;
 use summary::Summary;
-
-/// The baseline's place among the questions.
-const TODAY: usize = 0;
-/// The place of what is explored.
-const NOW: usize = 1;
 
 /// Properties of [`Verken`].
 #[derive(PartialEq, Properties)]
@@ -64,36 +61,30 @@ pub(crate) struct View {
 }
 
 impl View {
-    fn new(
-        exploration: &Exploration,
-        answers: &Answers,
-        settled: bool,
-        language: Language,
-    ) -> Self {
+    fn new(exploration: &Exploration, task: &Task, work: &Work, language: Language) -> Self {
+        let options = match work.answer() {
+            Some(Answer::Compared(compared)) => compared.options.as_slice(),
+            _ => &[],
+        };
         Self {
             exploration: exploration.clone(),
             look: Look::of(exploration, language),
-            today: answers.of(TODAY).cloned(),
-            now: answers.of(NOW).cloned(),
-            settled,
+            today: options.first().cloned().map(Rc::new),
+            now: options.get(1).cloned().map(Rc::new),
+            settled: work.settles(task),
             language,
         }
     }
 }
 
-fn questions(exploration: &Exploration) -> Vec<Option<Question>> {
-    let question = |inquiry| {
-        Some(Question {
-            inquiry,
-            measures: exploration.panels.to_vec(),
-        })
-    };
-    let now = if exploration.is_baseline() {
-        None
-    } else {
-        question(exploration.inquiry())
-    };
-    vec![question(exploration.baseline()), now]
+/// Today and what is explored, unless that is today.
+fn task(exploration: &Exploration) -> Task {
+    let now = (!exploration.is_baseline()).then(|| exploration.inquiry());
+    Task::Compare(Compare {
+        inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
+        measures: exploration.panels.to_vec(),
+        members: Inquiry::MEMBERS,
+    })
 }
 
 /// The page.
@@ -101,20 +92,10 @@ fn questions(exploration: &Exploration) -> Vec<Option<Question>> {
 pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let language = props.route.language;
     let session = use_session(props.route);
-    let start = Exploration::default();
-    let prepared = use_prepared(
-        "voorbereid-verken",
-        || vec![Exploration::default().baseline()],
-        &start.panels,
-    );
-    let asked = questions(&session.exploration);
-    let answers = use_answers(asked.clone(), prepared.findings);
-    let view = View::new(
-        &session.exploration,
-        &answers,
-        answers.settle(&asked),
-        language,
-    );
+    let prepared = use_prepared("voorbereid-verken", || task(&Exploration::default()));
+    let asked = task(&session.exploration);
+    let work = use_work(Some(asked.clone()), Urgency::Now, prepared.answer);
+    let view = View::new(&session.exploration, &asked, &work, language);
     let mix = use_node_ref();
     use_mix_colour(&mix, &session.exploration);
     html! {
@@ -126,7 +107,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
             </div>
             { without_scripts(language) }
             <NoticeView notice={session.notice} close={session.close_notice} {language} />
-            if let Some(sentence) = answers.failure() {
+            if let Some(sentence) = work.failure() {
                 <p class="notice" role="alert">{ sentence.in_language(language) }</p>
             }
             <div class="verken" ref={mix}>

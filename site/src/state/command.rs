@@ -62,7 +62,7 @@ mod tests {
         assert_eq!(
             command(&exploration.inquiry()),
             "regiewijzer run --partnership w13 --preset beleidsregisseur --mix 0.19,0.31,0.5 \
-             --doorzettingsmacht 0.9 --budget 120000 --members 1000 --seed 7 --format json"
+             --doorzettingsmacht 0.9 --budget 120000 --members 1024 --seed 7 --format json"
         );
     }
 
@@ -70,7 +70,7 @@ mod tests {
     fn today_needs_no_preset() {
         assert_eq!(
             command(&Exploration::default().inquiry()),
-            "regiewijzer run --members 1000 --seed 1 --format json"
+            "regiewijzer run --members 1024 --seed 1 --format json"
         );
     }
 }

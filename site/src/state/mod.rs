@@ -1,7 +1,6 @@
 //! What the simulator knows: one exploration, from which everything shown follows.
 
 pub(crate) mod command;
-pub(crate) mod engine;
 mod exploration;
 pub(crate) mod findings;
 pub(crate) mod link;
@@ -9,7 +8,8 @@ mod mix;
 pub(crate) mod prepared;
 pub(crate) mod session;
 pub(crate) mod verdict;
+pub(crate) mod work;
 
+pub(crate) use crate::worker::task::Findings;
 pub(crate) use exploration::{Exploration, Panel};
-pub(crate) use findings::Findings;
 pub(crate) use mix::Role;

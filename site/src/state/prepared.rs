@@ -8,11 +8,9 @@ mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
-use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::Findings;
+use crate::worker::task::{Answer, Task};
 
 #[cfg(target_arch = "wasm32")]
 use browser as place;
@@ -23,27 +21,23 @@ use native as place;
 #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code))]
 const ATTRIBUTE: &str = "data-prepared";
 
-/// Findings that were there before the first rendering, and the element that carries them.
+/// An answer that was there before the first rendering, and the element that carries it.
 pub(crate) struct Prepared {
-    /// An answer for each inquiry, or nothing where the page was not prerendered.
-    pub(crate) findings: Option<Vec<Findings>>,
+    /// The answer, or nothing where the page was not prerendered.
+    pub(crate) answer: Option<Answer>,
     /// The element, to be put into the page.
     pub(crate) carrier: Html,
 }
 
-/// The findings of some inquiries: computed when prerendering, read from the page after that.
+/// The answer to a task: computed when prerendering, read from the page after that.
 ///
 /// `id` tells the carriers of different pages apart. Only the first rendering asks.
 #[hook]
-pub(crate) fn use_prepared(
-    id: &'static str,
-    inquiries: impl FnOnce() -> Vec<Inquiry>,
-    measures: &[Outcome],
-) -> Prepared {
-    let found = use_memo((), |()| place::find(id, inquiries, measures));
+pub(crate) fn use_prepared(id: &'static str, task: impl FnOnce() -> Task) -> Prepared {
+    let found = use_memo((), |()| place::find(id, task));
     let carrier = html! { <div {id} hidden=true data-prepared={found.0.clone()}></div> };
     Prepared {
-        findings: found.1.clone(),
+        answer: found.1.clone(),
         carrier,
     }
 }

@@ -88,6 +88,7 @@ impl Engine {
                 match unpack(event) {
                     Ok(Reply::Ready { version }) if version == protocol::VERSION => {
                         let requests = waiting.borrow_mut().take().unwrap_or_default();
+                        arrived(Ok(Reply::Ready { version }));
                         for request in requests {
                             if let Err(failure) = post(&worker, &request) {
                                 arrived(Err(failure));
@@ -128,6 +129,12 @@ impl Engine {
             waiting,
             _listeners: [on_message, on_error, on_message_error],
         })
+    }
+
+    /// Whether the worker listens.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.waiting.borrow().is_none()
     }
 
     /// Asks the worker; the reply comes to the function given to [`Engine::start`].

@@ -1,182 +1,144 @@
-//! What the worker does with a request, without a browser around it.
+//! What the worker does with a task, without a browser around it.
 
-use regiewijzer_ensemble::{Ensemble, Inquiry};
+mod chart;
+mod compare;
+mod machine;
+mod questions;
+
+use regiewijzer_engine::{Gathered, Pasts, RunError};
+use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{ChoiceError, Outcome};
+use thiserror::Error;
 
-use super::protocol::{Bands, Reply, Request};
+use super::task::{Answer, Task};
 
-/// How many members are remembered, over all ensembles: about 12 kB each.
-const REMEMBERED: u32 = 6_000;
+/// How many members are remembered, over all options: about a kilobyte each.
+const REMEMBERED: u32 = 16_384;
 
-/// The ensembles that the worker holds, so that a further chunk goes on where the last one ended
-/// and a choice that comes back is there at once.
+/// Whoever gave a task.
+pub trait Caller {
+    /// Lets messages in, now and then; the work goes on after it, unless it isn't wanted any more.
+    ///
+    /// # Errors
+    /// Where the task was cancelled.
+    fn pause(&self) -> impl Future<Output = Result<(), Stop>>;
+    /// Hears how far the work is, 0–1.
+    fn progress(&self, share: f32);
+    /// Hears an answer; a finer one follows.
+    fn found(&self, answer: Answer);
+    /// The time, in milliseconds since whenever.
+    fn now(&self) -> f64;
+}
+
+/// Why a task ends without its last answer.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Stop {
+    /// It isn't wanted any more.
+    #[error("the task was cancelled")]
+    Cancelled,
+    /// It cannot be carried out.
+    #[error("{0}")]
+    Refused(String),
+}
+
+impl From<ChoiceError> for Stop {
+    fn from(error: ChoiceError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
+impl From<RunError> for Stop {
+    fn from(error: RunError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
+/// What the worker holds, so that finer answers go on where the last ones ended and a choice that
+/// comes back is there at once.
 #[derive(Default)]
 pub struct Desk {
+    pasts: Pasts,
     /// The one that was asked for last comes last.
-    ensembles: Vec<(Inquiry, Ensemble)>,
+    gathered: Vec<(Inquiry, Gathered)>,
 }
 
 impl Desk {
-    /// Answers one request.
-    pub fn answer(&mut self, request: Request) -> Reply {
-        match request {
-            Request::Run {
-                generation,
+    /// Does a task and gives its last answer.
+    ///
+    /// # Errors
+    /// Where it was cancelled or cannot be carried out.
+    pub async fn perform(&mut self, task: Task, caller: &impl Caller) -> Result<Answer, Stop> {
+        match task {
+            Task::Compare(compare) => self.compare(compare, caller).await,
+            Task::Chart(chart) => self.chart(chart, caller).await,
+            Task::Explain { inquiry, members } => self.explain(&inquiry, members, caller).await,
+            Task::Sensitivity {
                 inquiry,
-                measures,
+                outcome,
+                samples,
+            } => questions::sensitivity(&inquiry, outcome, samples, caller).await,
+            Task::Discover {
+                inquiry,
+                against,
+                outcome,
                 members,
-            } => match self.ensemble(inquiry, members) {
-                Ok(ensemble) => Reply::Bands(bands(ensemble, generation, &measures)),
-                Err(error) => refused(generation, &error),
-            },
-            Request::Digest { inquiry, members } => match inquiry.resolve() {
-                // Not one of the desk's own: those may hold more members.
-                Ok(experiment) => {
-                    let mut ensemble = Ensemble::new(experiment);
-                    ensemble.extend_to(members);
-                    Reply::Digest(ensemble.digest().to_string())
-                }
-                Err(error) => refused(0, &error),
-            },
+            } => {
+                let options = [inquiry, against];
+                self.discover(options, outcome, members, caller).await
+            }
+            Task::Weigh(weigh) => self.weigh(weigh, caller).await,
+            Task::Digest {
+                engine,
+                inquiry,
+                members,
+            } => machine::digest(engine, &inquiry.resolve()?, members),
+            Task::Time {
+                engine,
+                inquiry,
+                members,
+            } => machine::time(engine, &inquiry.resolve()?, members, caller).await,
         }
     }
 
-    /// The ensemble that answers an inquiry, with at least this many members.
-    fn ensemble(&mut self, inquiry: Inquiry, members: u32) -> Result<&Ensemble, ChoiceError> {
-        let known = self
-            .ensembles
-            .iter()
-            .position(|(asked, _)| *asked == inquiry);
-        let mut ensemble = match known {
-            Some(place) => self.ensembles.remove(place).1,
-            None => Ensemble::new(inquiry.resolve()?),
-        };
-        ensemble.extend_to(members);
-        self.forget_all_but(REMEMBERED.saturating_sub(ensemble.members()));
-        self.ensembles.push((inquiry, ensemble));
-        Ok(&self.ensembles[self.ensembles.len() - 1].1)
+    /// Takes what was gathered of an option before, with the courses of these measures.
+    fn take(&mut self, inquiry: &Inquiry, wanted: &[Outcome]) -> Result<Gathered, ChoiceError> {
+        let known = self.gathered.iter().position(|(asked, gathered)| {
+            asked == inquiry && wanted.iter().all(|one| gathered.wanted().contains(one))
+        });
+        Ok(match known {
+            Some(place) => self.gathered.remove(place).1,
+            None => Gathered::new(inquiry.resolve()?, wanted.to_vec()),
+        })
     }
 
-    /// Forgets the ensembles that were asked for longest ago.
-    fn forget_all_but(&mut self, mut room: u32) {
-        let fits = |(_, ensemble): &(Inquiry, Ensemble)| {
-            let left = room.checked_sub(ensemble.members());
+    /// Keeps what was gathered, and forgets what was asked for longest ago.
+    fn keep(&mut self, inquiry: Inquiry, gathered: Gathered) {
+        self.gathered.push((inquiry, gathered));
+        let mut room = REMEMBERED;
+        let fits = |(_, gathered): &&(Inquiry, Gathered)| {
+            let left = room.checked_sub(gathered.members());
             room = left.unwrap_or(0);
             left.is_some()
         };
-        let kept = self
-            .ensembles
-            .iter()
-            .rev()
-            .map(fits)
-            .take_while(|fits| *fits)
-            .count();
-        self.ensembles.drain(..self.ensembles.len() - kept);
+        let kept = self.gathered.iter().rev().take_while(fits).count();
+        self.gathered.drain(..self.gathered.len() - kept);
     }
-}
 
-fn bands(ensemble: &Ensemble, generation: u32, measures: &[Outcome]) -> Bands {
-    let at_end = |outcome| (outcome, ensemble.band_at_end(outcome));
-    let over_time = |&outcome: &Outcome| (outcome, ensemble.trajectory(outcome));
-    Bands {
-        generation,
-        members: ensemble.members(),
-        at_end: Outcome::ALL.into_iter().map(at_end).collect(),
-        over_time: measures.iter().map(over_time).collect(),
-    }
-}
-
-fn refused(generation: u32, error: &ChoiceError) -> Reply {
-    Reply::Refused {
-        generation,
-        reason: error.to_string(),
+    /// Gathers at least this many members of an experiment, with pauses.
+    async fn gather(
+        &mut self,
+        experiment: Experiment,
+        members: u32,
+        caller: &impl Caller,
+    ) -> Result<Gathered, Stop> {
+        let mut gathered = Gathered::new(experiment, Vec::new());
+        while gathered.members() < members {
+            self.pasts.extend(&mut gathered)?;
+            caller.pause().await?;
+        }
+        Ok(gathered)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use regiewijzer_model::{Choices, Scenario};
-
-    use super::*;
-
-    fn inquiry(seed: u32) -> Inquiry {
-        Inquiry {
-            seed,
-            ..Inquiry::about(Choices::of_scenario(Scenario::Terreinregisseur))
-        }
-    }
-
-    fn run(desk: &mut Desk, seed: u32, members: u32) -> Bands {
-        let reply = desk.answer(Request::Run {
-            generation: 3,
-            inquiry: inquiry(seed),
-            measures: vec![Outcome::Draagvlak],
-            members,
-        });
-        let Reply::Bands(bands) = reply else {
-            panic!("{reply:?}")
-        };
-        bands
-    }
-
-    #[test]
-    fn chunks_give_what_one_run_gives() {
-        let mut chunked = Desk::default();
-        run(&mut chunked, 1, 16);
-        run(&mut chunked, 1, 40);
-        assert_eq!(run(&mut chunked, 1, 64), run(&mut Desk::default(), 1, 64));
-    }
-
-    #[test]
-    fn an_answer_has_every_measure_and_the_course_of_those_asked_for() {
-        let bands = run(&mut Desk::default(), 1, 8);
-        assert_eq!(bands.generation, 3);
-        assert_eq!(bands.members, 8);
-        assert_eq!(bands.at_end.len(), Outcome::ALL.len());
-        let (outcome, course) = &bands.over_time[0];
-        assert_eq!(*outcome, Outcome::Draagvlak);
-        assert_eq!(course.len(), 73);
-    }
-
-    #[test]
-    fn the_desk_forgets_what_was_asked_longest_ago() {
-        let mut desk = Desk::default();
-        for seed in 0..5 {
-            run(&mut desk, seed, 8);
-        }
-        desk.forget_all_but(17);
-        let seeds: Vec<_> = desk.ensembles.iter().map(|(asked, _)| asked.seed).collect();
-        assert_eq!(seeds, [3, 4]);
-    }
-
-    #[test]
-    fn a_digest_is_that_of_exactly_these_members() {
-        let mut desk = Desk::default();
-        run(&mut desk, 1, 32);
-        let mut ensemble = Ensemble::new(inquiry(1).resolve().unwrap());
-        ensemble.extend_to(16);
-        let asked = Request::Digest {
-            inquiry: inquiry(1),
-            members: 16,
-        };
-        assert_eq!(
-            desk.answer(asked),
-            Reply::Digest(ensemble.digest().to_string())
-        );
-    }
-
-    #[test]
-    fn choices_that_cannot_be_carried_out_are_refused_in_words() {
-        let choices = Choices {
-            partnership: Some("nergens".to_owned()),
-            ..Choices::default()
-        };
-        let reply = Desk::default().answer(Request::Run {
-            generation: 9,
-            inquiry: Inquiry::about(choices),
-            measures: Vec::new(),
-            members: 8,
-        });
-        assert!(matches!(reply, Reply::Refused { generation: 9, reason } if !reason.is_empty()));
-    }
-}
+mod tests;

@@ -1,38 +1,26 @@
 //! The messages between page and worker.
 
-use regiewijzer_ensemble::{Band, Inquiry};
-use regiewijzer_model::Outcome;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::task::{Answer, Task};
 
 /// Rises with every change of the messages. Page and worker of different builds refuse each
 /// other: a browser may hold an old page beside a new worker.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
-/// What the page asks.
+/// The page's number for a piece of work; every message about it carries it. It is never used twice.
+pub type Job = u32;
+
+/// What the page says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Bring an ensemble up to a number of members and say where its measures lie.
-    Run {
-        /// The page's own number for this question; it comes back with the answer, so that an
-        /// answer that nobody waits for any more is known as such.
-        generation: u32,
-        /// What is asked of the model.
-        inquiry: Inquiry,
-        /// The measures whose course over time is wanted too.
-        measures: Vec<Outcome>,
-        /// How many members there must be after this.
-        members: u32,
-    },
-    /// The digest of an ensemble, to compare with that of another machine.
-    Digest {
-        /// What is asked of the model.
-        inquiry: Inquiry,
-        /// How many members.
-        members: u32,
-    },
+    /// Do this after what was asked before.
+    Start(Job, Task),
+    /// Stop with it, or don't begin; answered by [`Reply::Stopped`], unless it was done already.
+    Cancel(Job),
 }
 
-/// What the worker answers.
+/// What the worker says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// The worker listens. Always the first message.
@@ -40,30 +28,16 @@ pub enum Reply {
         /// Its [`VERSION`].
         version: u32,
     },
-    /// Answers [`Request::Run`].
-    Bands(Bands),
-    /// Answers [`Request::Digest`]: sixteen hexadecimal digits.
-    Digest(String),
-    /// The choices in the request cannot be carried out.
-    Refused {
-        /// That of the request; 0 for a digest.
-        generation: u32,
-        /// The model's own sentence.
-        reason: String,
-    },
-}
-
-/// Where the measures of an ensemble lie.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Bands {
-    /// That of the request.
-    pub generation: u32,
-    /// How many members there are now: at least as many as were asked for.
-    pub members: u32,
-    /// Every measure at the end of the horizon, in the order of [`Outcome::ALL`].
-    pub at_end: Vec<(Outcome, Band)>,
-    /// The measures that were asked for, month by month from the start of the horizon.
-    pub over_time: Vec<(Outcome, Vec<Band>)>,
+    /// How far the work is, 0–1, where it takes longer than a moment.
+    Progress(Job, f32),
+    /// An answer; a finer one follows.
+    Found(Job, Answer),
+    /// The last answer.
+    Done(Job, Answer),
+    /// It was cancelled, and is left where it was.
+    Stopped(Job),
+    /// What is asked cannot be carried out, in the model's own words.
+    Refused(Job, String),
 }
 
 /// Packs a message into bytes.
@@ -84,18 +58,22 @@ pub fn unpack<M: DeserializeOwned>(bytes: &[u8]) -> Result<M, postcard::Error> {
 
 #[cfg(test)]
 mod tests {
-    use regiewijzer_model::{Choices, Scenario};
+    use regiewijzer_ensemble::Inquiry;
+    use regiewijzer_model::{Choices, Outcome, Scenario};
 
     use super::*;
+    use crate::worker::task::Compare;
 
     #[test]
     fn a_request_survives_the_way_to_the_worker() {
-        let request = Request::Run {
-            generation: 7,
-            inquiry: Inquiry::about(Choices::of_scenario(Scenario::Beleidsregisseur)),
+        let task = Task::Compare(Compare {
+            inquiries: vec![Inquiry::about(Choices::of_scenario(
+                Scenario::Beleidsregisseur,
+            ))],
             measures: vec![Outcome::Draagvlak],
             members: 128,
-        };
+        });
+        let request = Request::Start(7, task);
         let arrived: Request = unpack(&pack(&request).unwrap()).unwrap();
         assert_eq!(arrived, request);
     }

@@ -9,7 +9,7 @@ import {
 test("today shows the figures of the command", async ({ page }) => {
   await open(page, "/verken");
   await settled(page);
-  expect(await command(page)).toBe("regiewijzer run --members 1000 --seed 1 --format json");
+  expect(await command(page)).toBe("regiewijzer run --members 1024 --seed 1 --format json");
   await expectTheFiguresOfTheCommand(page, "today");
 });
 
@@ -80,7 +80,7 @@ for (const { link, says } of [
     const message = page.getByRole("alert");
     await expect(message).toContainText(says);
     await settled(page);
-    expect(await command(page)).toBe("regiewijzer run --members 1000 --seed 1 --format json");
+    expect(await command(page)).toBe("regiewijzer run --members 1024 --seed 1 --format json");
     await message.getByRole("button").click();
     await expect(message).toHaveCount(0);
   });
@@ -120,7 +120,7 @@ test("the first answer comes from a part of the worlds and the last from all", a
         new MutationObserver(() => {
           const members = Number(line.getAttribute("data-members"));
           if (counts.at(-1) !== members) counts.push(members);
-          if (members === 1000 && counts.length > 1) resolve(counts);
+          if (members === 1024 && counts.length > 1) resolve(counts);
         }).observe(line, { attributes: true, childList: true, subtree: true });
         const slider = document.querySelector<HTMLInputElement>("#macht")!;
         slider.value = slider.max;
@@ -128,7 +128,7 @@ test("the first answer comes from a part of the worlds and the last from all", a
       }),
   );
   expect(seen[0]).toBe(128);
-  expect(seen.at(-1)).toBe(1000);
+  expect(seen.at(-1)).toBe(1024);
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);
 });
 

@@ -25,7 +25,7 @@ export function reckon(command: string): Record<string, Band> {
 /** Waits until the page shows all members of what is chosen now. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".results")).toHaveAttribute("aria-busy", "false");
-  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1000");
+  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
 }
 
 /** The command that gives the figures of what is explored, or of today. */

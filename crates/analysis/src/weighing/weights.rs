@@ -3,11 +3,12 @@
 use super::group::StakeholderGroup;
 use regiewijzer_decide::smaa::Preferences;
 use regiewijzer_model::Outcome;
+use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use thiserror::Error;
 
 /// What is known of the weights of outcomes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Weights {
     /// Nothing: every set of weights is as likely.
     #[default]

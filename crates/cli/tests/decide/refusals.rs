@@ -106,7 +106,7 @@ fn what_cannot_be_answered_is_refused() {
     refused(
         "weigh --samples 10",
         &[],
-        &["--samples", "10", "1000 to 1000000"],
+        &["--samples", "10", "1024 to 1000000"],
     );
     let weights = |weights: &str, says: &[&str]| {
         refused(

@@ -39,14 +39,14 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     progress::step("programs that the browser is compared with", || {
         let command_line = ["build", "--package", "regiewijzer-cli"];
         process::run(workspace.cargo().args(command_line))?;
-        let digests = [
+        let wire = [
             "build",
             "--package",
             "regiewijzer-site",
             "--example",
-            "digests",
+            "wire",
         ];
-        process::run(workspace.cargo().args(digests))
+        process::run(workspace.cargo().args(wire))
     })?;
     node::bring(workspace)?;
     let chromium = chromium::bring(workspace)?;
@@ -70,7 +70,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
             .current_dir(workspace.browser_tests())
             .env("REGIEWIJZER_ADDRESS", address)
             .env("REGIEWIJZER_CLI", built.join("regiewijzer"))
-            .env("REGIEWIJZER_DIGESTS", built.join("examples/digests"))
+            .env("REGIEWIJZER_WIRE", built.join("examples/wire"))
             .env("CHROMIUM", chromium);
         if options.thorough {
             command.env("REGIEWIJZER_THOROUGH", "1");

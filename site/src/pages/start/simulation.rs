@@ -10,11 +10,13 @@ use crate::components::look::Look;
 use crate::components::scale_track::{self, MINIMUM, ScaleTicks};
 use crate::components::slider::Slider;
 use crate::state::Findings;
-use crate::state::engine::{Question, use_answers};
 use crate::state::findings::drawn;
 use crate::state::prepared::use_prepared;
+use crate::state::work::use_work;
 use crate::text::interface::{outcome, start, verken};
 use crate::text::{long, value, whole};
+use crate::worker::roster::Urgency;
+use crate::worker::task::{Answer, Compare, Task};
 
 /// A measure that each of the three futures is about.
 const MEASURES: [Outcome; 3] = [
@@ -38,29 +40,26 @@ fn inquiry(scenario: Scenario, inhabitants: u32) -> Inquiry {
     })
 }
 
+/// All scenarios at a scale.
+fn task(inhabitants: u32) -> Task {
+    Task::Compare(Compare {
+        inquiries: Scenario::ALL.map(|one| inquiry(one, inhabitants)).to_vec(),
+        measures: Vec::new(),
+        members: Inquiry::MEMBERS,
+    })
+}
+
 /// A scale, and what each scenario brings at that scale.
 #[component]
 pub(crate) fn Simulation(props: &SimulationProps) -> Html {
     let language = props.language;
     let inhabitants = use_state_eq(|| Region::MEDIAN_INHABITANTS);
-    let prepared = use_prepared(
-        "voorbereid-start",
-        || {
-            Scenario::ALL
-                .map(|one| inquiry(one, Region::MEDIAN_INHABITANTS))
-                .to_vec()
-        },
-        &[],
-    );
-    let questions = Scenario::ALL
-        .map(|scenario| {
-            Some(Question {
-                inquiry: inquiry(scenario, *inhabitants),
-                measures: Vec::new(),
-            })
-        })
-        .to_vec();
-    let answers = use_answers(questions, prepared.findings);
+    let prepared = use_prepared("voorbereid-start", || task(Region::MEDIAN_INHABITANTS));
+    let work = use_work(Some(task(*inhabitants)), Urgency::Now, prepared.answer);
+    let found = match work.answer() {
+        Some(Answer::Compared(compared)) => compared.options.as_slice(),
+        _ => &[],
+    };
 
     let set = {
         let inhabitants = inhabitants.clone();
@@ -94,7 +93,7 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
                     <p class="choice-note">{ start::SIMULATION_SMALL.in_language(language) }</p>
                 }
             </div>
-            if let Some(sentence) = answers.failure() {
+            if let Some(sentence) = work.failure() {
                 <p class="figure-state figure-failed" role="alert">{ sentence.in_language(language) }</p>
             }
             <div class="simulation-measures">
@@ -105,7 +104,7 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
                             <span><span>{ "0" }</span><span>{ "1" }</span></span>
                         </p>
                         { for Scenario::ALL.into_iter().enumerate().map(|(place, scenario)| {
-                            row(measure, scenario, answers.of(place).map(AsRef::as_ref), language)
+                            row(measure, scenario, found.get(place), language)
                         }) }
                     </section>
                 }) }

@@ -1,16 +1,14 @@
 //! The browser's side: it reads what the prerenderer left.
 
-use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
 use yew::AttrValue;
 
-use super::{ATTRIBUTE, Findings};
+use super::ATTRIBUTE;
+use crate::worker::task::{Answer, Task};
 
 pub(super) fn find(
     id: &'static str,
-    _inquiries: impl FnOnce() -> Vec<Inquiry>,
-    _measures: &[Outcome],
-) -> (Option<AttrValue>, Option<Vec<Findings>>) {
+    _task: impl FnOnce() -> Task,
+) -> (Option<AttrValue>, Option<Answer>) {
     let carried = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(id))

@@ -1,26 +1,21 @@
 //! The prerenderer's side: it computes.
 
 use std::fmt::Write as _;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
-use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
 use yew::AttrValue;
 
-use super::Findings;
-use crate::worker::desk::Desk;
-use crate::worker::protocol::{Reply, Request};
+use crate::worker::desk::{Caller, Desk, Stop};
+use crate::worker::task::{Answer, Task};
 
 pub(super) fn find(
     _id: &'static str,
-    inquiries: impl FnOnce() -> Vec<Inquiry>,
-    measures: &[Outcome],
-) -> (Option<AttrValue>, Option<Vec<Findings>>) {
-    let found: Option<Vec<Findings>> = inquiries()
-        .iter()
-        .map(|inquiry| computed(inquiry, measures))
-        .collect();
-    let carried = found.as_ref().and_then(|findings| {
-        let bytes = postcard::to_allocvec(findings).ok()?;
+    task: impl FnOnce() -> Task,
+) -> (Option<AttrValue>, Option<Answer>) {
+    let found = computed(task());
+    let carried = found.as_ref().and_then(|answer| {
+        let bytes = postcard::to_allocvec(answer).ok()?;
         let mut text = String::with_capacity(bytes.len() * 2);
         for byte in bytes {
             // Writing to a string cannot fail.
@@ -31,15 +26,29 @@ pub(super) fn find(
     (carried, found)
 }
 
-fn computed(inquiry: &Inquiry, measures: &[Outcome]) -> Option<Findings> {
-    let reply = Desk::default().answer(Request::Run {
-        generation: 0,
-        inquiry: inquiry.clone(),
-        measures: measures.to_vec(),
-        members: Inquiry::MEMBERS,
-    });
-    match reply {
-        Reply::Bands(bands) => Some(bands.into()),
-        Reply::Ready { .. } | Reply::Digest(_) | Reply::Refused { .. } => None,
+/// Waits for the last answer, and for nothing else.
+struct Patient;
+
+impl Caller for Patient {
+    async fn pause(&self) -> Result<(), Stop> {
+        Ok(())
+    }
+
+    fn progress(&self, _share: f32) {}
+
+    fn found(&self, _answer: Answer) {}
+
+    fn now(&self) -> f64 {
+        0.0
+    }
+}
+
+/// A patient caller never makes the desk wait, so that one look is enough.
+fn computed(task: Task) -> Option<Answer> {
+    let mut desk = Desk::default();
+    let work = pin!(desk.perform(task, &Patient));
+    match work.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done.ok(),
+        Poll::Pending => None,
     }
 }

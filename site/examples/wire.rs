@@ -1,0 +1,135 @@
+//! Messages for the worker, as they go over the wire, for the browser tests.
+//!
+//! `wire digests`: requests for a digest, each with the reply that holds the digest computed here.
+//! `wire cancelling`: a long task, the word to stop with it, and a task after it, each with its reply.
+//! A line each: name, request and reply in hexadecimal.
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, bail};
+use regiewijzer_engine::{Gathered, Pasts};
+use regiewijzer_ensemble::{Ensemble, Inquiry};
+use regiewijzer_model::{Choices, Further, FurtherLever, Outcome, Scenario, Share, Turn, Untied};
+use regiewijzer_site::worker::protocol::{self, Reply, Request};
+use regiewijzer_site::worker::task::{Answer, Compare, Engine, Task};
+use serde::Serialize;
+
+/// Enough members to pass through every branch of the model; whole chunks of the production engine.
+const MEMBERS: u32 = 128;
+
+fn main() -> Result<()> {
+    match std::env::args().nth(1).as_deref() {
+        Some("digests") => digests(),
+        Some("cancelling") => cancelling(),
+        _ => bail!("wire: allowed are digests and cancelling"),
+    }
+}
+
+fn cancelling() -> Result<()> {
+    let inquiry = Inquiry::about(Choices::of_scenario(Scenario::Beleidsregisseur));
+    let long = Task::Compare(Compare {
+        inquiries: vec![inquiry.clone()],
+        measures: vec![Outcome::Draagvlak],
+        members: 65_536,
+    });
+    let after = Task::Sensitivity {
+        inquiry,
+        outcome: Outcome::Autonomie,
+        samples: 8,
+    };
+    let (long_job, next_job) = (1, 2);
+    let stopped = Reply::Stopped(long_job);
+    let done = Reply::Done(next_job, Answer::Sensitivity(None));
+    for (name, request, reply) in [
+        ("long", Request::Start(long_job, long), &stopped),
+        ("cancel", Request::Cancel(long_job), &stopped),
+        ("next", Request::Start(next_job, after), &done),
+    ] {
+        println!("{name} {} {}", hexadecimal(&request)?, hexadecimal(reply)?);
+    }
+    Ok(())
+}
+
+fn digests() -> Result<()> {
+    let mut job = 0;
+    for (name, inquiry) in inquiries()? {
+        let experiment = inquiry.resolve()?;
+        let mut ensemble = Ensemble::new(experiment.clone());
+        ensemble.extend_to(MEMBERS);
+        let mut gathered = Gathered::new(experiment, Outcome::ALL.to_vec());
+        Pasts::default().extend_to(&mut gathered, MEMBERS)?;
+        for (engine, digest) in [
+            (Engine::Reference, ensemble.digest().to_string()),
+            (Engine::Production, format!("{:016x}", gathered.digest())),
+        ] {
+            job += 1;
+            let task = Task::Digest {
+                engine,
+                inquiry: inquiry.clone(),
+                members: MEMBERS,
+            };
+            println!(
+                "{name}-{engine:?} {} {}",
+                hexadecimal(&Request::Start(job, task))?,
+                hexadecimal(&Reply::Done(job, Answer::Digest(digest)))?
+            );
+        }
+    }
+    Ok(())
+}
+
+fn hexadecimal(message: &impl Serialize) -> Result<String> {
+    let mut digits = String::new();
+    for byte in protocol::pack(message)? {
+        write!(digits, "{byte:02x}")?;
+    }
+    Ok(digits)
+}
+
+/// Each scenario, and one inquiry with everything moved.
+fn inquiries() -> Result<Vec<(&'static str, Inquiry)>> {
+    let mut list: Vec<_> = Scenario::ALL
+        .into_iter()
+        .map(|scenario| {
+            (
+                scenario.id(),
+                Inquiry::about(Choices::of_scenario(scenario)),
+            )
+        })
+        .collect();
+    let mut further = Further::default();
+    for lever in FurtherLever::ALL {
+        let info = lever.info();
+        // The top of its range is allowed for every lever.
+        let _ = further.set(lever, info.hi);
+    }
+    let choices = Choices {
+        further,
+        untied: Untied {
+            allocation_lde: Share::new(0.9),
+            ..Untied::default()
+        },
+        partnership: Some("w13".to_owned()),
+        inhabitants: Some(90_000),
+        municipalities: Some(7),
+        policy_inhabitants: Some(400_000),
+        budget_eur: Some(123_456.78),
+        later: vec![Turn {
+            after: 24,
+            scenario: Scenario::Terreinregisseur,
+        }],
+        ..Choices::of_scenario(Scenario::Beleidsregisseur)
+    };
+    let mut everything = Inquiry {
+        seed: 4_000_000_000,
+        ..Inquiry::about(choices)
+    };
+    everything.assumptions.set_written("aD=0.06..0.09")?;
+    list.push(("everything-moved", everything.clone()));
+    let without_chance = Inquiry {
+        noise: false,
+        ..everything
+    };
+    list.push(("without-chance", without_chance));
+    Ok(list)
+}

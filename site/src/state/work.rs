@@ -1,0 +1,218 @@
+//! From tasks to answers: coarse at once, sharper a little later.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use regiewijzer_evidence::Text;
+use yew::prelude::*;
+
+use crate::text::interface::engine as texts;
+use crate::worker::pool::{Heard, Pool, Ticket};
+use crate::worker::roster::{News, Urgency};
+use crate::worker::task::{Answer, Task};
+
+/// How far the work is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Progress {
+    /// Sharper figures are on their way; how much is done, 0–1, where that is known.
+    Working(Option<f32>),
+    /// Nothing is left to do.
+    Finished,
+    /// It cannot go on: what happened and what to do.
+    Failed(Text),
+}
+
+/// A task and what was found so far.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Work {
+    /// The latest answer and the task that it belongs to: perhaps an earlier one.
+    latest: Option<Rc<(Task, Answer)>>,
+    /// How far the work is.
+    pub(crate) progress: Progress,
+}
+
+impl Work {
+    /// The latest answer: perhaps still to an earlier task.
+    pub(crate) fn answer(&self) -> Option<&Answer> {
+        Some(&self.latest.as_deref()?.1)
+    }
+
+    /// The latest answer, if it is to this task.
+    pub(crate) fn answer_to(&self, task: &Task) -> Option<&Answer> {
+        let (asked, answer) = self.latest.as_deref()?;
+        (asked == task).then_some(answer)
+    }
+
+    /// Whether this task has its last answer.
+    pub(crate) fn settles(&self, task: &Task) -> bool {
+        self.progress == Progress::Finished && self.answer_to(task).is_some()
+    }
+
+    /// The sentence about what went wrong, if something did.
+    pub(crate) fn failure(&self) -> Option<Text> {
+        match self.progress {
+            Progress::Failed(sentence) => Some(sentence),
+            Progress::Working(_) | Progress::Finished => None,
+        }
+    }
+}
+
+/// What happens to the work.
+pub(crate) enum Step {
+    /// Another task begins; whether there is one.
+    Begun(bool),
+    /// An answer came.
+    Found(Rc<(Task, Answer)>, bool),
+    /// It is this far, 0–1.
+    Progress(f32),
+    /// It cannot go on.
+    Failed(Text),
+}
+
+impl Reducible for Work {
+    type Action = Step;
+
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match step {
+            Step::Begun(true) => next.progress = Progress::Working(None),
+            Step::Begun(false) => {
+                next.latest = None;
+                next.progress = Progress::Finished;
+            }
+            Step::Found(latest, last) => {
+                next.latest = Some(latest);
+                next.progress = if last {
+                    Progress::Finished
+                } else {
+                    Progress::Working(None)
+                };
+            }
+            Step::Progress(share) => next.progress = Progress::Working(Some(share)),
+            Step::Failed(sentence) => next.progress = Progress::Failed(sentence),
+        }
+        Rc::new(next)
+    }
+}
+
+/// The answer to `task`, which may change at every rendering.
+///
+/// What is [`Urgency::Now`] always gets its first answer, also when another task came meanwhile: whoever
+/// drags a slider sees every answer that could be had, and never waits behind a row of old ones.
+///
+/// `prepared` is the last answer to the task of the first rendering, which then needs no work.
+#[hook]
+pub(crate) fn use_work(task: Option<Task>, urgency: Urgency, prepared: Option<Answer>) -> Rc<Work> {
+    let pool = use_context::<Pool>();
+    let work = {
+        let task = task.clone();
+        use_reducer_eq(move || {
+            let latest = task.zip(prepared).map(Rc::new);
+            let progress = if latest.is_some() {
+                Progress::Finished
+            } else {
+                Progress::Working(None)
+            };
+            Work { latest, progress }
+        })
+    };
+    let asker = {
+        let dispatcher = work.dispatcher();
+        let known = work.latest.as_ref().map(|latest| latest.0.clone());
+        use_memo((), move |()| {
+            let tell = Callback::from(move |step| dispatcher.dispatch(step));
+            Rc::new(RefCell::new(Asker::new(known, urgency, tell)))
+        })
+    };
+    use_effect_with((task, pool), move |(task, pool)| {
+        if let Some(pool) = pool {
+            // Ready when somebody moves a slider, also where nothing is to be computed yet.
+            pool.warm_up();
+            Asker::want(&asker, pool, task.clone());
+        }
+    });
+    Rc::new((*work).clone())
+}
+
+/// Keeps one task on its way.
+struct Asker {
+    urgency: Urgency,
+    /// The task that is wanted.
+    wanted: Option<Task>,
+    ticket: Option<Ticket>,
+    /// Whether the first answer is still to come.
+    expects: bool,
+    /// Whether what is wanted isn't what is on its way.
+    behind: bool,
+    tell: Callback<Step>,
+}
+
+impl Asker {
+    fn new(known: Option<Task>, urgency: Urgency, tell: Callback<Step>) -> Self {
+        Self {
+            urgency,
+            wanted: known,
+            ticket: None,
+            expects: false,
+            behind: false,
+            tell,
+        }
+    }
+
+    /// Takes the task of this moment.
+    fn want(asker: &Rc<RefCell<Self>>, pool: &Pool, task: Option<Task>) {
+        {
+            let mut this = asker.borrow_mut();
+            if this.wanted == task {
+                return;
+            }
+            this.wanted = task;
+            if this.urgency == Urgency::Now && this.expects && this.wanted.is_some() {
+                this.behind = true;
+                return;
+            }
+        }
+        Self::begin(asker, pool);
+    }
+
+    fn begin(asker: &Rc<RefCell<Self>>, pool: &Pool) {
+        let (old, task, urgency, tell) = {
+            let mut this = asker.borrow_mut();
+            this.behind = false;
+            this.expects = this.wanted.is_some();
+            let old = this.ticket.take();
+            (old, this.wanted.clone(), this.urgency, this.tell.clone())
+        };
+        drop(old);
+        tell.emit(Step::Begun(task.is_some()));
+        let Some(task) = task else { return };
+        let (weak, asked, again) = (Rc::downgrade(asker), task.clone(), pool.clone());
+        let ticket = pool.ask(task, urgency, move |heard| {
+            let Some(asker) = weak.upgrade() else { return };
+            let progress = matches!(heard, Heard::News(News::Progress(_)));
+            tell.emit(step(heard, &asked));
+            let behind = {
+                let mut this = asker.borrow_mut();
+                this.expects &= progress;
+                this.behind && !this.expects
+            };
+            if behind {
+                Self::begin(&asker, &again);
+            }
+        });
+        asker.borrow_mut().ticket = Some(ticket);
+    }
+}
+
+/// What to show of what was heard.
+fn step(heard: Heard, asked: &Task) -> Step {
+    match heard {
+        Heard::News(News::Found { answer, last }) => {
+            Step::Found(Rc::new((asked.clone(), answer)), last)
+        }
+        Heard::News(News::Progress(share)) => Step::Progress(share),
+        Heard::News(News::Refused(_)) => Step::Failed(texts::FAILED_CHOICES),
+        Heard::News(News::Lost) => Step::Failed(texts::FAILED_TWICE),
+        Heard::Failed(failure) => Step::Failed(failure.message()),
+    }
+}

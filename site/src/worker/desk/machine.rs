@@ -1,0 +1,69 @@
+//! What tells machines apart, or shows that nothing does.
+
+use regiewijzer_engine::{Gathered, Pasts, Starts, run};
+use regiewijzer_ensemble::{Ensemble, Experiment};
+use regiewijzer_model::Outcome;
+use regiewijzer_model::run::{horizon, spin_up};
+
+use super::{Caller, Stop};
+use crate::worker::task::{Answer, Engine};
+
+/// The digest of the first members. The production engine counts whole chunks.
+pub(super) fn digest(
+    engine: Engine,
+    experiment: &Experiment,
+    members: u32,
+) -> Result<Answer, Stop> {
+    Ok(Answer::Digest(match engine {
+        Engine::Reference => {
+            let mut ensemble = Ensemble::new(experiment.clone());
+            ensemble.extend_to(members);
+            ensemble.digest().to_string()
+        }
+        Engine::Production => {
+            let mut gathered = Gathered::new(experiment.clone(), Outcome::ALL.to_vec());
+            Pasts::default().extend_to(&mut gathered, members)?;
+            format!("{:016x}", gathered.digest())
+        }
+    }))
+}
+
+/// The time that the horizon of these members takes, from starts that are there. Some hundreds are timed
+/// together: a browser's clock is coarse.
+pub(super) async fn time(
+    engine: Engine,
+    experiment: &Experiment,
+    members: u32,
+    caller: &impl Caller,
+) -> Result<Answer, Stop> {
+    let (plan, months) = (&experiment.plan, experiment.months);
+    let mut spent = 0.0;
+    match engine {
+        Engine::Production => {
+            for first in (0..members).step_by(512) {
+                let starts = Starts::new(experiment, first..members.min(first + 512));
+                let begun = caller.now();
+                std::hint::black_box(run(&starts, plan, months, &[])?);
+                spent += caller.now() - begun;
+                caller.pause().await?;
+            }
+        }
+        Engine::Reference => {
+            for first in (0..members).step_by(64) {
+                let start = |member| {
+                    let (world, mut draws) = (experiment.world(member), experiment.draws(member));
+                    let start = spin_up(&world, plan, &mut draws);
+                    (world, draws, start)
+                };
+                let starts: Vec<_> = (first..members.min(first + 64)).map(start).collect();
+                let begun = caller.now();
+                for (world, mut draws, start) in starts {
+                    std::hint::black_box(horizon(&world, plan, start, months, &mut draws));
+                }
+                spent += caller.now() - begun;
+                caller.pause().await?;
+            }
+        }
+    }
+    Ok(Answer::Time(spent))
+}

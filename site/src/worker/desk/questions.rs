@@ -1,0 +1,146 @@
+//! Why, and how sure: what is asked of one option at a time.
+
+use regiewijzer_analysis::discovery::Search;
+use regiewijzer_analysis::{
+    Ends, Explanation, Factors, Sensitivity, Shortfall, Weighing, discover,
+};
+use regiewijzer_decide::discovery::DiscoveryError;
+use regiewijzer_decide::smaa::Study;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::{Months, Outcome};
+
+use super::{Caller, Desk, Stop};
+use crate::worker::task::{Answer, Discovered, Region, Weigh};
+
+/// Places of a design that are run before a pause.
+const AT_ONCE: usize = 128;
+
+impl Desk {
+    /// Which changed lever did what since today.
+    pub(super) async fn explain(
+        &mut self,
+        inquiry: &Inquiry,
+        members: u32,
+        caller: &impl Caller,
+    ) -> Result<Answer, Stop> {
+        let why = Explanation::since_today(inquiry).map_err(refused)?;
+        let experiments = why.experiments();
+        let mut ends = Vec::with_capacity(experiments.len());
+        for experiment in experiments {
+            let gathered = self.gather(experiment.clone(), members, caller).await?;
+            ends.push(Ends::gathered(&gathered, members));
+            caller.progress(ends.len() as f32 / experiments.len() as f32);
+        }
+        let mut contributions = Vec::with_capacity(Outcome::ALL.len());
+        for outcome in Outcome::ALL {
+            contributions.push(why.contributions(outcome, &ends).map_err(refused)?);
+            caller.pause().await?;
+        }
+        Ok(Answer::Explained(contributions))
+    }
+
+    /// For which weights each option is best.
+    pub(super) async fn weigh(
+        &mut self,
+        task: Weigh,
+        caller: &impl Caller,
+    ) -> Result<Answer, Stop> {
+        let mut ends = Vec::with_capacity(task.inquiries.len());
+        let (mut months, mut seed) = (Months::POLICY_CYCLE, Inquiry::SEED);
+        for inquiry in &task.inquiries {
+            (months, seed) = (inquiry.months, inquiry.seed);
+            let gathered = self
+                .gather(inquiry.resolve()?, task.members, caller)
+                .await?;
+            ends.push(Ends::gathered(&gathered, task.members));
+        }
+        let mut weighed = Vec::with_capacity(task.weights.len());
+        for weights in task.weights {
+            let weighing = Weighing {
+                criteria: task.criteria.clone(),
+                weights,
+                months,
+                samples: Study::SAMPLES.max(task.members),
+                seed,
+            };
+            weighed.push(weighing.analyse(&ends).map_err(refused)?);
+            caller.pause().await?;
+        }
+        Ok(Answer::Weighed(weighed))
+    }
+
+    /// In which worlds the first option does worse than the second.
+    pub(super) async fn discover(
+        &mut self,
+        options: [Inquiry; 2],
+        outcome: Outcome,
+        members: u32,
+        caller: &impl Caller,
+    ) -> Result<Answer, Stop> {
+        let [own, other] = options;
+        let (own, other) = (own.resolve()?, other.resolve()?);
+        let gathered = self.gather(own.clone(), members, caller).await?;
+        let against = self.gather(other.clone(), members, caller).await?;
+        let ends = Ends::gathered(&gathered, members);
+        let against = Ends::gathered(&against, members);
+        let cases = Shortfall::LosesTo(&against).cases(&ends, outcome);
+        let lost = cases.iter().filter(|lost| **lost).count();
+        let worlds: Vec<_> = (0..members).map(|member| own.world(member)).collect();
+        caller.pause().await?;
+        let factors = Factors::of([&own, &other]);
+        let region = match discover(&factors, &worlds, &cases, &Search::default()) {
+            Ok(found) => found.filter(|found| !found.restrictions.is_empty()),
+            // Everywhere or nowhere: there is nothing to tell apart.
+            Err(DiscoveryError::NoCases(_) | DiscoveryError::OnlyCases(_)) => None,
+            Err(error) => return Err(refused(error)),
+        };
+        let region = region.map(|found| Region {
+            density: found.fit.density,
+            coverage: found.fit.coverage,
+            mass: found.fit.mass,
+            limits: found
+                .restrictions
+                .into_iter()
+                .map(|(parameter, one)| (parameter, one.limits.lower, one.limits.upper))
+                .collect(),
+        });
+        Ok(Answer::Discovered(Discovered {
+            base_rate: lost as f64 / f64::from(members.max(1)),
+            region,
+        }))
+    }
+}
+
+/// What each parameter explains of the variance of a measure.
+pub(super) async fn sensitivity(
+    inquiry: &Inquiry,
+    outcome: Outcome,
+    samples: u32,
+    caller: &impl Caller,
+) -> Result<Answer, Stop> {
+    let study = Sensitivity::sobol(inquiry.resolve()?, samples).map_err(refused)?;
+    let mut places = study.design().places();
+    let all = f64::from(samples) * (study.factors().parameters().len() + 2) as f64;
+    let mut values = Vec::with_capacity(all as usize);
+    loop {
+        let some: Vec<Vec<f64>> = places.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            break;
+        }
+        values.extend(study.ends_at(&some)?.of(outcome));
+        caller.progress((values.len() as f64 / all) as f32);
+        caller.pause().await?;
+    }
+    // A measure that assumptions don't move has no variance to explain.
+    let same = values.windows(2).all(|two| two[0] == two[1]);
+    let found = if same {
+        None
+    } else {
+        Some(study.indices(&values).map_err(refused)?)
+    };
+    Ok(Answer::Sensitivity(found))
+}
+
+fn refused(error: impl std::error::Error) -> Stop {
+    Stop::Refused(error.to_string())
+}

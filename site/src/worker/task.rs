@@ -1,0 +1,249 @@
+//! What can be asked of a worker, and what it answers.
+
+use regiewijzer_analysis::Weights;
+use regiewijzer_analysis::sensitivity::Variance;
+use regiewijzer_decide::contributions::Contributions;
+use regiewijzer_decide::smaa::Acceptability;
+use regiewijzer_ensemble::{Band, Inquiry};
+use regiewijzer_model::{Outcome, Parameter};
+use serde::{Deserialize, Serialize};
+
+/// A piece of work for a worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Task {
+    /// Options beside each other: answers from coarse to fine.
+    Compare(Compare),
+    /// One option at every scale and power: answers from coarse to fine.
+    Chart(Chart),
+    /// Which changed lever did what since today: one answer.
+    Explain {
+        /// The option.
+        inquiry: Inquiry,
+        /// Over how many members.
+        members: u32,
+    },
+    /// Which assumption matters most for a measure: one answer.
+    Sensitivity {
+        /// The option.
+        inquiry: Inquiry,
+        /// The measure.
+        outcome: Outcome,
+        /// Samples of the Sobol' design.
+        samples: u32,
+    },
+    /// In which worlds an option does worse than another: one answer.
+    Discover {
+        /// The option.
+        inquiry: Inquiry,
+        /// What it is held against.
+        against: Inquiry,
+        /// The measure.
+        outcome: Outcome,
+        /// Over how many members.
+        members: u32,
+    },
+    /// For which weights each option is best: one answer.
+    Weigh(Weigh),
+    /// The digest of the first members of an option, to compare with that of another machine.
+    Digest {
+        /// What runs it.
+        engine: Engine,
+        /// The option.
+        inquiry: Inquiry,
+        /// How many members.
+        members: u32,
+    },
+    /// How long an option takes to run from starts that are there.
+    Time {
+        /// What runs it.
+        engine: Engine,
+        /// The option.
+        inquiry: Inquiry,
+        /// How many members.
+        members: u32,
+    },
+}
+
+/// Which of the two engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Engine {
+    /// The one that everything on the page runs on.
+    Production,
+    /// The one that is written to be read.
+    Reference,
+}
+
+/// Options to hold against each other, in the same worlds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Compare {
+    /// The options; the first is what the others are held against.
+    pub inquiries: Vec<Inquiry>,
+    /// The measures whose course over time is wanted too.
+    pub measures: Vec<Outcome>,
+    /// Over how many members in the end.
+    pub members: u32,
+}
+
+/// Options and what is known of weights.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Weigh {
+    /// The options.
+    pub inquiries: Vec<Inquiry>,
+    /// The measures that count.
+    pub criteria: Vec<Outcome>,
+    /// What is known of their weights, by each of those who judge.
+    pub weights: Vec<Weights>,
+    /// Over how many members.
+    pub members: u32,
+}
+
+/// One option at every scale and power.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chart {
+    /// The option; its own scale and power are replaced.
+    pub inquiry: Inquiry,
+    /// The scales, in inhabitants, rising.
+    pub inhabitants: Vec<u32>,
+    /// The powers, 0–1, rising.
+    pub powers: Vec<f64>,
+    /// Members of each cell.
+    pub members: u32,
+    /// Options that differ in their mix alone, to say in how many worlds this one is the best.
+    pub rivals: Vec<Inquiry>,
+}
+
+/// What a worker answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// To [`Task::Compare`].
+    Compared(Compared),
+    /// To [`Task::Chart`].
+    Charted(Charted),
+    /// To [`Task::Explain`]: for each measure, in the order of [`Outcome::ALL`].
+    Explained(Vec<Contributions>),
+    /// To [`Task::Sensitivity`]; nothing where the measure is the same in every world.
+    Sensitivity(Option<Variance>),
+    /// To [`Task::Discover`].
+    Discovered(Discovered),
+    /// To [`Task::Weigh`]: for each of those who judge.
+    Weighed(Vec<Acceptability>),
+    /// To [`Task::Digest`]: sixteen hexadecimal digits.
+    Digest(String),
+    /// To [`Task::Time`]: milliseconds.
+    Time(f64),
+}
+
+/// Options beside each other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Compared {
+    /// How many members there are now.
+    pub members: u32,
+    /// What was found of each option, in the order in which they were asked.
+    pub options: Vec<Findings>,
+}
+
+/// What was found of one option.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Findings {
+    /// How many worlds were computed.
+    pub members: u32,
+    /// Every measure at the end of the horizon, in the order of [`Outcome::ALL`].
+    pub at_end: Vec<AtEnd>,
+    /// The measures that were asked for, month by month from the start of the horizon.
+    pub over_time: Vec<(Outcome, Vec<Band>)>,
+}
+
+/// A measure at the end of the horizon.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AtEnd {
+    /// Where it lies, in its unit.
+    pub band: Band,
+    /// How much more it is than the first option in the same world, in its unit.
+    pub difference: Band,
+    /// The mean of that difference.
+    pub mean_difference: f64,
+    /// Share of the worlds in which it beats each option, 0–1; a draw counts for neither.
+    pub beats: Vec<f64>,
+    /// The largest regret and that of the world at nine tenths, against the best of the options, in its unit.
+    pub regret: (f64, f64),
+}
+
+/// One option at every scale and power.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Charted {
+    /// Every how many places a cell was computed: 4, 2, then 1.
+    pub stride: u32,
+    /// By power, then by scale; nothing where it isn't computed yet.
+    pub cells: Vec<Option<Cell>>,
+}
+
+/// One scale and power.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The mean of every measure at the end of the horizon, in the order of [`Outcome::ALL`].
+    pub means: Vec<f32>,
+    /// The standard errors of these means.
+    pub errors: Vec<f32>,
+    /// Share of the worlds in which each measure is better than that of every rival; empty without rivals.
+    pub best: Vec<f32>,
+}
+
+/// In which worlds an option does worse.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Discovered {
+    /// Share of all worlds in which it does, 0–1.
+    pub base_rate: f64,
+    /// The region in which it does most; nothing where no range tells.
+    pub region: Option<Region>,
+}
+
+/// A region of the assumptions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Region {
+    /// Share of the worlds in it in which the option does worse, 0–1.
+    pub density: f64,
+    /// Share of all worlds in which it does worse that lie in it, 0–1.
+    pub coverage: f64,
+    /// Share of all worlds that lie in it, 0–1.
+    pub mass: f64,
+    /// The ranges that bound it: at least, at most, in the unit of the parameter.
+    pub limits: Vec<(Parameter, Option<f64>, Option<f64>)>,
+}
+
+impl Findings {
+    /// What was found of a measure at the end of the horizon.
+    #[must_use]
+    pub fn of(&self, outcome: Outcome) -> Option<&AtEnd> {
+        self.at_end.get(outcome as usize)
+    }
+
+    /// Where a measure lies at the end of the horizon.
+    #[must_use]
+    pub fn band(&self, outcome: Outcome) -> Option<Band> {
+        Some(self.of(outcome)?.band)
+    }
+
+    /// Where a measure lies at each month, if that was asked for.
+    #[must_use]
+    pub fn trajectory(&self, outcome: Outcome) -> Option<&[Band]> {
+        let (_, bands) = self.over_time.iter().find(|(one, _)| *one == outcome)?;
+        Some(bands)
+    }
+
+    /// Findings in which every measure is one value.
+    #[cfg(test)]
+    pub(crate) fn flat(value: f64) -> Self {
+        let end = AtEnd {
+            band: Band::of([value]),
+            difference: Band::of([0.0]),
+            mean_difference: 0.0,
+            beats: vec![0.0],
+            regret: (0.0, 0.0),
+        };
+        Self {
+            members: 1,
+            at_end: vec![end; Outcome::ALL.len()],
+            over_time: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import { expect, open, test } from "../support/test.ts";
+import { expectTheFiguresOfTheCommand, settled } from "../support/simulator.ts";
+import { exchanges, killWorker, rememberWorkers, startedWorkers } from "../support/workers.ts";
+
+test("a worker stops with a task that is cancelled and goes on with the next", async ({ page }) => {
+  await open(page, "/");
+  const [long, cancel, next] = exchanges("cancelling");
+  const heard = await page.evaluate(
+    async ([long, cancel, next]) => {
+      const meta = document.querySelector<HTMLMetaElement>('meta[name="regiewijzer-worker"]');
+      const worker = new Worker(meta!.content);
+      const replies: number[][] = [];
+      let wake = () => {};
+      worker.onmessage = ({ data }) => {
+        replies.push([...(data as Uint8Array)]);
+        wake();
+      };
+      const another = () => new Promise<void>((resolve) => (wake = resolve));
+      await another(); // It says that it listens.
+      worker.postMessage(Uint8Array.from(long!));
+      await another(); // Its first answer, with most of the work still to do.
+      worker.postMessage(Uint8Array.from(cancel!));
+      worker.postMessage(Uint8Array.from(next!));
+      const before = replies.length;
+      while (replies.length < before + 2) await another();
+      worker.terminate();
+      // Answers to the long task may have been on their way.
+      return replies.slice(-2);
+    },
+    [long!.request, cancel!.request, next!.request],
+  );
+  expect(heard).toEqual([cancel!.reply, next!.reply]);
+});
+
+test("a worker that dies is replaced and the page goes on", async ({ page, complaints }) => {
+  await rememberWorkers(page);
+  await open(page, "/verken");
+  await expect.poll(() => startedWorkers(page)).toBeGreaterThan(0);
+  const before = await startedWorkers(page);
+  await killWorker(page, 0);
+  await page.getByRole("radio", { name: "Terreinregisseur" }).check({ force: true });
+  await settled(page);
+  await expectTheFiguresOfTheCommand(page);
+  expect(await startedWorkers(page)).toBeGreaterThan(before);
+  complaints.list.length = 0;
+});
