@@ -2,6 +2,7 @@
 //!
 //! `wire digests`: requests for a digest, each with the reply that holds the digest computed here.
 //! `wire cancelling`: a long task, the word to stop with it, and a task after it, each with its reply.
+//! `wire timing`: what `cargo xtask bench` times, without replies.
 //! A line each: name, request and reply in hexadecimal.
 
 use std::fmt::Write as _;
@@ -11,7 +12,7 @@ use regiewijzer_engine::{Gathered, Pasts};
 use regiewijzer_ensemble::{Ensemble, Inquiry};
 use regiewijzer_model::{Choices, Further, FurtherLever, Outcome, Scenario, Share, Turn, Untied};
 use regiewijzer_site::worker::protocol::{self, Reply, Request};
-use regiewijzer_site::worker::task::{Answer, Compare, Engine, Task};
+use regiewijzer_site::worker::task::{Answer, Chart, Compare, Engine, Task};
 use serde::Serialize;
 
 /// Enough members to pass through every branch of the model; whole chunks of the production engine.
@@ -21,7 +22,8 @@ fn main() -> Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("digests") => digests(),
         Some("cancelling") => cancelling(),
-        _ => bail!("wire: allowed are digests and cancelling"),
+        Some("timing") => timing(),
+        _ => bail!("wire: allowed are digests, cancelling and timing"),
     }
 }
 
@@ -46,6 +48,54 @@ fn cancelling() -> Result<()> {
         ("next", Request::Start(next_job, after), &done),
     ] {
         println!("{name} {} {}", hexadecimal(&request)?, hexadecimal(reply)?);
+    }
+    Ok(())
+}
+
+fn timing() -> Result<()> {
+    let choices = Choices {
+        inhabitants: Some(331_200),
+        municipalities: Some(16),
+        ..Choices::of_scenario(Scenario::Beleidsregisseur)
+    };
+    let inquiry = Inquiry::about(choices);
+    let time = |engine, members| Task::Time {
+        engine,
+        inquiry: inquiry.clone(),
+        members,
+    };
+    let compare = |members| {
+        Task::Compare(Compare {
+            inquiries: vec![Inquiry::about(inquiry.choices.baseline()), inquiry.clone()],
+            measures: vec![Outcome::Draagvlak, Outcome::InvullingMaatwerk],
+            members,
+        })
+    };
+    // Evenly on the logarithm, as the page has them.
+    let inhabitants = (0..24).map(|place| 20_000.0 * libm::pow(40.0, f64::from(place) / 23.0));
+    let chart = Task::Chart(Chart {
+        inquiry: Inquiry::about(Choices::of_scenario(Scenario::Beleidsregisseur)),
+        inhabitants: inhabitants.map(|number| number as u32).collect(),
+        powers: (0..16).map(|place| f64::from(place) / 15.0).collect(),
+        members: 128,
+        rivals: Vec::new(),
+    });
+    let job = 1;
+    for (name, request) in [
+        (
+            "production",
+            Request::Start(job, time(Engine::Production, 4096)),
+        ),
+        (
+            "reference",
+            Request::Start(job, time(Engine::Reference, 512)),
+        ),
+        ("4096", Request::Start(job, compare(4096))),
+        ("long", Request::Start(job, compare(65_536))),
+        ("cancel", Request::Cancel(job)),
+        ("chart", Request::Start(job, chart)),
+    ] {
+        println!("{name} {}", hexadecimal(&request)?);
     }
     Ok(())
 }

@@ -37,6 +37,7 @@ export default defineConfig({
   projects: [
     { name: "claims", testDir: "claims" },
     { name: "screenshots", testDir: "screenshots" },
+    { name: "bench", testDir: "bench" },
   ],
   webServer: served
     ? undefined

@@ -1,4 +1,4 @@
-//! One place for every habit: `cargo xtask serve`, `build`, `test` and `check`.
+//! One place for every habit: `cargo xtask serve`, `build`, `test`, `check` and `bench`.
 //!
 //! Each command brings what it needs, skips what is already done and, where it fails, says which
 //! command mends it.
@@ -35,6 +35,8 @@ enum Habit {
     Test(command::test::Options),
     /// Check format, lints and documentation; any warning fails
     Check,
+    /// Measure both engines natively and in a browser, and the page as it is felt
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -54,5 +56,6 @@ fn run(habit: &Habit) -> Result<()> {
         Habit::Build(options) => command::build::run(&workspace, options),
         Habit::Test(options) => command::test::run(&workspace, options),
         Habit::Check => command::check::run(&workspace),
+        Habit::Bench => command::bench::run(&workspace),
     }
 }

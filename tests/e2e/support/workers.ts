@@ -10,7 +10,7 @@ const program =
 export type Exchange = { name: string; request: number[]; reply: number[] };
 
 /** What the example `wire` of the site prints for a topic: a line each, in hexadecimal. */
-export function exchanges(topic: "digests" | "cancelling"): Exchange[] {
+export function exchanges(topic: "digests" | "cancelling" | "timing"): Exchange[] {
   return execFileSync(program, [topic], { encoding: "utf8" })
     .trim()
     .split("\n")
