@@ -5,10 +5,11 @@
 
 use regiewijzer_claims::{CLAIMS, Kind, Role};
 use regiewijzer_evidence::partnerships;
+use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::further::{By, EFFECTS, Operation};
 use regiewijzer_model::levers::MAIN_LEVERS;
 use regiewijzer_model::{
-    Choices, Direction, FurtherLever, MODEL_VERSION, Outcome, Parameter, Scenario,
+    Choices, Direction, FurtherLever, MODEL_VERSION, Mechanism, Node, Outcome, Parameter, Scenario,
 };
 use std::collections::BTreeSet;
 
@@ -365,6 +366,37 @@ fn every_partnership_stands_there_with_its_figures() {
             .map(|city| (city.name, f64::from(city.inhabitants)));
         assert_eq!(written, own, "centre city of {}", p.id);
     }
+}
+
+#[test]
+fn every_equation_of_a_mechanism_stands_in_its_section() {
+    for info in Mechanism::ALL.map(Mechanism::info) {
+        let sections: Vec<String> = info
+            .sections
+            .iter()
+            .map(|number| section(&format!("### {number} ")).replace('`', ""))
+            .collect();
+        assert!(sections.iter().all(|text| !text.is_empty()), "{}", info.id);
+        for equation in info.equations {
+            assert!(
+                sections.iter().any(|text| text.contains(equation)),
+                "{}: {equation} doesn't stand in section {:?}",
+                info.id,
+                info.sections
+            );
+        }
+    }
+}
+
+#[test]
+fn the_causal_diagram_is_as_large_as_the_document_says() {
+    let size = format!(
+        "{} quantities, {} mechanisms, and {} arrows",
+        Node::ALL.len(),
+        Mechanism::ALL.len(),
+        ARROWS.len()
+    );
+    assert!(section("## 13 ").contains(&size), "{size}");
 }
 
 #[test]

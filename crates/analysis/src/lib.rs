@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | [`comparison`] | how do options differ, and how surely is one better? |
 //! | [`explanation`] | which changed lever did what? |
+//! | [`mechanisms`] | along which mechanisms did the difference come about? |
 //! | [`sensitivity`] | which assumption matters most? |
 //! | [`weighing`] | for whom is which option best? |
 //! | [`discovery`] | in which worlds does an option fall short? |
@@ -37,6 +38,7 @@ pub mod discovery;
 pub mod ends;
 pub mod explanation;
 pub mod factors;
+pub mod mechanisms;
 pub mod sensitivity;
 pub mod weighing;
 
@@ -45,6 +47,7 @@ pub use discovery::{Found, Shortfall, discover};
 pub use ends::{End, Ends};
 pub use explanation::{Change, Explanation};
 pub use factors::Factors;
+pub use mechanisms::{Carried, Carrying};
 pub use sensitivity::Sensitivity;
 pub use weighing::{Weighing, Weights};
 

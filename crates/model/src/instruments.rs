@@ -3,7 +3,7 @@
 //! The evaluation names the instruments and their order, not the points at
 //! which each is reached; those are assumptions.
 
-use crate::curve::ramp;
+use crate::mechanism::instruments::ladder;
 use crate::units::Share;
 use serde::{Deserialize, Serialize};
 
@@ -37,32 +37,11 @@ pub struct Untied {
     pub allocation_maatwerk: Option<Share>,
 }
 
-/// Where on the ladder an instrument begins and where it is fully there.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rung {
-    /// Doorzettingsmacht at which it begins.
-    pub from: f64,
-    /// Doorzettingsmacht at which it is fully there.
-    pub to: f64,
-}
-
-/// The four rungs: voice, agreement, advice, allocation.
-pub const LADDER: [Rung; 4] = [
-    Rung { from: 0.0, to: 0.3 },
-    Rung { from: 0.2, to: 0.5 },
-    Rung {
-        from: 0.45,
-        to: 0.75,
-    },
-    Rung { from: 0.7, to: 1.0 },
-];
-
 impl Instruments {
     /// The instruments that come with this much doorzettingsmacht, but for those that are untied.
     #[must_use]
     pub fn new(doorzettingsmacht: Share, untied: Untied) -> Self {
-        let [signal, agreement, advice, allocation] =
-            LADDER.map(|r| ramp(doorzettingsmacht.get(), r.from, r.to));
+        let [signal, agreement, advice, allocation] = ladder(doorzettingsmacht.get());
         let or = |own: Option<Share>, ladder| own.map_or(ladder, Share::get);
         Self {
             signal: or(untied.signal, signal),
@@ -83,15 +62,6 @@ impl Instruments {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_the_top_of_the_ladder_allocates_places() {
-        let at = |z| Instruments::new(Share::clamped(z), Untied::default());
-        assert_eq!(at(0.7).allocation(), 0.0);
-        assert_eq!(at(1.0).allocation(), 1.0);
-        assert_eq!(at(0.15).signal, 0.5);
-        assert_eq!(at(0.0).signal, 0.0);
-    }
 
     #[test]
     fn an_untied_instrument_leaves_the_others_on_the_ladder() {

@@ -10,6 +10,7 @@
 pub mod capacity;
 pub mod choices;
 pub mod curve;
+pub mod description;
 pub mod draws;
 pub mod further;
 pub mod instruments;
@@ -29,6 +30,7 @@ pub mod units;
 
 pub use capacity::Capacity;
 pub use choices::{ChoiceError, Choices, Lever, Turn};
+pub use description::{Arrow, Mechanism, Node};
 pub use draws::Draws;
 pub use further::{Further, FurtherLever};
 pub use instruments::{Instruments, Untied};

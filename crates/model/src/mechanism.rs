@@ -4,6 +4,7 @@
 //! month is worked out from the state at the end of the month before, after the
 //! events of the month have happened; see [`crate::run`].
 
+pub mod actors;
 pub mod afstemming_vdab;
 pub mod autonomy;
 pub mod beleidscoherentie;
@@ -13,10 +14,13 @@ pub mod effort;
 pub mod experience;
 pub mod funding;
 pub mod gedragen_visie;
+pub mod impartiality;
+pub mod instruments;
 pub mod interne_regie;
 pub mod matching;
 pub mod moving_on;
 pub mod passende_plaatsen;
+pub mod pipeline;
 pub mod places;
 pub mod policy_reach;
 pub mod proximity;

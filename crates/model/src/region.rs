@@ -74,6 +74,14 @@ impl Region {
         Some((f64::from(centre.inhabitants) / f64::from(partnership.inhabitants)).min(1.0))
     }
 
+    /// A region of as many inhabitants, divided over municipalities as another one.
+    pub(crate) fn divided_as(&self, other: &Self) -> Self {
+        Self {
+            inhabitants: self.inhabitants,
+            shares: other.shares.clone(),
+        }
+    }
+
     /// Number of inhabitants, `P`.
     #[must_use]
     pub fn inhabitants(&self) -> f64 {

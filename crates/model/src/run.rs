@@ -7,6 +7,11 @@
 
 mod measure;
 mod month;
+mod reach;
+mod snapshot;
+mod workings;
+
+pub use snapshot::{Snapshot, Values};
 
 use crate::draws::Draws;
 use crate::levers::Plan;
@@ -15,7 +20,7 @@ use crate::parameter::World;
 use crate::setting::Setting;
 use crate::state::{State, Tally};
 use crate::units::Months;
-use month::When;
+use workings::When;
 
 /// Months of the spin-up: 2014–2018, under today's levers.
 pub const SPIN_UP: u32 = 60;
@@ -74,32 +79,66 @@ pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
 /// The horizon from where the past led to, or from where the plan says that it starts.
 #[must_use]
 pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: &mut Draws) -> Run {
-    let mut setting = Setting::new(world, &plan.horizon);
-    let mut state = State {
-        tally: Tally::default(),
-        ..start
-    };
-    plan.start.apply(&mut state, plan.horizon.region.shares());
+    let mut course = Course::new(world, plan, start);
     let mut rows = Vec::with_capacity(months.get() as usize + 1);
-    rows.push(measure::measure(&setting, &state));
+    rows.push(measure::measure(&course.setting, &course.state));
     for month in 1..=months.get() {
-        if let Some(phase) = plan.later.iter().find(|phase| phase.after + 1 == month) {
-            setting = Setting::new(world, &phase.levers);
-        }
-        state = month::step(
-            &setting,
-            &state,
-            When {
-                page: SPIN_UP + month,
-                month,
-            },
-            draws,
-        );
-        rows.push(measure::measure(&setting, &state));
+        let when = course.enter(month);
+        course.state = month::step(&course.setting, &course.state, when, draws);
+        rows.push(measure::measure(&course.setting, &course.state));
     }
     Run {
         months: rows,
-        end: state,
+        end: course.state,
+    }
+}
+
+/// Every month of the horizon held still, from the first, with noise off.
+#[must_use]
+pub fn trace<'a>(world: &World, plan: &'a Plan, months: Months) -> Vec<Snapshot<'a>> {
+    let mut draws = Draws::expected();
+    let start = spin_up(world, plan, &mut draws);
+    let mut course = Course::new(world, plan, start);
+    (1..=months.get())
+        .map(|month| {
+            let when = course.enter(month);
+            let held = Snapshot::of(course.setting.clone(), course.state.clone(), when);
+            course.state = month::step(&course.setting, &course.state, when, &mut draws);
+            held
+        })
+        .collect()
+}
+
+/// A horizon under way.
+struct Course<'w, 'a> {
+    world: &'w World,
+    plan: &'a Plan,
+    setting: Setting<'a>,
+    state: State,
+}
+
+impl<'w, 'a> Course<'w, 'a> {
+    fn new(world: &'w World, plan: &'a Plan, start: State) -> Self {
+        let mut state = State {
+            tally: Tally::default(),
+            ..start
+        };
+        plan.start.apply(&mut state, plan.horizon.region.shares());
+        Self {
+            world,
+            plan,
+            setting: Setting::new(world, &plan.horizon),
+            state,
+        }
+    }
+
+    /// Enters a month; where a phase begins with it, its levers take over.
+    fn enter(&mut self, month: u32) -> When {
+        let plan = self.plan;
+        if let Some(phase) = plan.later.iter().find(|phase| phase.after + 1 == month) {
+            self.setting = Setting::new(self.world, &phase.levers);
+        }
+        When::in_horizon(month)
     }
 }
 

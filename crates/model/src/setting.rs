@@ -2,8 +2,9 @@
 
 use crate::instruments::Instruments;
 use crate::levers::Levers;
-use crate::mechanism::{contact, effort, funding, policy_reach};
+use crate::mechanism::{actors, contact, effort, funding, impartiality, instruments, policy_reach};
 use crate::parameter::World;
+use std::borrow::Cow;
 
 /// The constants of one run under one set of levers.
 #[derive(Clone, Debug)]
@@ -11,7 +12,7 @@ pub struct Setting<'a> {
     /// The world of this run, as it is under the further levers.
     pub world: World,
     /// The levers in force.
-    pub levers: &'a Levers,
+    pub levers: Cow<'a, Levers>,
     /// The instruments that come with the doorzettingsmacht.
     pub instruments: Instruments,
     /// How the means come in.
@@ -36,33 +37,46 @@ pub struct Setting<'a> {
     pub distance: f64,
 }
 
+/// What follows from levers but has a name of its own in the causal diagram.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Given {
+    /// The instruments.
+    pub(crate) instruments: Instruments,
+    /// `K`.
+    pub(crate) actors: f64,
+    /// `δ`.
+    pub(crate) distance: f64,
+}
+
 impl<'a> Setting<'a> {
     /// The constants of a run in this world under these levers.
     #[must_use]
     pub fn new(world: &World, levers: &'a Levers) -> Self {
         let world = levers.further.applied_to(world);
+        let given = Given {
+            instruments: levers.instruments(),
+            actors: actors::number(&world, levers.region.inhabitants()),
+            distance: impartiality::distance(&world, levers),
+        };
+        Self::with(world, Cow::Borrowed(levers), given)
+    }
+
+    /// The same, where what has a name of its own in the causal diagram is given.
+    pub(crate) fn with(world: World, levers: Cow<'a, Levers>, given: Given) -> Self {
         let inhabitants = levers.region.inhabitants();
         let shares = levers.region.shares();
         let n = shares.len() as f64;
-        let actors = world.k0 * inhabitants / 100_000.0;
+        let actors = given.actors;
         let pooling = inhabitants / levers.policy_inhabitants;
-        let tables = policy_reach::Tables::new(&world, levers.policy_inhabitants);
-        // The weights of the region's own municipalities, each against the whole policy scale.
-        let concentration: f64 = shares.iter().map(|w| w * w).sum::<f64>() * pooling;
         Self {
-            levers,
-            instruments: levers.instruments(),
+            instruments: given.instruments,
             funding: funding::Form::of(&levers.further),
-            means: effort::Means::new(&world, levers),
+            means: effort::Means::new(&world, &levers),
             actors,
-            critical_mass: if actors > 0.0 {
-                actors / (actors + world.k_mass)
-            } else {
-                0.0
-            },
+            critical_mass: actors::critical_mass(&world, actors),
             opportunities: shares
                 .iter()
-                .map(|w| 1.0 - libm::exp(-w * actors / 2.0))
+                .map(|&w| actors::presence(actors, w))
                 .collect(),
             attention: shares
                 .iter()
@@ -70,9 +84,19 @@ impl<'a> Setting<'a> {
                 .collect(),
             policy_weights: shares.iter().map(|w| w * pooling).collect(),
             consent: libm::pow(n, -world.g_v),
-            distance: (1.0 - libm::exp(-tables.cover)) * (1.0 - concentration),
-            tables,
+            distance: given.distance,
+            tables: policy_reach::Tables::new(&world, levers.policy_inhabitants),
+            levers,
             world,
+        }
+    }
+
+    /// What is given here to [`Self::with`].
+    pub(crate) fn given(&self) -> Given {
+        Given {
+            instruments: self.instruments,
+            actors: self.actors,
+            distance: self.distance,
         }
     }
 
@@ -85,7 +109,6 @@ impl<'a> Setting<'a> {
     /// `agr'`: strength of the agreement with VDAB, at least a half where one exists already (ch. 5, fn 22).
     #[must_use]
     pub fn agreement(&self, existing: f64) -> f64 {
-        let chosen = self.instruments.agreement;
-        existing * chosen.max(0.5) + (1.0 - existing) * chosen
+        instruments::agreement(self.instruments.agreement, existing)
     }
 }

@@ -1,5 +1,6 @@
 //! The tables that `build.rs` makes from the data files.
 
+use crate::description::{Arrow, Kind, MechanismInfo, NodeInfo, Sign};
 use crate::further::{By, Effect, LeverInfo, Operation};
 use crate::levers::MainLever;
 use crate::outcome::{Direction, Group, OutcomeInfo, Unit};

@@ -28,6 +28,12 @@ pub fn fte(budget_eur: f64, cost_keur: f64) -> f64 {
     budget_eur / (cost_keur * 1000.0)
 }
 
+/// What the regierol costs, in euro per inhabitant per year, whether or not the means come in: `B/P`.
+#[must_use]
+pub fn per_inhabitant(levers: &Levers) -> f64 {
+    levers.budget_eur / levers.region.inhabitants()
+}
+
 /// What doesn't change while the levers are in force.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Means {

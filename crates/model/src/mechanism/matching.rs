@@ -51,6 +51,12 @@ pub fn matches(
     }
 }
 
+/// The part of the places that is filled, 0–1.
+#[must_use]
+pub fn filled(workers: f64, places: f64) -> f64 {
+    workers / places
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,28 +4,27 @@
 //! competition, from resistance, and most where the allocator of places is
 //! itself a provider.
 //!
-//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all_lde·sat(E_p·e; ep)·(1 − δ)·T`
+//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all_lde·alloc·(1 − δ)·T`, the last by
+//! [`super::impartiality`]
 
 use super::grow;
 use crate::setting::Setting;
 
 /// Cooperation at the end of the month, 0–1.
 ///
-/// `actors` is `ca`, `resistance` is `ρ`, `allocating` is `sat(E_p·e; ep)`.
+/// `actors` is `ca`, `resistance` is `ρ`, `partiality` the harm by a partial allocator.
 #[must_use]
 pub fn step(
     setting: &Setting<'_>,
     samenwerking: f64,
     actors: f64,
     resistance: f64,
-    allocating: f64,
+    partiality: f64,
 ) -> f64 {
     let world = &setting.world;
-    let partial =
-        world.rimp * setting.instruments.allocation_lde * allocating * (1.0 - setting.distance);
     grow(
         samenwerking,
         world.a_t * actors * setting.critical_mass,
-        world.d_t + resistance + partial,
+        world.d_t + resistance + partiality,
     )
 }

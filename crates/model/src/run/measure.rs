@@ -1,6 +1,6 @@
 //! The outcome measures of a state.
 
-use crate::mechanism::{autonomy, moving_on, proximity};
+use crate::mechanism::{autonomy, effort, matching, moving_on, proximity};
 use crate::outcome::Outcome;
 use crate::setting::Setting;
 use crate::state::State;
@@ -24,8 +24,8 @@ fn one(setting: &Setting<'_>, state: &State, outcome: Outcome) -> f64 {
         Outcome::PassendePlaatsen => s.passende_plaatsen,
         Outcome::PlaatsenLde => p.places_lde,
         Outcome::PlaatsenMaatwerk => p.places_maatwerk,
-        Outcome::InvullingLde => p.workers_lde / p.places_lde,
-        Outcome::InvullingMaatwerk => p.workers_maatwerk / p.places_maatwerk,
+        Outcome::InvullingLde => matching::filled(p.workers_lde, p.places_lde),
+        Outcome::InvullingMaatwerk => matching::filled(p.workers_maatwerk, p.places_maatwerk),
         Outcome::Doorstroom => tally.doorstroom,
         Outcome::Carrousel => tally.carrousel,
         Outcome::Terugval => moving_on::relapse(&setting.world, s.afstemming_vdab),
@@ -36,6 +36,6 @@ fn one(setting: &Setting<'_>, state: &State, outcome: Outcome) -> f64 {
         }
         Outcome::Nabijheid => tally.contacts / f64::from(tally.months),
         Outcome::Autonomie => autonomy::autonomy(setting),
-        Outcome::Kost => setting.levers.budget_eur / setting.levers.region.inhabitants(),
+        Outcome::Kost => effort::per_inhabitant(&setting.levers),
     }
 }

@@ -1,10 +1,13 @@
 //! Turns `data/*.csv` into the tables of `src/tables.rs`.
 
+mod description;
+
 use std::process::ExitCode;
 
 use regiewijzer_sheet::{Folder, Generated, Row};
 
 fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=build");
     regiewijzer_sheet::build(generate)
 }
 
@@ -16,6 +19,7 @@ fn generate(folder: &Folder) -> Result<Generated, String> {
         levers(folder)?,
         effects(folder)?,
         main_levers(folder)?,
+        description::description(folder)?,
     ];
     Ok(vec![("tables.rs", tables.concat())])
 }
@@ -162,10 +166,7 @@ fn outcomes(folder: &Folder) -> Result<String, String> {
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (variant, passage) = (pascal(id), row.text("passage")?);
-        let natural_max = match row.optional("natural_max")? {
-            Some(_) => format!("Some({:?})", row.decimal("natural_max")?),
-            None => "None".to_owned(),
-        };
+        let natural_max = optional_decimal(row, "natural_max")?;
         variants += &format!("/// {en} ({passage}).\n{variant},\n");
         list += &format!("Outcome::{variant},");
         infos += &format!(
@@ -366,6 +367,14 @@ fn main_levers(folder: &Folder) -> Result<String, String> {
         "/// The main levers, in the order in which the page shows them.
         pub static MAIN_LEVERS: [MainLever; {n}] = [{infos}];\n"
     ))
+}
+
+/// A cell that may be empty, as the source of an `Option<f64>`.
+fn optional_decimal(row: Row<'_>, column: &str) -> Result<String, String> {
+    Ok(match row.optional(column)? {
+        Some(_) => format!("Some({:?})", row.decimal(column)?),
+        None => "None".to_owned(),
+    })
 }
 
 /// The name of a variant: `gedragen_visie` gives `GedragenVisie`.

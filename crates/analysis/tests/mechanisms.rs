@@ -1,0 +1,281 @@
+//! What the arrows of the causal diagram carry between two options.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
+use regiewijzer_analysis::mechanisms::{Carried, Carrying, carried};
+use regiewijzer_ensemble::{Experiment, Inquiry};
+use regiewijzer_model::description::ARROWS;
+use regiewijzer_model::{
+    Choices, Further, FurtherLever, Node, Regiemix, Scenario, Share, Turn, Untied,
+};
+use std::collections::BTreeSet;
+
+const MEMBERS: u32 = 3;
+
+fn under(choices: &Choices, assumed: &str) -> Experiment {
+    let mut inquiry = Inquiry::about(choices.clone());
+    if !assumed.is_empty() {
+        inquiry.assumptions.set_written(assumed).unwrap();
+    }
+    inquiry.resolve().unwrap()
+}
+
+fn since_today(choices: &Choices) -> Vec<Carried> {
+    let today = under(&Choices::default(), "");
+    carried(&today, &under(choices, ""), MEMBERS)
+}
+
+/// Everything that can be reached from these nodes along the arrows.
+fn downstream(of: &[&str]) -> BTreeSet<Node> {
+    let mut reached: BTreeSet<Node> = of.iter().filter_map(|id| Node::from_id(id)).collect();
+    assert_eq!(reached.len(), of.len());
+    loop {
+        let further = ARROWS.iter().filter(|arrow| reached.contains(&arrow.from));
+        let more: BTreeSet<Node> = further.map(|arrow| arrow.to).collect();
+        if more.is_subset(&reached) {
+            return reached;
+        }
+        reached.extend(more);
+    }
+}
+
+fn further(lever: FurtherLever, level: f64) -> Further {
+    let mut further = Further::default();
+    further.set(lever, level).unwrap();
+    further
+}
+
+/// Choices that differ from today, each with the nodes that are chosen otherwise.
+fn changed() -> Vec<(Choices, Vec<&'static str>)> {
+    let today = Choices::default;
+    vec![
+        (
+            Choices::of_scenario(Scenario::Bestuursregisseur),
+            vec!["regiemix"],
+        ),
+        (
+            Choices::of_scenario(Scenario::Terreinregisseur),
+            vec!["regiemix", "doorzettingsmacht"],
+        ),
+        (
+            Choices {
+                doorzettingsmacht: Share::new(0.9),
+                ..today()
+            },
+            vec!["doorzettingsmacht"],
+        ),
+        (
+            Choices {
+                untied: Untied {
+                    advice: Share::new(0.8),
+                    ..Untied::default()
+                },
+                ..today()
+            },
+            vec!["advies"],
+        ),
+        (
+            Choices {
+                budget_eur: Some(150_000.0),
+                ..today()
+            },
+            vec!["middelen"],
+        ),
+        (
+            Choices {
+                policy_inhabitants: Some(300_000),
+                ..today()
+            },
+            vec!["beleidsschaal"],
+        ),
+        (
+            Choices {
+                municipalities: Some(12),
+                ..today()
+            },
+            vec!["gemeenten"],
+        ),
+        (
+            Choices {
+                inhabitants: Some(140_000),
+                municipalities: Some(6),
+                ..today()
+            },
+            vec!["inwoners"],
+        ),
+        (
+            Choices {
+                further: further(FurtherLever::Financiering, 1.0),
+                ..today()
+            },
+            vec!["meer_keuzes"],
+        ),
+        (
+            Choices {
+                later: vec![Turn {
+                    after: 24,
+                    scenario: Scenario::Beleidsregisseur,
+                }],
+                ..today()
+            },
+            vec!["regiemix", "doorzettingsmacht"],
+        ),
+    ]
+}
+
+#[test]
+fn between_equal_options_nothing_is_carried() {
+    for (choices, _) in changed() {
+        let same = under(&choices, "");
+        for found in carried(&same, &same, MEMBERS) {
+            assert_eq!((found.share, found.push), (0.0, 0.0), "{:?}", found.arrow);
+        }
+    }
+}
+
+#[test]
+fn only_arrows_downstream_of_what_was_changed_carry() {
+    for (choices, nodes) in changed() {
+        let reached = downstream(&nodes);
+        let found = since_today(&choices);
+        for found in &found {
+            assert!(
+                found.share == 0.0 || reached.contains(&found.arrow.from),
+                "{nodes:?}: {found:?}"
+            );
+        }
+        for node in nodes {
+            let carries = |found: &&Carried| found.arrow.from.id() == node && found.share > 0.0;
+            assert!(found.iter().any(|found| carries(&found)), "{node}");
+        }
+    }
+}
+
+#[test]
+fn the_arrows_into_a_quantity_add_up_to_at_most_its_range() {
+    for (choices, _) in changed() {
+        let found = since_today(&choices);
+        for node in Node::ALL {
+            let into = found.iter().filter(|found| found.arrow.to == node);
+            let sum: f64 = into.map(|found| found.share).sum();
+            assert!((0.0..=1.0 + 1e-12).contains(&sum), "{}: {sum}", node.id());
+        }
+        for found in &found {
+            assert!(found.push.abs() <= found.share + 1e-12, "{found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_mechanism_that_is_off_carries_nothing() {
+    // As the ablations of the claims switch them off; each with the arrows that then carry nothing.
+    let off: [(&str, &[(&str, &str)]); 15] = [
+        ("f1=0", &[("gemeenten", "tijd_bestuur")]),
+        ("svc=0", &[("inwoners", "contact_besturen")]),
+        (
+            "K0=0",
+            &[
+                ("actoren", "samenwerking_se"),
+                ("actoren", "samenwerking_nec"),
+            ],
+        ),
+        (
+            "c0=1",
+            &[
+                ("interne_regie", "contact_actoren"),
+                ("interne_regie", "bereik_beleid"),
+            ],
+        ),
+        ("r_trek=0", &[("trekkers", "draagvlak")]),
+        ("r_opp=0", &[("actoren", "draagvlak")]),
+        (
+            "v=0",
+            &[
+                ("samenwerking_se", "draagvlak"),
+                ("samenwerking_nec", "draagvlak"),
+            ],
+        ),
+        (
+            "res=0",
+            &[
+                ("legitimiteit", "weerstand"),
+                ("weerstand", "samenwerking_se"),
+            ],
+        ),
+        (
+            "rimp=0",
+            &[
+                ("afstand", "partijdigheid"),
+                ("partijdigheid", "samenwerking_se"),
+            ],
+        ),
+        ("Pv=0", &[("inwoners", "afstemming_vdab")]),
+        (
+            "q=0",
+            &[
+                ("werkzoekenden", "carrousel"),
+                ("afstemming_vdab", "carrousel"),
+            ],
+        ),
+        ("ps1=0", &[("afstemming_vdab", "terugval")]),
+        ("ph1=0", &[("samenwerking_nec", "kans_doorstroom")]),
+        ("gS=0", &[("samenwerking_bestuur", "plaatsen_lde")]),
+        (
+            "tilt=0",
+            &[
+                ("advies", "plaatsen_lde"),
+                ("bereik_beleid", "plaatsen_maatwerk"),
+            ],
+        ),
+    ];
+    // Whatever differs, and with the power to allocate.
+    let choices = Choices {
+        mix: Regiemix::new(0.3, 0.3, 0.4),
+        doorzettingsmacht: Share::new(1.0),
+        inhabitants: Some(200_000),
+        municipalities: Some(9),
+        ..Choices::default()
+    };
+    let share_of = |assumed: &str, (from, to): (&str, &str)| {
+        let found = carried(
+            &under(&Choices::default(), assumed),
+            &under(&choices, assumed),
+            1,
+        );
+        let own = |c: &&Carried| c.arrow.from.id() == from && c.arrow.to.id() == to;
+        found.iter().find(own).unwrap().share
+    };
+    for (assumed, arrows) in off {
+        for &arrow in arrows {
+            assert_eq!(share_of(assumed, arrow), 0.0, "{assumed}: {arrow:?}");
+            // No choice changes when there are trekkers.
+            if arrow.0 != "trekkers" {
+                assert!(share_of("", arrow) > 0.0, "{arrow:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn members_can_be_added_one_at_a_time() {
+    let today = under(&Choices::default(), "");
+    let current = under(&Choices::of_scenario(Scenario::Beleidsregisseur), "");
+    let mut carrying = Carrying::new(today.clone(), current.clone());
+    assert!(carrying.shares().iter().all(|found| found.share == 0.0));
+    for member in 0..MEMBERS {
+        carrying.add(member);
+        assert_eq!(carrying.members(), member + 1);
+        assert_eq!(carrying.shares(), carried(&today, &current, member + 1));
+    }
+}
+
+#[test]
+fn a_terreinregisseur_reaches_actors_by_time_in_the_field() {
+    let found = since_today(&Choices::of_scenario(Scenario::Terreinregisseur));
+    let into = found
+        .iter()
+        .filter(|found| found.arrow.to == Node::ContactActoren);
+    let most = into.max_by(|a, b| a.share.total_cmp(&b.share)).unwrap();
+    assert_eq!(most.arrow.from, Node::TijdTerrein);
+    assert!(most.push > 0.0);
+}

@@ -1,0 +1,165 @@
+//! The causal diagram: `nodes.csv`, `mechanisms.csv` and `arrows.csv`.
+
+use crate::{optional_decimal, pascal};
+use regiewijzer_sheet::{Folder, Row, Sheet};
+use std::collections::HashSet;
+
+const KINDS: &[(&str, &str)] = &[
+    ("lever", "Kind::Lever"),
+    ("reach", "Kind::Reach"),
+    ("stock", "Kind::Stock"),
+    ("labour", "Kind::Labour"),
+    ("measure", "Kind::Measure"),
+];
+
+const SIGNS: &[(&str, &str)] = &[
+    ("plus", "Sign::Plus"),
+    ("minus", "Sign::Minus"),
+    ("either", "Sign::Either"),
+];
+
+/// The last layer that a node may stand in.
+const LAYERS: u32 = 10;
+
+/// The tables of the causal diagram.
+pub(crate) fn description(folder: &Folder) -> Result<String, String> {
+    let nodes = folder.open(
+        "nodes.csv",
+        &[
+            "id",
+            "kind",
+            "layer",
+            "mechanism",
+            "natural_max",
+            "nl",
+            "en",
+            "explanation_nl",
+            "explanation_en",
+            "passage",
+        ],
+    )?;
+    let mechanisms = folder.open(
+        "mechanisms.csv",
+        &[
+            "id",
+            "sections",
+            "nl",
+            "en",
+            "equations",
+            "explanation_nl",
+            "explanation_en",
+            "passage",
+        ],
+    )?;
+    let arrows = folder.open("arrows.csv", &["from", "to", "mechanism", "sign"])?;
+    nodes.require_unique("id")?;
+    mechanisms.require_unique("id")?;
+    let parts = [
+        node_table(&nodes, &mechanisms)?,
+        mechanism_table(&mechanisms)?,
+        arrow_table(&arrows, &nodes, &mechanisms)?,
+    ];
+    Ok(parts.concat())
+}
+
+fn node_table(sheet: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
+    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    for row in sheet.rows() {
+        let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
+        let (variant, passage) = (pascal(id), row.text("passage")?);
+        let mechanism = match row.optional("mechanism")? {
+            Some(_) => format!(
+                "Some({})",
+                one_of("Mechanism", row, "mechanism", mechanisms)?
+            ),
+            None => "None".to_owned(),
+        };
+        variants += &format!("/// {en} ({passage}).\n{variant},\n");
+        list += &format!("Node::{variant},");
+        infos += &format!(
+            "NodeInfo {{ node: Node::{variant}, id: {id:?}, kind: {}, layer: {}, mechanism: {mechanism}, \
+             natural_max: {}, name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }},\n",
+            row.code("kind", KINDS)?,
+            row.number("layer", 0, LAYERS)?,
+            optional_decimal(row, "natural_max")?,
+            explanation(row)?,
+        );
+    }
+    let n = sheet.rows().count();
+    Ok(format!(
+        "/// A quantity of the model: a node of the causal diagram.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Node {{ {variants} }}
+        impl Node {{
+            /// All quantities, layer by layer.
+            pub const ALL: [Self; {n}] = [{list}];
+        }}
+        pub(crate) static NODES: [NodeInfo; {n}] = [{infos}];\n"
+    ))
+}
+
+fn mechanism_table(sheet: &Sheet) -> Result<String, String> {
+    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    for row in sheet.rows() {
+        let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
+        let (variant, passage) = (pascal(id), row.text("passage")?);
+        let sections: Vec<&str> = row.text("sections")?.split(' ').collect();
+        let equations: Vec<&str> = row.text("equations")?.split(" | ").collect();
+        variants += &format!("/// {en} ({passage}).\n{variant},\n");
+        list += &format!("Mechanism::{variant},");
+        infos += &format!(
+            "MechanismInfo {{ mechanism: Mechanism::{variant}, id: {id:?}, sections: &{sections:?}, equations: &{equations:?}, \
+             name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }},\n",
+            explanation(row)?,
+        );
+    }
+    let n = sheet.rows().count();
+    Ok(format!(
+        "/// A mechanism of the model; each is a file of its own under [`crate::mechanism`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Mechanism {{ {variants} }}
+        impl Mechanism {{
+            /// All mechanisms, in the order of docs/MODEL.md.
+            pub const ALL: [Self; {n}] = [{list}];
+        }}
+        pub(crate) static MECHANISMS: [MechanismInfo; {n}] = [{infos}];\n"
+    ))
+}
+
+fn arrow_table(sheet: &Sheet, nodes: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
+    let (mut infos, mut seen) = (String::new(), HashSet::new());
+    for row in sheet.rows() {
+        let from = one_of("Node", row, "from", nodes)?;
+        let to = one_of("Node", row, "to", nodes)?;
+        if from == to {
+            return Err(row.refuse("to", "an arrow leads to another node than it comes from"));
+        }
+        if !seen.insert((from.clone(), to.clone())) {
+            return Err(row.refuse("to", "this arrow is there already"));
+        }
+        infos += &format!(
+            "Arrow {{ from: {from}, to: {to}, mechanism: {}, sign: {} }},\n",
+            one_of("Mechanism", row, "mechanism", mechanisms)?,
+            row.code("sign", SIGNS)?,
+        );
+    }
+    let n = sheet.rows().count();
+    Ok(format!(
+        "/// Every arrow of the causal diagram: what directly reads what.\npub static ARROWS: [Arrow; {n}] = [{infos}];\n"
+    ))
+}
+
+fn explanation(row: Row<'_>) -> Result<String, String> {
+    let (nl, en) = (row.text("explanation_nl")?, row.text("explanation_en")?);
+    Ok(format!("Text {{ nl: {nl:?}, en: {en:?} }}"))
+}
+
+/// The variant of an enum that a cell names by its id in another sheet.
+fn one_of(kind: &str, row: Row<'_>, column: &str, known: &Sheet) -> Result<String, String> {
+    let id = row.id(column)?;
+    if known.rows().any(|other| other.text("id") == Ok(id)) {
+        Ok(format!("{kind}::{}", pascal(id)))
+    } else {
+        Err(row.refuse(column, &format!("it is no id of {}", known.place())))
+    }
+}

@@ -1,0 +1,42 @@
+//! Who allocates places should stand apart from who gets them (T4, §2.4.3).
+//!
+//! Local government is itself a provider. Distance grows with the policy scale, and a city on its
+//! own has none: `δ = (1 − exp(−c))·(1 − Σ w_i²·P/P_p)`. What lacks harms cooperation among firms
+//! where places in local services are allocated, `rimp·all_lde·alloc·(1 − δ)`.
+
+use crate::levers::Levers;
+use crate::parameter::World;
+use crate::setting::Setting;
+
+/// `δ`: how far the allocator stands from the providers, 0–1.
+#[must_use]
+pub fn distance(world: &World, levers: &Levers) -> f64 {
+    let cover = levers.policy_inhabitants / world.p_sub;
+    let pooling = levers.region.inhabitants() / levers.policy_inhabitants;
+    let shares = levers.region.shares();
+    // The weights of the region's own municipalities, each against the whole policy scale.
+    let concentration: f64 = shares.iter().map(|w| w * w).sum::<f64>() * pooling;
+    (1.0 - libm::exp(-cover)) * (1.0 - concentration)
+}
+
+/// Harm to cooperation among firms a month, 0–1; `allocating` is `sat(E_p·e; ep)`.
+#[must_use]
+pub fn harm(setting: &Setting<'_>, allocating: f64) -> f64 {
+    setting.world.rimp * setting.instruments.allocation_lde * allocating * (1.0 - setting.distance)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::choices::Choices;
+    use crate::region::Region;
+
+    #[test]
+    fn a_city_on_its_own_has_no_distance_and_a_pooled_policy_scale_gives_some() {
+        let mut levers = Choices::default().resolve().unwrap().horizon;
+        levers.region = Region::equal(119_043, 1);
+        assert_eq!(distance(&World::middle(), &levers), 0.0);
+        levers.policy_inhabitants *= 3.0;
+        assert!(distance(&World::middle(), &levers) > 0.1);
+    }
+}

@@ -1,0 +1,135 @@
+//! One month held still, so that each quantity can be read and put at another value.
+//!
+//! A [`Snapshot`] holds everything that a month is worked out from: levers, the state before, and
+//! the workings in between. [`Snapshot::values`] works out each quantity *once*, from the others as
+//! they stand. So where one quantity is put at another value, only what reads it directly moves:
+//! that is how the arrows of [`crate::description`] are found and how strongly each works.
+//! Noise is off.
+
+mod put;
+
+use super::month;
+use super::workings::{When, Workings};
+use crate::description::Node;
+use crate::draws::Draws;
+use crate::levers::Levers;
+use crate::mechanism::{actors, autonomy, effort, impartiality, matching, proximity};
+use crate::parameter::World;
+use crate::setting::Setting;
+use crate::state::State;
+
+/// A value for every quantity, in the order of [`Node::ALL`].
+pub type Values = [f64; Node::ALL.len()];
+
+/// One month of one run, held still.
+#[derive(Clone, Debug)]
+pub struct Snapshot<'a> {
+    setting: Setting<'a>,
+    state: State,
+    when: When,
+    workings: Workings,
+}
+
+impl<'a> Snapshot<'a> {
+    /// A month of the horizon, from 1, in this world under these levers; `state` is that at its start.
+    #[must_use]
+    pub fn new(world: &World, levers: &'a Levers, state: State, month: u32) -> Self {
+        Self::of(Setting::new(world, levers), state, When::in_horizon(month))
+    }
+
+    pub(super) fn of(setting: Setting<'a>, state: State, when: When) -> Self {
+        let workings = Workings::of(&setting, &state, when, &mut Draws::expected());
+        Self {
+            setting,
+            state,
+            when,
+            workings,
+        }
+    }
+
+    /// What each quantity comes to this month, worked out once from the others as they stand.
+    ///
+    /// A stock is given at the end of the month. Of the regiemix it is the share of time outside
+    /// the councils, of the further levers how many differ from today: enough to tell that they do.
+    #[must_use]
+    pub fn values(&self) -> Values {
+        let Self {
+            setting,
+            state,
+            when,
+            workings,
+        } = self;
+        let (world, levers) = (&setting.world, &setting.levers);
+        let shares = levers.region.shares();
+        let again = workings.again(setting, state, *when);
+        let next = month::next(setting, state, workings.clone());
+        let (stocks, after, before) = (&next.stocks, &next.pipeline, &state.pipeline);
+        let instruments = levers.instruments();
+        Node::ALL.map(|node| match node {
+            Node::Regiemix => 1.0 - levers.mix.bestuur(),
+            Node::Inwoners => levers.region.inhabitants(),
+            Node::Gemeenten => setting.municipalities(),
+            Node::Beleidsschaal => pooling(levers),
+            Node::Doorzettingsmacht => levers.doorzettingsmacht.get(),
+            Node::Middelen => levers.budget_eur,
+            Node::MeerKeuzes => levers.further.changed().count() as f64,
+            Node::Signaal => instruments.signal,
+            Node::Akkoord => instruments.agreement,
+            Node::Advies => instruments.advice,
+            Node::ToewijzenLde => instruments.allocation_lde,
+            Node::ToewijzenMaatwerk => instruments.allocation_maatwerk,
+            Node::Oproep => again.events.funded,
+            Node::Trekkers => weighted(&again.events.trekkers, shares),
+            Node::Actoren => actors::number(world, levers.region.inhabitants()),
+            Node::Afstand => impartiality::distance(world, levers),
+            Node::TijdBestuur => again.effort.bestuur,
+            Node::TijdTerrein => again.effort.terrein,
+            Node::TijdBeleid => again.effort.beleid,
+            Node::Ervaring => again.events.experience,
+            Node::ContactBesturen => again.reach.councils,
+            Node::ContactActoren => again.reach.actors,
+            Node::BereikTerrein => again.reach.field,
+            Node::BereikBeleid => again.reach.pol,
+            Node::Legitimiteit => again.legitimacy,
+            Node::Weerstand => again.resistance,
+            Node::Partijdigheid => again.partiality,
+            Node::Draagvlak => next.mean_draagvlak(shares),
+            Node::InterneRegie => stocks.interne_regie,
+            Node::GedragenVisie => stocks.gedragen_visie,
+            Node::SamenwerkingSe => stocks.samenwerking_se,
+            Node::SamenwerkingBestuur => stocks.samenwerking_bestuur,
+            Node::SamenwerkingNec => stocks.samenwerking_nec,
+            Node::AfstemmingVdab => stocks.afstemming_vdab,
+            Node::Beleidscoherentie => stocks.beleidscoherentie,
+            Node::PassendePlaatsen => stocks.passende_plaatsen,
+            Node::KansDoorstroom => again.moving.rate,
+            Node::Terugval => again.moving.relapse,
+            Node::Werkzoekenden => after.jobseekers,
+            Node::Tickets => after.ticket_holders,
+            Node::PlaatsenLde => after.places_lde,
+            Node::PlaatsenMaatwerk => after.places_maatwerk,
+            Node::WerknemersLde => after.workers_lde,
+            Node::WerknemersMaatwerk => after.workers_maatwerk,
+            Node::InvullingLde => matching::filled(before.workers_lde, before.places_lde),
+            Node::InvullingMaatwerk => {
+                matching::filled(before.workers_maatwerk, before.places_maatwerk)
+            }
+            Node::Doorstroom => next.tally.doorstroom,
+            Node::Carrousel => next.tally.carrousel,
+            Node::Nabijheid => {
+                proximity::contacts(setting, workings.effort, workings.events.experience)
+            }
+            Node::Autonomie => autonomy::autonomy(setting),
+            Node::Kost => effort::per_inhabitant(levers),
+        })
+    }
+}
+
+/// How many times the region fits into its policy scale.
+fn pooling(levers: &Levers) -> f64 {
+    levers.policy_inhabitants / levers.region.inhabitants()
+}
+
+fn weighted(values: &[f64], shares: &[f64]) -> f64 {
+    values.iter().zip(shares).map(|(x, w)| x * w).sum()
+}

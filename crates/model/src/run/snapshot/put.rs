@@ -1,0 +1,243 @@
+//! Putting one quantity of a month where it is in another month.
+
+use super::{Snapshot, pooling};
+use crate::description::Node;
+use crate::levers::Levers;
+use crate::setting::{Given, Setting};
+use std::borrow::Cow;
+
+impl Snapshot<'_> {
+    /// This month, but with one quantity as it is in another.
+    ///
+    /// The quantity is put at its place alone: what follows from it stays as it is here, until
+    /// [`Snapshot::values`] works it out.
+    #[must_use]
+    pub fn with(&self, node: Node, other: &Self) -> Self {
+        let mut mixed = self.clone();
+        mixed.put(node, other);
+        mixed
+    }
+
+    fn put(&mut self, node: Node, other: &Self) {
+        let chosen = &other.setting.levers;
+        let stocks = &mut self.state.stocks;
+        let pipeline = &mut self.state.pipeline;
+        match node {
+            Node::Regiemix => self.choose(|levers| levers.mix = chosen.mix),
+            Node::Inwoners => self.put_inhabitants(chosen),
+            Node::Gemeenten => self.divide_as(other),
+            Node::Beleidsschaal => self.put_pooling(pooling(chosen)),
+            Node::Doorzettingsmacht => {
+                self.choose(|levers| levers.doorzettingsmacht = chosen.doorzettingsmacht);
+            }
+            Node::Middelen => self.choose(|levers| levers.budget_eur = chosen.budget_eur),
+            Node::MeerKeuzes => {
+                self.setting.world = other.setting.world.clone();
+                self.choose(|levers| levers.further = chosen.further.clone());
+            }
+            Node::Signaal
+            | Node::Akkoord
+            | Node::Advies
+            | Node::ToewijzenLde
+            | Node::ToewijzenMaatwerk => self.put_instrument(node, other),
+            Node::Actoren => self.give(Given {
+                actors: other.setting.actors,
+                ..self.setting.given()
+            }),
+            Node::Afstand => self.setting.distance = other.setting.distance,
+            Node::Oproep => {
+                self.state.funded = other.state.funded;
+                self.workings.events.funded = other.workings.events.funded;
+            }
+            Node::Ervaring => {
+                self.state.experience = other.state.experience;
+                self.workings.events.experience = other.workings.events.experience;
+            }
+            Node::Trekkers => {
+                self.state.trekkers = self.along(&other.state.trekkers, other);
+                self.workings.events.trekkers = self.along(&other.workings.events.trekkers, other);
+            }
+            Node::TijdBestuur => self.workings.effort.bestuur = other.workings.effort.bestuur,
+            Node::TijdTerrein => self.workings.effort.terrein = other.workings.effort.terrein,
+            Node::TijdBeleid => self.workings.effort.beleid = other.workings.effort.beleid,
+            Node::ContactBesturen => {
+                let reach = &other.workings.reach;
+                self.workings.reach.councils = reach.councils;
+                self.workings.reach.each_council = self.along(&reach.each_council, other);
+            }
+            Node::ContactActoren => self.workings.reach.actors = other.workings.reach.actors,
+            Node::BereikTerrein => self.workings.reach.field = other.workings.reach.field,
+            Node::BereikBeleid => self.workings.reach.pol = other.workings.reach.pol,
+            Node::Legitimiteit => self.workings.legitimacy = other.workings.legitimacy,
+            Node::Weerstand => self.workings.resistance = other.workings.resistance,
+            Node::Partijdigheid => self.workings.partiality = other.workings.partiality,
+            Node::Draagvlak => self.state.draagvlak = self.along(&other.state.draagvlak, other),
+            Node::InterneRegie => stocks.interne_regie = other.state.stocks.interne_regie,
+            Node::GedragenVisie => stocks.gedragen_visie = other.state.stocks.gedragen_visie,
+            Node::SamenwerkingSe => stocks.samenwerking_se = other.state.stocks.samenwerking_se,
+            Node::SamenwerkingBestuur => {
+                stocks.samenwerking_bestuur = other.state.stocks.samenwerking_bestuur;
+            }
+            Node::SamenwerkingNec => stocks.samenwerking_nec = other.state.stocks.samenwerking_nec,
+            Node::AfstemmingVdab => stocks.afstemming_vdab = other.state.stocks.afstemming_vdab,
+            Node::Beleidscoherentie => {
+                stocks.beleidscoherentie = other.state.stocks.beleidscoherentie;
+            }
+            Node::PassendePlaatsen => {
+                stocks.passende_plaatsen = other.state.stocks.passende_plaatsen;
+            }
+            Node::KansDoorstroom => self.workings.moving.rate = other.workings.moving.rate,
+            Node::Terugval => self.workings.moving.relapse = other.workings.moving.relapse,
+            Node::Werkzoekenden => pipeline.jobseekers = other.state.pipeline.jobseekers,
+            Node::Tickets => pipeline.ticket_holders = other.state.pipeline.ticket_holders,
+            Node::PlaatsenLde => pipeline.places_lde = other.state.pipeline.places_lde,
+            Node::PlaatsenMaatwerk => {
+                pipeline.places_maatwerk = other.state.pipeline.places_maatwerk;
+            }
+            Node::WerknemersLde => pipeline.workers_lde = other.state.pipeline.workers_lde,
+            Node::WerknemersMaatwerk => {
+                pipeline.workers_maatwerk = other.state.pipeline.workers_maatwerk;
+            }
+            Node::Doorstroom => self.state.tally.doorstroom = other.state.tally.doorstroom,
+            Node::Carrousel => self.state.tally.carrousel = other.state.tally.carrousel,
+            // They have no place in a month: they are read off at its end.
+            Node::InvullingLde
+            | Node::InvullingMaatwerk
+            | Node::Nabijheid
+            | Node::Autonomie
+            | Node::Kost => {}
+        }
+    }
+
+    /// Puts the number of inhabitants; the policy scale stays as many times the region as it is here.
+    fn put_inhabitants(&mut self, chosen: &Levers) {
+        let pooling = pooling(&self.setting.levers);
+        if self.setting.levers.region.inhabitants() != chosen.region.inhabitants() {
+            self.choose(|levers| levers.region = chosen.region.divided_as(&levers.region));
+            self.put_pooling(pooling);
+        }
+    }
+
+    /// Puts how many times the region fits into its policy scale.
+    fn put_pooling(&mut self, times: f64) {
+        if pooling(&self.setting.levers) != times {
+            self.choose(|levers| {
+                levers.policy_inhabitants = levers.region.inhabitants() * times;
+            });
+        }
+    }
+
+    /// Changes a lever, and what follows from it without a name of its own.
+    fn choose(&mut self, change: impl FnOnce(&mut Levers)) {
+        change(self.setting.levers.to_mut());
+        self.give(self.setting.given());
+    }
+
+    fn give(&mut self, given: Given) {
+        let levers = Cow::Owned(self.setting.levers.as_ref().clone());
+        self.setting = Setting::with(self.setting.world.clone(), levers, given);
+    }
+
+    /// Puts an instrument, tied to the doorzettingsmacht or not as it is in the other month.
+    fn put_instrument(&mut self, node: Node, other: &Self) {
+        let untied = &mut self.setting.levers.to_mut().untied;
+        let (own, theirs) = (&mut self.setting.instruments, &other.setting.instruments);
+        let chosen = &other.setting.levers.untied;
+        match node {
+            Node::Signaal => {
+                (own.signal, untied.signal) = (theirs.signal, chosen.signal);
+            }
+            Node::Akkoord => {
+                (own.agreement, untied.agreement) = (theirs.agreement, chosen.agreement);
+            }
+            Node::Advies => {
+                (own.advice, untied.advice) = (theirs.advice, chosen.advice);
+            }
+            Node::ToewijzenLde => {
+                own.allocation_lde = theirs.allocation_lde;
+                untied.allocation_lde = chosen.allocation_lde;
+            }
+            _ => {
+                own.allocation_maatwerk = theirs.allocation_maatwerk;
+                untied.allocation_maatwerk = chosen.allocation_maatwerk;
+            }
+        }
+    }
+
+    /// Divides the people over municipalities as in the other month; what each municipality holds
+    /// goes along with the people.
+    fn divide_as(&mut self, other: &Self) {
+        let here = self.setting.levers.region.shares();
+        let there = other.setting.levers.region.shares();
+        if here == there {
+            return;
+        }
+        let moved = |values: &[f64]| along(values, here, there);
+        let draagvlak = moved(&self.state.draagvlak);
+        let before = moved(&self.state.trekkers);
+        let after = moved(&self.workings.events.trekkers);
+        let noise = moved(&self.workings.events.noise);
+        let each_council = moved(&self.workings.reach.each_council);
+        (self.state.draagvlak, self.state.trekkers) = (draagvlak, before);
+        (self.workings.events.trekkers, self.workings.events.noise) = (after, noise);
+        self.workings.reach.each_council = each_council;
+        let region = &other.setting.levers.region;
+        self.choose(|levers| levers.region = levers.region.divided_as(region));
+    }
+
+    /// Values of the municipalities of another month, for those of this month.
+    fn along(&self, values: &[f64], other: &Self) -> Vec<f64> {
+        let here = self.setting.levers.region.shares();
+        along(values, other.setting.levers.region.shares(), here)
+    }
+}
+
+/// Values of municipalities of these shares, for municipalities of other shares.
+///
+/// The people stand in a row, municipality after municipality; each of the others gets the mean
+/// over its own part of the row. So the mean over the people stays what it was.
+fn along(values: &[f64], shares: &[f64], others: &[f64]) -> Vec<f64> {
+    if shares == others {
+        return values.to_vec();
+    }
+    let mut end = 0.0;
+    let parts: Vec<(f64, f64, f64)> = shares
+        .iter()
+        .zip(values)
+        .map(|(share, value)| {
+            let start = end;
+            end += share;
+            (start, end, *value)
+        })
+        .collect();
+    let mut start = 0.0;
+    others
+        .iter()
+        .map(|share| {
+            let (lo, hi) = (start, start + share);
+            start = hi;
+            let common = parts
+                .iter()
+                .map(|(from, to, value)| (to.min(hi) - from.max(lo)).max(0.0) * value);
+            common.sum::<f64>() / share
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::along;
+
+    #[test]
+    fn the_mean_over_the_people_stays_whatever_they_are_divided_over() {
+        let (shares, values) = ([0.5, 0.3, 0.2], [0.9, 0.2, 0.4]);
+        let others = [0.25; 4];
+        let moved = along(&values, &shares, &others);
+        assert!((moved[0] - 0.9).abs() < 1e-12 && (moved[2] - 0.2).abs() < 1e-12);
+        let mean = |values: &[f64], shares: &[f64]| -> f64 {
+            values.iter().zip(shares).map(|(x, w)| x * w).sum()
+        };
+        assert!((mean(&moved, &others) - mean(&values, &shares)).abs() < 1e-12);
+        assert_eq!(along(&values, &shares, &shares), values);
+    }
+}
