@@ -1,5 +1,9 @@
 //! How much room words take in a drawing, and where they break.
 
+use yew::prelude::*;
+
+use crate::path::px;
+
 /// A letter takes about this much, in units of the drawing.
 const LETTER: f64 = 6.6;
 
@@ -32,6 +36,20 @@ pub(crate) fn wrap(text: &str, room: f64, most: usize) -> Vec<String> {
     lines
 }
 
+/// A line of words below another takes this much.
+pub(crate) const LINE: f64 = 15.0;
+
+/// Wrapped words as the lines of one text; `y` is the baseline of the first.
+pub(crate) fn text(class: &'static str, lines: Vec<String>, x: f64, y: f64) -> Html {
+    html! {
+        <text {class}>
+            { for lines.into_iter().enumerate().map(|(index, line)| html! {
+                <tspan x={px(x)} y={px(y + LINE * index as f64)}>{ line }</tspan>
+            }) }
+        </text>
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,7 +65,10 @@ mod tests {
 
     #[test]
     fn a_long_word_stays_whole_and_too_many_lines_end_in_an_ellipsis() {
-        assert_eq!(wrap("doorzettingsmacht", 5.0 * LETTER, 2), ["doorzettingsmacht"]);
+        assert_eq!(
+            wrap("doorzettingsmacht", 5.0 * LETTER, 2),
+            ["doorzettingsmacht"]
+        );
         assert_eq!(wrap("een twee drie", 4.0 * LETTER, 2), ["een", "twee…"]);
         assert!(wrap("", 40.0, 2).is_empty());
     }

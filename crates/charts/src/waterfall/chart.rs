@@ -66,9 +66,14 @@ pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
                     }
                 </FigureFrame>
             </div>
-            if let Some((data, _)) = &drawn {
+            if let Some((data, layout)) = &drawn {
                 <div class="chart-foot">
-                    <p class="chart-caption">{ &texts.caption }</p>
+                    <p class="chart-caption">
+                        { &texts.caption }
+                        if layout.is_off_zero() {
+                            { " " }{ &texts.off_zero }
+                        }
+                    </p>
                     <TableAlternative summary={&texts.as_table} table={table(props, data)} />
                 </div>
             }

@@ -81,7 +81,7 @@ impl Layout {
         let left = if is_roomy {
             (longest + 16.0).clamp(90.0, width * 0.36)
         } else {
-            8.0
+            18.0
         };
         let row = if is_roomy { 38.0 } else { 46.0 };
         let bottom = row * (steps.len() + 2) as f64 + 4.0;
@@ -101,6 +101,11 @@ impl Layout {
     /// Whether names stand beside their bars and errors are written out.
     pub(super) fn is_roomy(&self) -> bool {
         self.width >= ROOMY
+    }
+
+    /// Whether lengths from the edge may not be read as amounts.
+    pub(super) fn is_off_zero(&self) -> bool {
+        self.scale.low() > 0.0 || self.scale.high() < 0.0
     }
 
     /// The horizontal place of a value.

@@ -62,6 +62,8 @@ pub struct WaterfallTexts {
     pub horizontal: AttrValue,
     /// How bars and whiskers are to be read.
     pub caption: AttrValue,
+    /// Said when the axis does not begin at zero.
+    pub off_zero: AttrValue,
     /// The head of the column with the causes.
     pub cause: AttrValue,
     /// The head of the column with the changes.
