@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::band::Band;
 use crate::marks::{Shape, shape_node};
+use crate::path::rem;
 use crate::scale::Linear;
 
 /// The height of a row, in sixteenths of the root's type size, like every length here.
@@ -141,11 +142,6 @@ pub fn DotRow(props: &DotRowProps) -> Html {
             }
         </svg>
     }
-}
-
-/// A length that grows with the reader's type.
-fn rem(length: f64) -> String {
-    format!("{}rem", length / 16.0)
 }
 
 fn span(

@@ -23,6 +23,17 @@ impl<T> Figure<T> {
             Self::Loading(_) | Self::Empty(_) | Self::Failed(_) => None,
         }
     }
+
+    /// The state alone. Data that cannot be drawn are as good as none: then `title` is said.
+    pub(crate) fn state(&self, is_drawn: bool, title: &AttrValue) -> Figure<()> {
+        match self {
+            Self::Loading(text) => Figure::Loading(text.clone()),
+            Self::Empty(text) => Figure::Empty(text.clone()),
+            Self::Failed(text) => Figure::Failed(text.clone()),
+            Self::Ready(_) if is_drawn => Figure::Ready(()),
+            Self::Ready(_) => Figure::Empty(title.clone()),
+        }
+    }
 }
 
 /// Properties of [`FigureFrame`].

@@ -6,22 +6,36 @@
 //! without a screen; the components only write down what the layout found.
 
 mod band;
+mod better;
+mod diagram;
 mod dots;
 mod fan;
 mod figure;
+mod heatmap;
 mod marks;
 mod numbers;
 mod path;
+mod reading;
 mod scale;
+mod scatter;
 mod table;
+mod ternary;
+mod waterfall;
 mod width;
+mod words;
 
 pub use band::{Band, bounds};
+pub use better::Better;
+pub use diagram::{CausalDiagram, Causes, DiagramArrow, DiagramNode, DiagramTexts, Sign};
 pub use dots::{DotRow, DotScale};
 pub use fan::{FanChart, FanTexts, Series};
 pub use figure::{Figure, FigureFrame};
+pub use heatmap::{Cell, Grid, HeatAxis, HeatMap, HeatMark, HeatRange, HeatTexts};
 pub use marks::{Mark, Shape, shape_node};
 pub use numbers::NumberStyle;
 pub use path::{area, line};
 pub use scale::{Linear, Logarithmic};
+pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts};
 pub use table::{Table, TableAlternative};
+pub use ternary::{Corner, Shares, Ternary, TernaryMark};
+pub use waterfall::{Anchor, Contribution, Waterfall, WaterfallChart, WaterfallTexts};

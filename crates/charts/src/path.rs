@@ -31,6 +31,11 @@ pub(crate) fn px(value: f64) -> String {
     tidy(value).to_string()
 }
 
+/// A length that grows with the reader's type, from sixteenths of the root's type size.
+pub(crate) fn rem(length: f64) -> String {
+    format!("{}rem", length / 16.0)
+}
+
 /// A tenth of a pixel is as sharp as a screen shows; anything finer only makes
 /// the page heavier.
 fn tidy(value: f64) -> f64 {

@@ -3,13 +3,20 @@
 pub(crate) mod command;
 pub(crate) mod engine;
 mod exploration;
+pub(crate) mod file;
 pub(crate) mod findings;
+pub(crate) mod history;
+mod instrument;
 pub(crate) mod link;
 mod mix;
+mod panel_view;
+pub(crate) mod part;
 pub(crate) mod prepared;
 pub(crate) mod session;
 pub(crate) mod verdict;
 
 pub(crate) use exploration::{Exploration, Panel};
 pub(crate) use findings::Findings;
+pub(crate) use instrument::Instrument;
 pub(crate) use mix::Role;
+pub(crate) use panel_view::{PanelKind, PanelView};

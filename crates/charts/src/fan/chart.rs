@@ -38,6 +38,9 @@ pub struct FanChartProps {
 }
 
 /// A fan chart with a read-out at any moment, by pointer, touch or keyboard.
+///
+/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
+/// a file.
 #[component]
 pub fn FanChart(props: &FanChartProps) -> Html {
     let frame = use_node_ref();
@@ -48,13 +51,7 @@ pub fn FanChart(props: &FanChartProps) -> Html {
     let drawn = props.series.ready().and_then(|series| {
         Layout::new(width, HEIGHT, series, props.range).map(|layout| (series, layout))
     });
-    let state = match (&props.series, &drawn) {
-        (Figure::Loading(text), _) => Figure::Loading(text.clone()),
-        (Figure::Failed(text), _) => Figure::Failed(text.clone()),
-        (Figure::Empty(text), _) => Figure::Empty(text.clone()),
-        (Figure::Ready(_), Some(_)) => Figure::Ready(()),
-        (Figure::Ready(_), None) => Figure::Empty(texts.title.clone()),
-    };
+    let state = props.series.state(drawn.is_some(), &texts.title);
 
     html! {
         <div class="fan" aria-busy={props.busy.to_string()}>
@@ -126,7 +123,7 @@ fn drawing(
         <>
             { readout::view(texts, series, moment, props.style, props.decimals) }
             <div class="fan-canvas">
-                <svg class="fan-drawing" role="img" viewBox={format!("0 0 {} {}", layout.width, layout.height)}
+                <svg class="chart-svg fan-drawing" role="img" viewBox={format!("0 0 {} {}", layout.width, layout.height)}
                     preserveAspectRatio="xMinYMin meet" focusable="false">
                     <title>{ &texts.title }</title>
                     <desc>{ &texts.description }</desc>

@@ -1,0 +1,112 @@
+//! The drawing itself.
+
+use yew::prelude::*;
+
+use super::causes::{DiagramArrow, DiagramNode, Sign};
+use super::layout::{NODE_HEIGHT, NODE_WIDTH};
+use super::route::Route;
+use crate::path::px;
+use crate::words;
+
+/// An arrow that carries at least this much stands out.
+const STRONG: f64 = 0.5;
+
+/// How a part of the diagram relates to what is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It is selected itself.
+    Selected,
+    /// It touches what is selected.
+    Attached,
+    /// It has nothing to do with it, or nothing is selected.
+    Apart,
+}
+
+impl Standing {
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Self::Selected => Some("diagram-selected"),
+            Self::Attached => Some("diagram-attached"),
+            Self::Apart => None,
+        }
+    }
+}
+
+/// A node as a button.
+pub(super) fn node(
+    node: &DiagramNode,
+    (x, y): (f64, f64),
+    standing: Standing,
+    on_pick: &Callback<AttrValue>,
+) -> Html {
+    let lines = words::wrap(&node.label, NODE_WIDTH - 8.0, 2);
+    let first = 4.0 - 7.5 * (lines.len() as f64 - 1.0);
+    let (onclick, onkeydown) = picked(&node.id, on_pick);
+    html! {
+        <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), standing.class())}
+            role="button" tabindex="0" aria-label={&node.label}
+            aria-pressed={(standing == Standing::Selected).to_string()}
+            transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}>
+            <title>{ &node.label }</title>
+            <rect class="diagram-box" x={px(-NODE_WIDTH / 2.0)} y={px(-NODE_HEIGHT / 2.0)}
+                width={px(NODE_WIDTH)} height={px(NODE_HEIGHT)} rx="3" />
+            <text class="diagram-word">
+                { for lines.into_iter().enumerate().map(|(index, line)| html! {
+                    <tspan x="0" y={px(first + 15.0 * index as f64)}>{ line }</tspan>
+                }) }
+            </text>
+        </g>
+    }
+}
+
+/// An arrow as a button. It is a stop of the Tab key only while it or one of its nodes is selected:
+/// some hundred stops would keep people from what follows, and the list has every arrow.
+pub(super) fn arrow(
+    arrow: &DiagramArrow,
+    route: &Route,
+    said: String,
+    standing: Standing,
+    on_pick: &Callback<AttrValue>,
+) -> Html {
+    let sign = match arrow.sign {
+        Sign::More => "diagram-more",
+        Sign::Less => "diagram-less",
+    };
+    let strong = (arrow.weight >= STRONG).then_some("diagram-strong");
+    let tabindex = if standing == Standing::Apart {
+        "-1"
+    } else {
+        "0"
+    };
+    let (onclick, onkeydown) = picked(&arrow.id, on_pick);
+    html! {
+        <g key={arrow.id.to_string()} class={classes!("diagram-arrow", sign, strong, standing.class())}
+            role="button" {tabindex} aria-label={said.clone()}
+            aria-pressed={(standing == Standing::Selected).to_string()} {onclick} {onkeydown}>
+            <title>{ said }</title>
+            <path class="diagram-reach" d={route.line.clone()} />
+            <path class="diagram-line" d={route.line.clone()} stroke-width={px(route.thickness)} />
+            <path class="diagram-head" d={route.head.clone()} />
+        </g>
+    }
+}
+
+fn picked(
+    id: &AttrValue,
+    on_pick: &Callback<AttrValue>,
+) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
+    let onclick = {
+        let id = id.clone();
+        on_pick.reform(move |_| id.clone())
+    };
+    let onkeydown = {
+        let (id, on_pick) = (id.clone(), on_pick.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                on_pick.emit(id.clone());
+            }
+        })
+    };
+    (onclick, onkeydown)
+}

@@ -1,0 +1,137 @@
+//! A surface over a drawing that reads it off by pointer, touch and keyboard alike.
+
+use yew::prelude::*;
+
+/// Properties of [`Reading`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct ReadingProps {
+    /// What kind of thing the surface is to assistive technology.
+    pub(crate) role: &'static str,
+    /// The name of the control.
+    pub(crate) label: AttrValue,
+    /// The size of the drawing below, in its own units.
+    pub(crate) size: (f64, f64),
+    /// The thing that is read off, if any.
+    pub(crate) read: Option<usize>,
+    /// The id of the element in `children` that stands for what is read off.
+    #[prop_or_default]
+    pub(crate) active: Option<AttrValue>,
+    /// The counts of rows and columns, for a grid.
+    #[prop_or_default]
+    pub(crate) counts: Option<(usize, usize)>,
+    /// The thing at a place in the drawing.
+    pub(crate) find: Callback<(f64, f64), Option<usize>>,
+    /// Where a key goes: `None` when the key is not for us, `Some(None)` to let go.
+    pub(crate) step: Callback<String, Option<Option<usize>>>,
+    /// Something else is read off, or nothing.
+    pub(crate) on_read: Callback<Option<usize>>,
+    /// Something was chosen.
+    pub(crate) on_pick: Callback<usize>,
+    /// What assistive technology finds inside.
+    #[prop_or_default]
+    pub(crate) children: Html,
+}
+
+/// Hover, focus and tap read off; a click, Enter or space chooses.
+///
+/// A finger cannot hover, so its first tap reads off and only a second tap on the same thing
+/// chooses.
+#[component]
+pub(crate) fn Reading(props: &ReadingProps) -> Html {
+    // Whether the press under way only reads off.
+    let reads_only = use_mut_ref(|| false);
+    let (width, height) = props.size;
+    let read = props.read;
+    let found = {
+        let find = props.find.clone();
+        move |event: &MouseEvent| place(event, width, height).and_then(|at| find.emit(at))
+    };
+    let onpointerdown = {
+        let (reads_only, on_read, found) =
+            (reads_only.clone(), props.on_read.clone(), found.clone());
+        Callback::from(move |event: PointerEvent| {
+            let under = found(&event);
+            *reads_only.borrow_mut() = event.pointer_type() != "mouse" && under != read;
+            on_read.emit(under);
+        })
+    };
+    let onpointermove = {
+        let on_read = props.on_read.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.pointer_type() == "mouse" {
+                on_read.emit(found(&event));
+            }
+        })
+    };
+    let onpointerleave = {
+        let on_read = props.on_read.clone();
+        Callback::from(move |event: PointerEvent| {
+            // After a tap the finger is gone at once; what it read should stay.
+            if event.pointer_type() == "mouse" {
+                on_read.emit(None);
+            }
+        })
+    };
+    let onclick = {
+        let on_pick = props.on_pick.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let (false, Some(index)) = (reads_only.replace(false), read) {
+                on_pick.emit(index);
+            }
+        })
+    };
+    let onfocus = {
+        let (on_read, step) = (props.on_read.clone(), props.step.clone());
+        Callback::from(move |_: FocusEvent| {
+            if read.is_none()
+                && let Some(first) = step.emit(FIRST.to_owned())
+            {
+                on_read.emit(first);
+            }
+        })
+    };
+    let onkeydown = {
+        let (on_read, on_pick, step) = (
+            props.on_read.clone(),
+            props.on_pick.clone(),
+            props.step.clone(),
+        );
+        Callback::from(move |event: KeyboardEvent| {
+            let key = event.key();
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return;
+            }
+            if matches!(key.as_str(), "Enter" | " ") {
+                event.prevent_default();
+                if let Some(index) = read {
+                    on_pick.emit(index);
+                }
+            } else if let Some(next) = step.emit(key) {
+                event.prevent_default();
+                on_read.emit(next);
+            }
+        })
+    };
+    let count = |of: fn((usize, usize)) -> usize| props.counts.map(|both| of(both).to_string());
+    html! {
+        <div class="chart-reading" role={props.role} tabindex="0" aria-label={&props.label}
+            aria-activedescendant={props.active.clone()} aria-rowcount={count(|(rows, _)| rows)}
+            aria-colcount={count(|(_, columns)| columns)} {onpointerdown} {onpointermove}
+            {onpointerleave} {onclick} {onfocus} {onkeydown}>
+            { props.children.clone() }
+        </div>
+    }
+}
+
+/// Given to `step` in place of a key when the surface gets the focus and nothing is read off yet.
+pub(crate) const FIRST: &str = "";
+
+/// Where a pointer is, in units of a drawing of `width` by `height` that fills the element.
+pub(crate) fn place(event: &MouseEvent, width: f64, height: f64) -> Option<(f64, f64)> {
+    let target: web_sys::Element = wasm_bindgen::JsCast::dyn_into(event.current_target()?).ok()?;
+    let found = target.get_bounding_client_rect();
+    Some((
+        (f64::from(event.client_x()) - found.left()) / found.width().max(1.0) * width,
+        (f64::from(event.client_y()) - found.top()) / found.height().max(1.0) * height,
+    ))
+}

@@ -1,0 +1,73 @@
+//! Scatters: two measures at once, and the points that nothing beats on both.
+
+mod chart;
+mod labels;
+mod layout;
+mod plot;
+mod readout;
+
+use yew::prelude::*;
+
+use crate::better::Better;
+use crate::marks::Shape;
+
+pub use chart::ScatterChart;
+
+/// One option with its two measures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// What is handed back when the point is picked.
+    pub id: AttrValue,
+    /// Its name.
+    pub label: AttrValue,
+    /// The measure along the horizontal axis.
+    pub x: f64,
+    /// The measure along the vertical axis.
+    pub y: f64,
+    /// Its shape.
+    pub shape: Shape,
+    /// The class by which the style sheet gives the colour.
+    pub class: AttrValue,
+    /// Whether no other point is at least as good on both measures and better on one.
+    pub on_frontier: bool,
+    /// Whether its name stands beside it.
+    pub is_named: bool,
+}
+
+/// One measure of a scatter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScatterAxis {
+    /// The measure, its unit and, where it is so, that lower is better. The axis is never flipped.
+    pub title: AttrValue,
+    /// Which way it is better; the frontier is drawn by it.
+    pub better: Better,
+    /// A range the axis must have; otherwise it follows the points.
+    pub range: Option<(f64, f64)>,
+    /// Digits after the sign in the values that are read off.
+    pub decimals: usize,
+}
+
+/// The words of a scatter, in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScatterTexts {
+    /// What the chart shows.
+    pub title: AttrValue,
+    /// The same at more length, for those who do not see it.
+    pub description: AttrValue,
+    /// One point: `{name}`, `{x}` and `{y}` stand for its name and its measures.
+    pub reading: AttrValue,
+    /// Shown when no point is read off: how to do so.
+    pub hint: AttrValue,
+    /// The name of the control that reads off a point.
+    pub control: AttrValue,
+    /// What the line of the frontier means.
+    pub caption: AttrValue,
+    /// The head of the column with the names.
+    pub name: AttrValue,
+    /// The head of the column that says what lies on the frontier.
+    pub frontier: AttrValue,
+    /// Stands in that column for a point on the frontier.
+    pub on_frontier: AttrValue,
+    /// The words that open the table.
+    pub as_table: AttrValue,
+}

@@ -1,0 +1,150 @@
+//! The waterfall as a component.
+
+use yew::prelude::*;
+
+use super::layout::Layout;
+use super::written::{Written, written};
+use super::{Anchor, Waterfall, WaterfallTexts, plot};
+use crate::better::Better;
+use crate::figure::{Figure, FigureFrame};
+use crate::numbers::NumberStyle;
+use crate::path::rem;
+use crate::table::{Table, TableAlternative};
+use crate::width::use_width;
+
+/// The width before the page has been measured, in units of a sixteenth of the root's type.
+const START_WIDTH: f64 = 470.0;
+
+/// Properties of [`WaterfallChart`].
+#[derive(Properties, PartialEq)]
+pub struct WaterfallChartProps {
+    /// The value before and what changes it.
+    pub data: Figure<Waterfall>,
+    /// How the value before is drawn.
+    pub start: Anchor,
+    /// How the value after is drawn.
+    pub end: Anchor,
+    /// Which way the value is better.
+    #[prop_or_default]
+    pub better: Better,
+    /// The words.
+    pub texts: WaterfallTexts,
+    /// How numbers are written.
+    pub style: NumberStyle,
+    /// Digits after the sign in the written values.
+    pub decimals: usize,
+    /// Whether sharper data are on their way.
+    #[prop_or_default]
+    pub busy: bool,
+}
+
+/// A waterfall with a row for each contribution, every figure written beside its bar.
+///
+/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
+/// a file.
+#[component]
+pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
+    let frame = use_node_ref();
+    let width = use_width(&frame, START_WIDTH);
+    let texts = &props.texts;
+    let drawn = props.data.ready().and_then(|data| {
+        let names = data
+            .contributions
+            .iter()
+            .map(|one| &one.name)
+            .chain([&props.start.name, &props.end.name])
+            .map(AttrValue::as_str);
+        Layout::new(width, data, names).map(|layout| (data, layout))
+    });
+    let state = props.data.state(drawn.is_some(), &texts.title);
+    html! {
+        <div class="waterfall" aria-busy={props.busy.to_string()}>
+            <div class="waterfall-frame" ref={frame}>
+                <FigureFrame {state}>
+                    if let Some((data, layout)) = &drawn {
+                        { drawing(props, data, layout) }
+                    }
+                </FigureFrame>
+            </div>
+            if let Some((data, _)) = &drawn {
+                <div class="chart-foot">
+                    <p class="chart-caption">{ &texts.caption }</p>
+                    <TableAlternative summary={&texts.as_table} table={table(props, data)} />
+                </div>
+            }
+        </div>
+    }
+}
+
+fn rounded(data: &Waterfall, decimals: usize) -> Written {
+    let changes: Vec<f64> = data.contributions.iter().map(|one| one.value).collect();
+    written(data.start, &changes, decimals)
+}
+
+fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Html {
+    let (texts, style, decimals) = (&props.texts, props.style, props.decimals);
+    let figures = rounded(data, decimals);
+    html! {
+        <svg class="chart-svg waterfall-drawing" role="img" width="100%" height={rem(layout.height)}
+            viewBox={format!("0 0 {} {}", layout.width, layout.height)}
+            preserveAspectRatio="xMinYMin meet" focusable="false">
+            <title>{ &texts.title }</title>
+            <desc>{ &texts.description }</desc>
+            { plot::axis(layout, texts, style) }
+            { plot::joints(layout, &figures) }
+            { plot::anchor(layout, &props.start, 0, data.start, style.fixed(figures.start, decimals)) }
+            { for data.contributions.iter().zip(&figures.changes).enumerate().map(|(index, (one, change))| {
+                let error = format!("± {}", style.fixed(one.standard_error, decimals + 1));
+                plot::step(layout, index, one, props.better, style.signed(*change, decimals), error)
+            }) }
+            { plot::anchor(layout, &props.end, data.contributions.len() + 1, data.end(),
+                style.fixed(figures.end, decimals)) }
+        </svg>
+    }
+}
+
+/// The chart as a table: a row for the start, each contribution and the end.
+fn table(props: &WaterfallChartProps, data: &Waterfall) -> Table {
+    let (texts, style, decimals) = (&props.texts, props.style, props.decimals);
+    let figures = rounded(data, decimals);
+    let row = |name: &AttrValue, change: String, reached: f64, error: String| {
+        vec![
+            name.clone(),
+            change.into(),
+            style.fixed(reached, decimals).into(),
+            error.into(),
+        ]
+    };
+    let mut rows = vec![row(
+        &props.start.name,
+        String::new(),
+        figures.start,
+        String::new(),
+    )];
+    let mut level = figures.start;
+    for (one, change) in data.contributions.iter().zip(&figures.changes) {
+        level += change;
+        rows.push(row(
+            &one.name,
+            style.signed(*change, decimals),
+            level,
+            style.fixed(one.standard_error, decimals + 1),
+        ));
+    }
+    rows.push(row(
+        &props.end.name,
+        style.signed(figures.end - figures.start, decimals),
+        figures.end,
+        String::new(),
+    ));
+    Table {
+        caption: AttrValue::from(format!("{}. {}", texts.title, texts.caption)),
+        columns: vec![
+            texts.cause.clone(),
+            texts.change.clone(),
+            texts.reached.clone(),
+            texts.error.clone(),
+        ],
+        rows,
+    }
+}

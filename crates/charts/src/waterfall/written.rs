@@ -1,0 +1,80 @@
+//! Rounded figures that still add up.
+
+/// A waterfall as it is written down.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Written {
+    pub(super) start: f64,
+    pub(super) changes: Vec<f64>,
+    pub(super) end: f64,
+}
+
+/// `start` and `changes` rounded to `decimals`, so that somebody who adds up what is written finds
+/// the end that is written.
+///
+/// Start and end are rounded as usual. What rounding leaves over goes to the changes that lie
+/// nearest to the next figure, so none is off by more than rounding may be, or by one figure.
+pub(super) fn written(start: f64, changes: &[f64], decimals: usize) -> Written {
+    let unit = (0..decimals).fold(1.0, |unit, _| unit * 10.0);
+    let end = start + changes.iter().sum::<f64>();
+    let (first, last) = ((start * unit).round(), (end * unit).round());
+    let mut rounded: Vec<f64> = changes.iter().map(|one| (one * unit).floor()).collect();
+    let left = (last - first - rounded.iter().sum::<f64>()).round();
+    let mut order: Vec<usize> = (0..changes.len()).collect();
+    let rest = |index: usize| changes[index] * unit - (changes[index] * unit).floor();
+    order.sort_by(|a, b| rest(*b).total_cmp(&rest(*a)));
+    if left < 0.0 {
+        order.reverse();
+    }
+    // A count of leftovers is at most one above the number of changes.
+    let steps = left.abs().min(1e6) as usize;
+    for index in order.iter().cycle().take(steps) {
+        rounded[*index] += left.signum();
+    }
+    Written {
+        start: first / unit,
+        changes: rounded.into_iter().map(|one| one / unit).collect(),
+        end: last / unit,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_rounds_well_stays_as_it_is() {
+        let found = written(0.40, &[0.06, -0.02], 2);
+        assert_eq!((found.start, found.end), (0.40, 0.44));
+        assert_eq!(found.changes, [0.06, -0.02]);
+    }
+
+    #[test]
+    fn three_thirds_make_a_whole() {
+        let found = written(0.0, &[1.0 / 3.0; 3], 1);
+        assert_eq!(found.changes, [0.4, 0.3, 0.3]);
+    }
+
+    #[test]
+    fn without_changes_the_end_is_the_start() {
+        let found = written(0.456, &[], 2);
+        assert_eq!(found.start, found.end);
+    }
+
+    proptest! {
+        #[test]
+        fn written_figures_add_up_and_stay_near(
+            start in -100.0..100.0f64,
+            changes in prop::collection::vec(-20.0..20.0f64, 1..9),
+            decimals in 0usize..4,
+        ) {
+            let found = written(start, &changes, decimals);
+            let sum = found.start + found.changes.iter().sum::<f64>();
+            prop_assert!((sum - found.end).abs() < 1e-6);
+            let unit = (0..decimals).fold(1.0, |unit, _| unit / 10.0);
+            for (exact, rounded) in changes.iter().zip(&found.changes) {
+                prop_assert!((exact - rounded).abs() <= 2.0 * unit + 1e-9);
+            }
+        }
+    }
+}
