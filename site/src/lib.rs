@@ -7,6 +7,7 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+mod browser_file;
 mod components;
 pub mod head;
 mod pages;

@@ -1,9 +1,11 @@
-//! A question mark that unfolds.
+//! A question mark that opens a sheet.
 
-use regiewijzer_evidence::{Language, Text};
+use regiewijzer_evidence::Language;
+use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use crate::text::{Prose, interface::slider};
+use crate::text::Sheet;
+use crate::text::interface::{help, slider};
 
 /// Properties of [`Help`].
 #[derive(Properties, PartialEq)]
@@ -11,21 +13,113 @@ pub(crate) struct HelpProps {
     /// What it explains.
     pub(crate) name: AttrValue,
     /// The explanation.
-    pub(crate) text: Text,
+    pub(crate) sheet: Sheet,
     /// The reader's language.
     pub(crate) language: Language,
 }
 
-/// What something is, what it does and where that comes from.
+/// What something is, examples, what it does, trade-offs and where that comes from.
+///
+/// The sheet is a dialog, made when it is asked for: the browser keeps the focus in it, closes it
+/// on Escape and gives the focus back to the question mark.
 #[component]
 pub(crate) fn Help(props: &HelpProps) -> Html {
+    let open = use_state_eq(|| false);
+    let set = |to: bool| {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(to))
+    };
+    let onclose = {
+        let open = open.clone();
+        Callback::from(move |_: Event| open.set(false))
+    };
     html! {
-        <details class="help">
-            <summary>
+        <>
+            <button type="button" class="help-button" aria-haspopup="dialog" onclick={set(true)}>
                 <span aria-hidden="true">{ "?" }</span>
                 <span class="visually-hidden">{ slider::help(props.language, &props.name) }</span>
-            </summary>
-            <Prose class="help-body" text={props.text} language={props.language} />
-        </details>
+            </button>
+            if *open {
+                <HelpDialog name={props.name.clone()} sheet={props.sheet} language={props.language}
+                    {onclose} />
+            }
+        </>
+    }
+}
+
+/// Properties of [`HelpDialog`].
+#[derive(Properties, PartialEq)]
+struct HelpDialogProps {
+    /// What it explains.
+    name: AttrValue,
+    /// The explanation.
+    sheet: Sheet,
+    /// The reader's language.
+    language: Language,
+    /// Hears that it was closed.
+    onclose: Callback<Event>,
+}
+
+/// The sheet, open from the moment it is there.
+#[component]
+fn HelpDialog(props: &HelpDialogProps) -> Html {
+    let HelpDialogProps {
+        name,
+        sheet,
+        language,
+        onclose,
+    } = props;
+    let node = use_node_ref();
+    use_effect_with(node.clone(), |node| {
+        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+            // It is in the document and not open yet.
+            let _ = dialog.show_modal();
+        }
+    });
+    let close = {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        })
+    };
+    // A press beside the sheet lands on the dialog itself, whose content fills it wholly.
+    let onclick = {
+        let (node, close) = (node.clone(), close.clone());
+        Callback::from(move |event: MouseEvent| {
+            let beside = event.target().is_some() && event.target() == node.get().map(Into::into);
+            if beside {
+                close.emit(event);
+            }
+        })
+    };
+    let parts = [
+        (help::WHAT, sheet.what),
+        (help::EXAMPLES, sheet.examples),
+        (help::DOES, sheet.does),
+        (help::TRADEOFFS, sheet.tradeoffs),
+        (help::SOURCE, sheet.source),
+    ];
+    html! {
+        <dialog class="sheet" ref={node} aria-label={slider::help(*language, name)}
+            onclose={onclose.clone()} {onclick}>
+            <div class="sheet-inner">
+                <div class="sheet-head">
+                    <h2>{ name }</h2>
+                    <button type="button" class="button" onclick={close}>
+                        { help::CLOSE.in_language(*language) }
+                    </button>
+                </div>
+                <dl>
+                    { for parts.into_iter().map(|(head, text)| html! {
+                        <>
+                            <dt>{ head.in_language(*language) }</dt>
+                            <dd>{ text.in_language(*language) }</dd>
+                        </>
+                    }) }
+                </dl>
+            </div>
+        </dialog>
     }
 }

@@ -1,11 +1,12 @@
 //! A value that can be dragged, stepped and typed.
 
-use regiewijzer_evidence::{Language, Text};
+use regiewijzer_evidence::Language;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::help::Help;
 use super::number_entry::NumberEntry;
+use crate::text::Sheet;
 use crate::text::interface::slider;
 
 /// The track of a slider. Its places need not be the values themselves: on a logarithmic slider
@@ -59,11 +60,11 @@ pub(crate) struct SliderProps {
     pub(crate) on_reset: Callback<()>,
     /// What it is, does, and where that comes from.
     #[prop_or_default]
-    pub(crate) help: Option<Text>,
+    pub(crate) help: Option<Sheet>,
     /// Shown right below the track.
     #[prop_or_default]
     pub(crate) below: Html,
-    /// On one line, for sliders that belong together.
+    /// Without a foot, for sliders that belong together.
     #[prop_or_default]
     pub(crate) slim: bool,
     /// The reader's language.
@@ -99,8 +100,8 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
         return html! {
             <div class="slider slider-slim">
                 { label }
-                { track(props) }
                 <span class="slider-value">{ entry }{ unit }</span>
+                { track(props) }
                 { problem }
             </div>
         };
@@ -110,14 +111,16 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
             <div class="slider-head">
                 { label }
                 <span class="slider-value">{ entry }{ unit }</span>
-                if let Some(text) = props.help {
-                    <Help name={props.name.clone()} {text} language={props.language} />
+                if let Some(sheet) = props.help {
+                    <Help name={props.name.clone()} {sheet} language={props.language} />
                 }
             </div>
             { problem }
             { track(props) }
             <div class="slider-below">{ props.below.clone() }</div>
-            { foot(props) }
+            if !props.start.is_empty() {
+                { foot(props) }
+            }
         </div>
     }
 }

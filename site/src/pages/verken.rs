@@ -1,9 +1,16 @@
 //! The simulator: choices on one side, what they do on the other.
 
 mod again;
+mod assumed;
 mod choices;
+mod horizon;
+mod instruments;
+mod keep;
+mod ladder;
+mod lever;
 mod means;
 mod mix;
+mod more;
 mod notice;
 mod outcomes;
 mod panel;
@@ -11,7 +18,11 @@ mod power;
 mod region;
 mod row;
 mod scale;
+mod scenario;
+mod start;
+mod steps;
 mod summary;
+mod triangle;
 
 use std::rc::Rc;
 
@@ -30,7 +41,9 @@ use crate::text::whole;
 use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Compare, Task};
 use again::Again;
+use assumed::Assumed;
 use choices::ChoicesColumn;
+use keep::Keep;
 use notice::NoticeView;
 use outcomes::Outcomes;
 use panel::PanelView;
@@ -82,7 +95,7 @@ fn task(exploration: &Exploration) -> Task {
     let now = (!exploration.is_baseline()).then(|| exploration.inquiry());
     Task::Compare(Compare {
         inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
-        measures: exploration.panels.to_vec(),
+        measures: exploration.measures(),
         members: Inquiry::MEMBERS,
     })
 }
@@ -106,12 +119,12 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                 <Summary view={view.clone()} />
             </div>
             { without_scripts(language) }
-            <NoticeView notice={session.notice} close={session.close_notice} {language} />
+            <NoticeView notice={session.notice.clone()} close={session.close_notice.clone()} {language} />
             if let Some(sentence) = work.failure() {
                 <p class="notice" role="alert">{ sentence.in_language(language) }</p>
             }
             <div class="verken" ref={mix}>
-                <ChoicesColumn exploration={session.exploration.clone()} update={session.update.clone()} {language} />
+                <ChoicesColumn session={session.clone()} {language} />
                 <section class="results" aria-busy={(!view.settled).to_string()}
                     aria-label={verken::RESULTS.in_language(language)}>
                     <div class="panels">
@@ -120,7 +133,9 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
                     { progress_line(&view) }
-                    <Again exploration={session.exploration} update={session.update} {language} />
+                    <Again exploration={session.exploration.clone()} update={session.update.clone()} {language} />
+                    <Assumed exploration={session.exploration.clone()} update={session.update.clone()} {language} />
+                    <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>
             </div>
         </>

@@ -1,10 +1,13 @@
 //! The one value from which the simulator is drawn.
 
 mod change;
+mod further;
 
-use regiewijzer_ensemble::Inquiry;
+use regiewijzer_ensemble::{Assumptions, Inquiry};
 use regiewijzer_evidence::{Partnership, partnership};
-use regiewijzer_model::{Choices, Outcome, Plan, Regiemix, Region, Scenario, Share};
+use regiewijzer_model::{Choices, Months, Outcome, Plan, Regiemix, Region, Scenario, Share, Turn};
+
+use super::PanelView;
 
 /// One of the two charts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,23 +18,32 @@ pub(crate) enum Panel {
     Right,
 }
 
-/// What somebody is exploring: choices, the seed of the worlds, and which measures are charted.
+/// What somebody is exploring: choices, assumptions, the worlds, and what the charts show.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Exploration {
     /// What is chosen.
     pub(crate) choices: Choices,
+    /// What is assumed, for the choices and for today alike.
+    pub(crate) assumptions: Assumptions,
+    /// How long the horizon is.
+    pub(crate) months: Months,
+    /// Whether events fall by chance; without it each weighs as much as is expected of it.
+    pub(crate) noise: bool,
     /// The seed of the worlds and of chance.
     pub(crate) seed: u32,
-    /// The measures of the left and of the right chart.
-    pub(crate) panels: [Outcome; 2],
+    /// What the left and the right chart show.
+    pub(crate) panels: [PanelView; 2],
 }
 
 impl Default for Exploration {
     fn default() -> Self {
         Self {
             choices: Choices::default(),
+            assumptions: Assumptions::default(),
+            months: Months::POLICY_CYCLE,
+            noise: true,
             seed: Inquiry::SEED,
-            panels: [Outcome::SamenwerkingSe, Outcome::Beleidscoherentie],
+            panels: [Outcome::SamenwerkingSe, Outcome::Beleidscoherentie].map(PanelView::fan),
         }
     }
 }
@@ -52,18 +64,33 @@ impl Exploration {
 
     /// What to ask of the model for the current choices.
     pub(crate) fn inquiry(&self) -> Inquiry {
-        Inquiry {
-            seed: self.seed,
-            ..Inquiry::about(self.choices.clone())
-        }
+        self.inquiry_about(self.choices.clone())
     }
 
     /// What to ask of the model for today in the same partnership.
     pub(crate) fn baseline(&self) -> Inquiry {
+        self.inquiry_about(self.choices.baseline())
+    }
+
+    /// What to ask of the model for other choices in the very same worlds.
+    pub(crate) fn inquiry_about(&self, choices: Choices) -> Inquiry {
         Inquiry {
+            assumptions: self.assumptions.clone(),
+            months: self.months,
+            noise: self.noise,
             seed: self.seed,
-            ..Inquiry::about(self.choices.baseline())
+            ..Inquiry::about(choices)
         }
+    }
+
+    /// The measures that the charts need over time.
+    pub(crate) fn measures(&self) -> Vec<Outcome> {
+        self.panels.map(|view| view.outcome).to_vec()
+    }
+
+    /// The scenario that takes over later, if one does.
+    pub(crate) fn turn(&self) -> Option<Turn> {
+        self.choices.later.first().copied()
     }
 
     /// Whether the current choices come down to today.
@@ -87,6 +114,11 @@ impl Exploration {
     pub(crate) fn doorzettingsmacht(&self) -> Share {
         let own = || self.choices.scenario.doorzettingsmacht();
         self.choices.doorzettingsmacht.unwrap_or_else(own)
+    }
+
+    /// The yearly means in force, in euro.
+    pub(crate) fn budget(&self) -> f64 {
+        self.plan().map_or(0.0, |plan| plan.horizon.budget_eur)
     }
 
     /// The partnership that was chosen.

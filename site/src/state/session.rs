@@ -1,37 +1,74 @@
-//! The exploration and the link, kept in step.
+//! The exploration, its history and the link, kept in step.
+
+mod keys;
+mod replay;
 
 use gloo_timers::callback::Timeout;
+use std::rc::Rc;
+
 use yew::prelude::*;
 use yew_router::hooks::{use_location, use_navigator};
 use yew_router::query::Raw;
 
 use super::Exploration;
-use super::link::{self, Problem};
+use super::history::{Event as Step, History};
+use super::link::{self, Opened, Problem};
 use crate::route::Route;
+use keys::use_keys;
+use replay::use_replay;
 
-/// How long a choice rests before it is written into the link, in milliseconds. Browsers refuse
-/// to change an address many times a second.
-const REST: u32 = 300;
+pub(crate) use replay::Replay;
 
-/// What the link asked us to say.
+/// How long a choice rests before its step ends and it is written into the link, in milliseconds.
+/// Browsers refuse to change an address many times a second.
+const REST: u32 = 500;
+
+/// What there is to say about what was opened.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Notice {
     /// Nothing.
     None,
-    /// It could not be read.
+    /// The link could not be read.
     Damaged(Vec<Problem>),
-    /// Another version of the model made it.
-    OtherModel(String),
+    /// It opened, with a remark.
+    Opened {
+        /// The other version of the model that made it.
+        other_model: Option<String>,
+        /// Whether it was made with more assumptions than it holds.
+        lacks_assumptions: bool,
+    },
+}
+
+impl Notice {
+    fn of(opened: &Opened) -> Self {
+        if opened.other_model.is_none() && !opened.lacks_assumptions {
+            return Self::None;
+        }
+        Self::Opened {
+            other_model: opened.other_model.clone(),
+            lacks_assumptions: opened.lacks_assumptions,
+        }
+    }
 }
 
 /// An exploration that lives in the link.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Session {
-    /// What is explored.
+    /// What is shown: what is explored now, or the step before it during a replay.
     pub(crate) exploration: Exploration,
     /// Explores something else.
     pub(crate) update: Callback<Exploration>,
-    /// What to say about the link.
+    /// The steps that led here.
+    pub(crate) history: Rc<History>,
+    /// Goes through the steps.
+    pub(crate) step: Callback<Step>,
+    /// Which part of a replay is shown.
+    pub(crate) replay: Replay,
+    /// Shows the last change again.
+    pub(crate) on_replay: Callback<()>,
+    /// Explores what a file held.
+    pub(crate) load: Callback<Opened>,
+    /// What to say about the link or the file.
     pub(crate) notice: Notice,
     /// Closes the notice.
     pub(crate) close_notice: Callback<()>,
@@ -43,46 +80,88 @@ pub(crate) struct Session {
 /// right after it, and again whenever somebody goes back or forward.
 #[hook]
 pub(crate) fn use_session(route: Route) -> Session {
-    let exploration = use_state_eq(Exploration::default);
+    let history = use_reducer_eq(|| History::new(Exploration::default()));
     let notice = use_state_eq(|| Notice::None);
-    let in_link = use_mut_ref(|| None::<String>);
-    let resting = use_mut_ref(|| None::<Timeout>);
-    let navigator = use_navigator();
-    let location = use_location();
+    let (replay, on_replay) = use_replay(&history);
+    use_link(route, &history, &notice);
+    {
+        let dispatcher = history.dispatcher();
+        // Every change starts the rest anew.
+        use_effect_with((*history).clone(), move |_| {
+            let rest = Timeout::new(REST, move || dispatcher.dispatch(Step::Rest));
+            move || drop(rest)
+        });
+    }
+    let step = {
+        let dispatcher = history.dispatcher();
+        use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
+    };
+    use_keys(&step);
+    let load = {
+        let (step, notice) = (step.clone(), notice.clone());
+        Callback::from(move |opened: Opened| {
+            notice.set(Notice::of(&opened));
+            step.emit(Step::Load(opened.exploration));
+        })
+    };
+    let close_notice = {
+        let notice = notice.clone();
+        Callback::from(move |()| notice.set(Notice::None))
+    };
+    let shown = match (replay, history.before()) {
+        (Replay::Before, Some(before)) => before,
+        _ => history.now(),
+    };
+    Session {
+        exploration: (**shown).clone(),
+        update: step.reform(Step::Change),
+        history: Rc::new((*history).clone()),
+        step,
+        replay,
+        on_replay,
+        load,
+        notice: (*notice).clone(),
+        close_notice,
+    }
+}
 
-    let query = location.map_or_else(String::new, |location| {
+/// Reads the link when somebody comes to it, and writes it when a choice rests.
+#[hook]
+fn use_link(route: Route, history: &UseReducerHandle<History>, notice: &UseStateHandle<Notice>) {
+    let in_link = use_mut_ref(|| None::<String>);
+    let navigator = use_navigator();
+    let query = use_location().map_or_else(String::new, |location| {
         location.query_str().trim_start_matches('?').to_owned()
     });
     {
-        let (exploration, notice) = (exploration.clone(), notice.clone());
-        let (in_link, resting) = (in_link.clone(), resting.clone());
+        let (dispatcher, notice, in_link) = (history.dispatcher(), notice.clone(), in_link.clone());
         use_effect_with(query, move |query| {
             // What we wrote ourselves brings no news.
             if in_link.borrow().as_ref() == Some(query) {
                 return;
             }
-            *in_link.borrow_mut() = Some(query.clone());
-            resting.borrow_mut().take();
-            match link::read(query) {
+            let first = in_link.replace(Some(query.clone())).is_none();
+            let opened = match link::read(query) {
                 Ok(opened) => {
-                    exploration.set(opened.exploration);
-                    notice.set(opened.other_model.map_or(Notice::None, Notice::OtherModel));
+                    notice.set(Notice::of(&opened));
+                    opened.exploration
                 }
                 Err(problems) => {
-                    exploration.set(Exploration::default());
                     notice.set(Notice::Damaged(problems));
+                    Exploration::default()
                 }
-            }
+            };
+            dispatcher.dispatch(if first {
+                Step::Open(opened)
+            } else {
+                Step::Load(opened)
+            });
         });
     }
-
-    let update = {
-        let exploration = exploration.clone();
-        Callback::from(move |next: Exploration| {
-            let query = link::write(&next);
-            exploration.set(next);
-            let (in_link, navigator) = (in_link.clone(), navigator.clone());
-            let write = Timeout::new(REST, move || {
+    let wanted = history.touched().then(|| link::write(history.now()));
+    use_effect_with(wanted, move |wanted| {
+        let write = wanted.clone().map(|query| {
+            Timeout::new(REST, move || {
                 let Some(navigator) = navigator else { return };
                 if in_link.borrow().as_ref() == Some(&query) {
                     return;
@@ -94,19 +173,9 @@ pub(crate) fn use_session(route: Route) -> Session {
                     // A raw query has no encoding that could fail.
                     let _ = navigator.replace_with_query(&route, Raw(query));
                 }
-            });
-            // The one that rested is dropped, and with it what it would have written.
-            *resting.borrow_mut() = Some(write);
-        })
-    };
-    let close_notice = {
-        let notice = notice.clone();
-        Callback::from(move |()| notice.set(Notice::None))
-    };
-    Session {
-        exploration: (*exploration).clone(),
-        update,
-        notice: (*notice).clone(),
-        close_notice,
-    }
+            })
+        });
+        // The one that rested is dropped, and with it what it would have written.
+        move || drop(write)
+    });
 }

@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
+use regiewijzer_analysis::weighing::scale;
 use regiewijzer_charts::NumberStyle;
-use regiewijzer_model::{Direction, Group, Outcome};
+use regiewijzer_model::{Direction, Group, Months, Outcome};
 
 use super::Findings;
 use crate::text::decimals;
@@ -48,12 +49,12 @@ pub(crate) struct Tally {
     pub(crate) worse: usize,
     /// Measures that are the same.
     pub(crate) same: usize,
-    /// The measure that moved most for the width of its bands, and by how much its median moved.
+    /// The measure that moved over the largest part of its range, and by how much its median moved.
     pub(crate) most: Option<(Outcome, f64)>,
 }
 
-/// Counts how the current findings compare with those of today.
-pub(crate) fn tally(before: &Findings, now: &Findings) -> Tally {
+/// Counts how the current findings, at the end of this horizon, compare with those of today.
+pub(crate) fn tally(before: &Findings, now: &Findings, months: Months) -> Tally {
     let mut tally = Tally::default();
     let mut furthest = 0.0;
     for outcome in Outcome::ALL {
@@ -73,14 +74,23 @@ pub(crate) fn tally(before: &Findings, now: &Findings) -> Tally {
         if outcome.group() == Group::Kost {
             continue;
         }
-        // Measures have different units; the width of their bands makes them comparable.
-        let width = (old.p95 - old.p05).max(new.p95 - new.p05).max(1e-9);
-        if change.abs() / width > furthest {
-            furthest = change.abs() / width;
+        let part = part_of_range(outcome, change, months);
+        if part > furthest {
+            furthest = part;
             tally.most = Some((outcome, change));
         }
     }
     tally
+}
+
+/// Over which part of its range a measure moved.
+///
+/// Measures have different units, so a change is held against the range that the weighing of
+/// stakeholders uses too: the natural one, or the stated one. The width of a band will not do:
+/// autonomie has none where no instrument is in use, so any change of it would be the largest.
+fn part_of_range(outcome: Outcome, change: f64, months: Months) -> f64 {
+    let range = scale(outcome).over(months);
+    change.abs() / (range.best - range.worst).abs()
 }
 
 #[cfg(test)]
@@ -103,12 +113,30 @@ mod tests {
 
     #[test]
     fn a_tally_counts_every_measure_once() {
-        let tally = tally(&Findings::flat(0.2), &Findings::flat(0.5));
+        let tally = tally(
+            &Findings::flat(0.2),
+            &Findings::flat(0.5),
+            Months::POLICY_CYCLE,
+        );
         assert_eq!(tally.better + tally.worse + tally.same, Outcome::ALL.len());
         assert_eq!(
             tally.worse, 3,
             "carrousel, terugval and kost are better when lower"
         );
         assert!(tally.most.is_some());
+    }
+
+    #[test]
+    fn a_measure_without_a_band_is_not_the_largest_difference_for_that() {
+        let part = |outcome, change| part_of_range(outcome, change, Months::POLICY_CYCLE);
+        assert!(part(Outcome::Autonomie, -0.05) < part(Outcome::Beleidscoherentie, 0.3));
+        assert!(part(Outcome::Doorstroom, 0.05) < part(Outcome::Beleidscoherentie, 0.3));
+    }
+
+    #[test]
+    fn what_adds_up_over_a_longer_horizon_needs_a_larger_change() {
+        let part =
+            |months| Months::new(months).map(|one| part_of_range(Outcome::Doorstroom, 0.5, one));
+        assert!(part(144) < part(72));
     }
 }

@@ -19,6 +19,14 @@ pub(crate) fn whole(language: Language, value: f64) -> String {
     number_style(language).fixed(value, 0)
 }
 
+/// A number with every digit it has.
+#[must_use]
+pub(crate) fn exact(language: Language, value: f64) -> String {
+    let plain = value.to_string();
+    let decimals = plain.split_once('.').map_or(0, |(_, rest)| rest.len());
+    number_style(language).fixed(value, decimals)
+}
+
 /// Digits after the sign that a measure deserves: no more than its band allows.
 #[must_use]
 pub(crate) fn decimals(outcome: Outcome) -> usize {

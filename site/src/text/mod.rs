@@ -2,9 +2,11 @@
 
 mod figures;
 mod prose;
+mod sheet;
 
-pub(crate) use figures::{change, decimals, number_style, value, whole};
+pub(crate) use figures::{change, decimals, exact, number_style, value, whole};
 pub(crate) use prose::Prose;
+pub(crate) use sheet::{Sheet, sheets};
 
 /// Short texts, made from `texts/interface.toml`: a module per section.
 #[allow(

@@ -4,6 +4,7 @@ import {
   expectTheFiguresOfTheCommand,
   figures,
   settled,
+  unfold,
 } from "../support/simulator.ts";
 
 test("today shows the figures of the command", async ({ page }) => {
@@ -39,6 +40,7 @@ test("every kind of choice gives the figures of the command", async ({ page }) =
   await page.getByRole("combobox", { name: "Regio" }).selectOption("westhoek");
   await page.getByRole("slider", { name: "Terrein" }).press("ArrowLeft");
   await page.getByRole("slider", { name: "Middelen (euro per jaar)" }).press("ArrowRight");
+  await unfold(page, "Meer keuzes", "Gemeenten en beleidsschaal");
   await page.getByRole("slider", { name: "Schaal van het beleid (inwoners)" }).press("ArrowRight");
   await expectTheFiguresOfTheCommand(page);
   const line = await command(page);
@@ -98,7 +100,7 @@ test("everything can be chosen by keyboard alone", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: "Bestuursregisseur" })).toBeChecked();
   const scale = page.getByRole("slider", { name: "Schaal (inwoners)" });
-  for (let i = 0; i < 20 && !(await scale.evaluate((e) => e === document.activeElement)); i++) {
+  for (let i = 0; i < 60 && !(await scale.evaluate((e) => e === document.activeElement)); i++) {
     await page.keyboard.press("Tab");
   }
   await expect(scale).toBeFocused();

@@ -17,7 +17,9 @@ export type Band = {
 
 /** The outcomes of the command that the page shows. */
 export function reckon(command: string): Record<string, Band> {
-  const [name, ...words] = command.split(" ");
+  // As a shell does: quotes hold words together, and go.
+  const written = command.match(/"[^"]*"|[^ ]+/g) ?? [];
+  const [name, ...words] = written.map((word) => word.replaceAll('"', ""));
   expect(name).toBe("regiewijzer");
   return JSON.parse(execFileSync(program, words, { encoding: "utf8" })).outcomes;
 }
@@ -67,5 +69,13 @@ export async function expectTheFiguresOfTheCommand(
   const reckoned = reckon(await command(page, both ? option : "now"));
   for (const [measure, band] of Object.entries(shown)) {
     expect(reckoned[measure], measure).toMatchObject(band);
+  }
+}
+
+/** Opens folds, each inside the one before it. */
+export async function unfold(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    const fold = page.getByRole("button", { name }).and(page.locator(".fold-button"));
+    if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
   }
 }

@@ -14,7 +14,7 @@ use crate::state::findings::drawn;
 use crate::state::prepared::use_prepared;
 use crate::state::work::use_work;
 use crate::text::interface::{outcome, start, verken};
-use crate::text::{long, value, whole};
+use crate::text::{sheets, value, whole};
 use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Compare, Task};
 
@@ -87,7 +87,7 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
                     changed={*inhabitants != Region::MEDIAN_INHABITANTS}
                     limits={(f64::from(low), f64::from(high))}
                     on_place={set.reform(scale_track::inhabitants)} on_number={set} {on_reset}
-                    help={long::HELP_SCHAAL} below={html! { <ScaleTicks /> }} {language} />
+                    help={sheets::INWONERS} below={html! { <ScaleTicks /> }} {language} />
                 <p class="choice-note">{ start::SIMULATION_MEANS.in_language(language) }</p>
                 if f64::from(*inhabitants) < MINIMUM {
                     <p class="choice-note">{ start::SIMULATION_SMALL.in_language(language) }</p>

@@ -1,17 +1,18 @@
 //! Everything that can be chosen.
 
-use regiewijzer_charts::Mark;
 use regiewijzer_evidence::{Language, Text};
-use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
 use super::means::Means;
 use super::mix::Mix;
+use super::more::More;
 use super::power::Power;
 use super::region::RegionChoice;
-use super::scale::{Municipalities, PolicyScale, Scale};
-use crate::components::look::Look;
+use super::scale::Scale;
+use super::scenario::ScenarioPicker;
+use super::steps::{Steps, UndoRedo};
 use crate::state::Exploration;
+use crate::state::session::Session;
 use crate::text::interface::verken;
 
 /// Properties of everything that can be chosen.
@@ -36,14 +37,28 @@ impl ChoiceProps {
     }
 }
 
+/// Properties of [`ChoicesColumn`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct ChoicesColumnProps {
+    /// What is explored, and the steps that led there.
+    pub(crate) session: Session,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
 /// The column of choices.
 ///
 /// On a small screen it lies at the bottom, under the thumb: closed, it shows the scenarios and
 /// the choice last touched; open, all of them. The style sheet decides when that is so.
 #[component]
-pub(crate) fn ChoicesColumn(props: &ChoiceProps) -> Html {
-    let language = props.language;
-    let reset = props.changing(|exploration, _: MouseEvent| exploration.reset());
+pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
+    let (session, language) = (&props.session, props.language);
+    let choices = ChoiceProps {
+        exploration: session.exploration.clone(),
+        update: session.update.clone(),
+        language,
+    };
+    let reset = choices.changing(|exploration, _: MouseEvent| exploration.reset());
     let open = use_state_eq(|| false);
     let touched = use_state_eq(|| "schaal".to_owned());
     let toggle = {
@@ -56,7 +71,8 @@ pub(crate) fn ChoicesColumn(props: &ChoiceProps) -> Html {
             let target = event.target_dyn_into::<web_sys::Element>();
             let choice = target.and_then(|element| element.closest("[data-choice]").ok().flatten());
             let name = choice.and_then(|element| element.get_attribute("data-choice"));
-            if let Some(name) = name.filter(|name| name != "scenario") {
+            // The scenarios are always in view, and a fold is too much for under a thumb.
+            if let Some(name) = name.filter(|name| name != "scenario" && name != "meer") {
                 touched.set(name);
             }
         })
@@ -81,54 +97,22 @@ pub(crate) fn ChoicesColumn(props: &ChoiceProps) -> Html {
             aria-label={verken::CHOICES.in_language(language)}>
             <div class="choices-head">
                 <h2>{ verken::CHOICES.in_language(language) }</h2>
-                <button type="button" class="text-button reset-all" onclick={reset}>
-                    { verken::RESET_ALL.in_language(language) }
+                <UndoRedo history={session.history.clone()} step={session.step.clone()} {language} />
+                <button type="button" class="text-button reset-all" onclick={reset}
+                    aria-label={verken::RESET_ALL.in_language(language)}>
+                    { verken::RESET.in_language(language) }
                 </button>
                 { toggle("choices-more", verken::ALL_CHOICES) }
                 { toggle("choices-less", verken::FEWER_CHOICES) }
             </div>
-            { choice("scenario", html! { <ScenarioPicker ..props.clone() /> }) }
-            { choice("regio", html! { <RegionChoice ..props.clone() /> }) }
-            { choice("schaal", html! { <Scale ..props.clone() /> }) }
-            { choice("beleidsschaal", html! { <PolicyScale ..props.clone() /> }) }
-            { choice("macht", html! { <Power ..props.clone() /> }) }
-            { choice("mix", html! { <Mix ..props.clone() /> }) }
-            { choice("middelen", html! { <Means ..props.clone() /> }) }
-            { choice("gemeenten", html! { <Municipalities ..props.clone() /> }) }
+            { choice("scenario", html! { <ScenarioPicker ..choices.clone() /> }) }
+            { choice("regio", html! { <RegionChoice ..choices.clone() /> }) }
+            { choice("mix", html! { <Mix ..choices.clone() /> }) }
+            { choice("schaal", html! { <Scale ..choices.clone() /> }) }
+            { choice("macht", html! { <Power ..choices.clone() /> }) }
+            { choice("middelen", html! { <Means ..choices.clone() /> }) }
+            { choice("meer", html! { <More ..choices.clone() /> }) }
+            { choice("stappen", html! { <Steps session={session.clone()} {language} /> }) }
         </section>
-    }
-}
-
-/// Today and the three futures.
-#[component]
-fn ScenarioPicker(props: &ChoiceProps) -> Html {
-    let language = props.language;
-    let choices = &props.exploration.choices;
-    let own = choices.mix.is_some() || choices.doorzettingsmacht.is_some();
-    html! {
-        <fieldset>
-            <legend class="group-label">{ verken::SCENARIO.in_language(language) }</legend>
-            <div class="scenario-choice">
-                { for Scenario::ALL.into_iter().map(|scenario| {
-                    let look = Look::of_scenario(scenario, language);
-                    let onchange = props.changing(move |exploration, _: Event| {
-                        exploration.with_scenario(scenario)
-                    });
-                    html! {
-                        <label class={classes!("scenario-option", look.class)}>
-                            <input type="radio" name="scenario" value={scenario.id()}
-                                checked={!own && choices.scenario == scenario} {onchange} />
-                            <Mark shape={look.shape} />
-                            { look.name }
-                        </label>
-                    }
-                }) }
-            </div>
-            if own {
-                <p class="choice-note">
-                    { verken::own_mix(language, choices.scenario.name().in_language(language)) }
-                </p>
-            }
-        </fieldset>
     }
 }

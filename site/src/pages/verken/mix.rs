@@ -1,20 +1,31 @@
-//! How the regisseur's time is divided, as three linked sliders.
+//! How the regisseur's time is divided: a triangle and three linked sliders.
 
 use regiewijzer_evidence::Text;
 use yew::prelude::*;
 
 use super::choices::ChoiceProps;
+use super::triangle::Triangle;
 use crate::components::help::Help;
 use crate::components::slider::{Slider, Track};
 use crate::state::Role;
-use crate::text::interface::verken;
-use crate::text::{long, whole};
+use crate::text::interface::{slider, verken};
+use crate::text::{sheets, whole};
 
-const fn name(role: Role) -> Text {
+/// What a role is called.
+pub(super) const fn name(role: Role) -> Text {
     match role {
         Role::Bestuur => verken::BESTUUR,
         Role::Terrein => verken::TERREIN,
         Role::Beleid => verken::BELEID,
+    }
+}
+
+/// The class that gives the colour of the scenario that leans most on a role.
+pub(super) const fn class(role: Role) -> &'static str {
+    match role {
+        Role::Bestuur => "series-bestuursregisseur",
+        Role::Terrein => "series-terreinregisseur",
+        Role::Beleid => "series-beleidsregisseur",
     }
 }
 
@@ -26,15 +37,14 @@ const fn id(role: Role) -> &'static str {
     }
 }
 
-/// The three sliders.
+/// The triangle and the three sliders: what one moves, moves the other.
 #[component]
 pub(crate) fn Mix(props: &ChoiceProps) -> Html {
     let language = props.language;
     let mix = props.exploration.mix();
     let own = props.exploration.choices.scenario.mix();
     let unit = verken::PERCENT.in_language(language);
-    let reset =
-        props.changing(|exploration, _: MouseEvent| exploration.with_role(Role::Bestuur, None));
+    let reset = props.changing(|exploration, _: MouseEvent| exploration.with_mix(None));
     let head = verken::MIX.in_language(language);
     let written = Role::ALL
         .map(|role| whole(language, role.percent(own)))
@@ -44,27 +54,32 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
             <legend class="visually-hidden">{ head }</legend>
             <div class="slider-head">
                 <span class="slider-name" aria-hidden="true">{ head }</span>
-                <Help name={head} text={long::HELP_MIX} {language} />
+                <Help name={head} sheet={sheets::REGIEMIX} {language} />
             </div>
-            { for Role::ALL.into_iter().map(|role| {
-                let percent = role.percent(mix);
-                let shown = whole(language, percent);
-                let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent };
-                let set = props.changing(move |exploration, percent| {
-                    exploration.with_role(role, Some(percent))
-                });
-                html! {
-                    <Slider id={id(role)} name={name(role).in_language(language)} {track}
-                        shown={shown.clone()} {unit} spoken={format!("{shown}{unit}")}
-                        limits={(0.0, 100.0)} on_place={set.clone()} on_number={set}
-                        on_reset={Callback::noop()} slim=true {language} />
-                }
-            }) }
+            <div class="mix">
+                <Triangle ..props.clone() />
+                <div class="mix-sliders">
+                    { for Role::ALL.into_iter().map(|role| {
+                        let percent = role.percent(mix);
+                        let shown = whole(language, percent);
+                        let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent };
+                        let set = props.changing(move |exploration, percent| {
+                            exploration.with_role(role, Some(percent))
+                        });
+                        html! {
+                            <Slider id={id(role)} name={name(role).in_language(language)} {track}
+                                shown={shown.clone()} {unit} spoken={format!("{shown}{unit}")}
+                                limits={(0.0, 100.0)} on_place={set.clone()} on_number={set}
+                                on_reset={Callback::noop()} slim=true {language} />
+                        }
+                    }) }
+                </div>
+            </div>
             <div class="slider-foot">
                 if props.exploration.has_own_mix() {
                     <button type="button" class="text-button" onclick={reset}
-                        aria-label={crate::text::interface::slider::reset(language, head, &written)}>
-                        { crate::text::interface::slider::reset_short(language, &written) }
+                        aria-label={slider::reset(language, head, &written)}>
+                        { slider::reset_short(language, &written) }
                     </button>
                 } else {
                     <span>{ format!("{written} ({})", verken::TIED_SCENARIO.in_language(language)) }</span>

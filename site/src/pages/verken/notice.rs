@@ -24,8 +24,18 @@ pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
     let language = props.language;
     let message = match &props.notice {
         Notice::None => return Html::default(),
-        Notice::OtherModel(found) => html! {
-            <p>{ link::older(language, found, MODEL_VERSION) }</p>
+        Notice::Opened {
+            other_model,
+            lacks_assumptions,
+        } => html! {
+            <>
+                if let Some(found) = other_model {
+                    <p>{ link::older(language, found, MODEL_VERSION) }</p>
+                }
+                if *lacks_assumptions {
+                    <p>{ link::LACKS_ASSUMPTIONS.in_language(language) }</p>
+                }
+            </>
         },
         Notice::Damaged(problems) => html! {
             <>

@@ -31,7 +31,7 @@ pub(crate) fn PanelView(props: &PanelViewProps) -> Html {
         update,
     } = props;
     let language = view.language;
-    let measure = view.exploration.panels[*panel as usize];
+    let measure = view.exploration.panels[*panel as usize].outcome;
     let on_choose = {
         let (panel, exploration, update) = (*panel, view.exploration.clone(), update.clone());
         Callback::from(move |id: String| {

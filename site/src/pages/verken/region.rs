@@ -4,14 +4,16 @@ use regiewijzer_evidence::{Language, Province, partnerships};
 use yew::prelude::*;
 
 use super::choices::ChoiceProps;
+use crate::components::help::Help;
 use crate::components::select::{OptionGroup, Select};
 use crate::text::interface::verken;
-use crate::text::whole;
+use crate::text::{sheets, whole};
 
 /// The list of partnerships, by province.
 #[component]
 pub(crate) fn RegionChoice(props: &ChoiceProps) -> Html {
     let language = props.language;
+    let name = verken::REGION.in_language(language);
     let partnership = props.exploration.partnership();
     let on_choose = props.changing(|exploration, id: String| {
         exploration.with_partnership(Some(id.as_str()).filter(|id| !id.is_empty()))
@@ -19,8 +21,11 @@ pub(crate) fn RegionChoice(props: &ChoiceProps) -> Html {
     let chosen = partnership.map_or(AttrValue::Static(""), |one| AttrValue::Static(one.id));
     html! {
         <>
-            <label class="group-label" for="regio">{ verken::REGION.in_language(language) }</label>
-            <Select id="regio" groups={groups(language)} {chosen} {on_choose} />
+            <div class="region">
+                <label class="slider-name" for="regio">{ name }</label>
+                <Select id="regio" groups={groups(language)} {chosen} {on_choose} />
+                <Help {name} sheet={sheets::REGIO} {language} />
+            </div>
             if let Some(one) = partnership {
                 <p class="choice-note">{ facts(language, one.inhabitants, one.municipalities, one.subsidy_eur) }</p>
             }

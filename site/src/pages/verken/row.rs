@@ -54,7 +54,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
         let (exploration, update) = (view.exploration.clone(), update.clone());
         Callback::from(move |_: MouseEvent| update.emit(exploration.clone().showing(measure)))
     };
-    let charted = view.exploration.panels.contains(&measure);
+    let charted = view.exploration.measures().contains(&measure);
     let latest = now.or(today);
     let option = if now.is_some() { NOW } else { TODAY };
     let (_, end) = scale.ends();

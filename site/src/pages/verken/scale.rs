@@ -7,7 +7,7 @@ use super::choices::ChoiceProps;
 use crate::components::scale_track::{self, ScaleTicks};
 use crate::components::slider::{Slider, Track};
 use crate::text::interface::verken;
-use crate::text::{long, whole};
+use crate::text::{sheets, whole};
 
 /// The number of inhabitants.
 #[component]
@@ -46,7 +46,7 @@ pub(crate) fn Scale(props: &ChoiceProps) -> Html {
                 limits={(f64::from(low), f64::from(high))}
                 on_place={set.reform(scale_track::inhabitants)} on_number={set}
                 on_reset={props.changing(|exploration, ()| exploration.with_inhabitants(None))}
-                help={long::HELP_SCHAAL} {below} {language} />
+                help={sheets::INWONERS} {below} {language} />
         </>
     }
 }
@@ -77,7 +77,7 @@ pub(crate) fn Municipalities(props: &ChoiceProps) -> Html {
             start={format!("{own} ({tied})")} changed={chosen.is_some()} limits={(low, high)}
             on_place={set.clone()} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_municipalities(None))}
-            help={long::HELP_GEMEENTEN} {language} />
+            help={sheets::GEMEENTEN} {language} />
     }
 }
 
@@ -104,6 +104,6 @@ pub(crate) fn PolicyScale(props: &ChoiceProps) -> Html {
             limits={(f64::from(own), f64::from(*Region::INHABITANTS.end()))}
             on_place={set.reform(scale_track::inhabitants)} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_policy_inhabitants(None))}
-            help={long::HELP_BELEIDSSCHAAL} {language} />
+            help={sheets::BELEIDSSCHAAL} {language} />
     }
 }

@@ -52,7 +52,7 @@ fn sentence(view: &View) -> String {
     let (Some(today), Some(now)) = (&view.today, &view.now) else {
         return String::new();
     };
-    let tally = tally(today, now);
+    let tally = tally(today, now, view.exploration.months);
     let counts = summary::against(
         language,
         &tally.better.to_string(),

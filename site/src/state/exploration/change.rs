@@ -5,9 +5,10 @@
 
 use regiewijzer_evidence::partnership;
 use regiewijzer_model::choices::BUDGET_EUR;
-use regiewijzer_model::{Choices, Outcome, Region, Scenario, Share};
+use regiewijzer_model::{Choices, Outcome, Regiemix, Region, Scenario, Share};
 
-use super::{Exploration, Panel};
+use super::further::two_decimals;
+use super::{Exploration, Panel, PanelView};
 use crate::state::mix::{self, Role};
 
 impl Exploration {
@@ -20,29 +21,42 @@ impl Exploration {
     }
 
     /// Another percentage of time for a role; `None` goes back to the scenario's mix.
-    pub(crate) fn with_role(mut self, role: Role, percent: Option<f64>) -> Self {
+    pub(crate) fn with_role(self, role: Role, percent: Option<f64>) -> Self {
         let mix = percent.map(|percent| mix::with_percent(self.mix(), role, percent));
+        self.with_mix(mix)
+    }
+
+    /// Another division of time; `None` goes back to the scenario's.
+    pub(crate) fn with_mix(mut self, mix: Option<Regiemix>) -> Self {
         self.choices.mix = mix.filter(|mix| *mix != self.choices.scenario.mix());
-        self
+        self.without_turns_for_own()
     }
 
     /// Another power; `None` goes back to the scenario's.
     pub(crate) fn with_doorzettingsmacht(mut self, power: Option<f64>) -> Self {
-        // Two decimals are as fine as anyone can mean, and keep the link readable.
-        let power = power.map(|power| Share::clamped((power * 100.0).round() / 100.0));
+        let power = power.map(|power| Share::clamped(two_decimals(power)));
         let own = self.choices.scenario.doorzettingsmacht();
         self.choices.doorzettingsmacht = power.filter(|power| *power != own);
+        self.without_turns_for_own()
+    }
+
+    /// Scenarios in turn are taken as they are, so an own mix or power ends them.
+    fn without_turns_for_own(mut self) -> Self {
+        if self.choices.mix.is_some() || self.choices.doorzettingsmacht.is_some() {
+            self.choices.later.clear();
+        }
         self
     }
 
     /// Another region, with its own scale, municipalities and means.
     pub(crate) fn with_partnership(mut self, id: Option<&str>) -> Self {
         self.choices = Choices {
-            scenario: self.choices.scenario,
-            mix: self.choices.mix,
-            doorzettingsmacht: self.choices.doorzettingsmacht,
             partnership: id.and_then(partnership).map(|found| found.id.to_owned()),
-            ..Choices::default()
+            inhabitants: None,
+            municipalities: None,
+            policy_inhabitants: None,
+            budget_eur: None,
+            ..self.choices
         };
         self
     }
@@ -54,6 +68,9 @@ impl Exploration {
         self.choices.inhabitants = inhabitants
             .map(|number| rounded(number, *allowed.start(), *allowed.end()))
             .filter(|number| *number != own);
+        // What was chosen before may be what follows by itself now.
+        let tied = self.own_municipalities();
+        self.choices.municipalities = self.choices.municipalities.filter(|n| *n != tied);
         // The policy scale is never smaller than the region.
         let floor = self.inhabitants();
         self.choices.policy_inhabitants = self
@@ -99,19 +116,27 @@ impl Exploration {
 
     /// Another measure in a chart.
     pub(crate) fn with_panel(mut self, panel: Panel, outcome: Outcome) -> Self {
-        self.panels[panel as usize] = outcome;
+        self.panels[panel as usize].outcome = outcome;
+        self
+    }
+
+    /// Another view in a chart.
+    pub(crate) fn with_view(mut self, panel: Panel, view: PanelView) -> Self {
+        self.panels[panel as usize] = view;
         self
     }
 
     /// Brings a measure into view: it comes left, and what was left moves right.
     pub(crate) fn showing(mut self, outcome: Outcome) -> Self {
-        if !self.panels.contains(&outcome) {
-            self.panels = [outcome, self.panels[0]];
+        if !self.measures().contains(&outcome) {
+            let [left, right] = &mut self.panels;
+            right.outcome = left.outcome;
+            left.outcome = outcome;
         }
         self
     }
 
-    /// Every choice back to where it started; the charts and the seed stay.
+    /// Every choice back to where it started; assumptions, charts and worlds stay.
     pub(crate) fn reset(self) -> Self {
         Self {
             choices: Choices::default(),
@@ -190,10 +215,9 @@ mod tests {
     #[test]
     fn a_measure_that_is_asked_for_comes_left_once() {
         let start = Exploration::default();
-        let [left, right] = start.panels;
+        let left = start.panels[0].outcome;
         let shown = start.showing(Outcome::Kost);
-        assert_eq!(shown.panels, [Outcome::Kost, left]);
+        assert_eq!(shown.measures(), [Outcome::Kost, left]);
         assert_eq!(shown.clone().showing(Outcome::Kost), shown);
-        assert_ne!(shown.panels[1], right);
     }
 }

@@ -2,27 +2,9 @@
 
 use regiewijzer_evidence::Language;
 
-use super::PARTS;
-use crate::text::{interface::link, whole};
-
-/// What a part of a link may hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Allowed {
-    /// The id of a scenario.
-    Scenario,
-    /// The id of a partnership.
-    Region,
-    /// Three percentages.
-    Mix,
-    /// A number from 0 to 1.
-    Power,
-    /// A whole number between two ends.
-    Whole(u32, u32),
-    /// Any seed.
-    Seed,
-    /// The id of an outcome.
-    Measure,
-}
+use super::MODEL;
+use crate::state::part::{Allowed, Part};
+use crate::text::{exact, interface::link, whole};
 
 /// One thing that is wrong with a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +28,11 @@ impl Problem {
     /// What is wrong and what is allowed.
     pub(crate) fn sentence(&self, language: Language) -> String {
         match self {
-            Self::Unknown(part) => link::unknown_part(language, &PARTS.join(", "), &short(part)),
-            Self::Repeated(part) => link::repeated_part(language, part),
+            Self::Unknown(part) => {
+                let known: Vec<&str> = Part::all().map(Part::id).chain([MODEL]).collect();
+                link::unknown_part(language, &known.join(", "), &short(part))
+            }
+            Self::Repeated(part) => link::repeated_part(language, &short(part)),
             Self::Value {
                 part,
                 value,
@@ -59,17 +44,34 @@ impl Problem {
 
 impl Allowed {
     fn words(self, language: Language) -> String {
+        let exact = |end: f64| exact(language, end);
         let text = match self {
             Self::Whole(low, high) => {
                 let [low, high] = [low, high].map(|end| whole(language, f64::from(end)));
                 return link::allowed_whole(language, &high, &low);
             }
+            Self::Level(lever) if lever.info().options.is_empty() => {
+                let info = lever.info();
+                return link::allowed_number(language, &exact(info.hi), &exact(info.lo));
+            }
+            Self::Level(lever) => {
+                return link::allowed_options(language, &lever.info().options.join(", "));
+            }
+            Self::Range(parameter) => {
+                let info = parameter.info();
+                let [low, high] = [info.min, info.max].map(exact);
+                return link::allowed_range(language, &high, &low, info.id);
+            }
             Self::Scenario => link::ALLOWED_SCENARIOS,
             Self::Region => link::ALLOWED_REGION,
             Self::Mix => link::ALLOWED_MIX,
-            Self::Power => link::ALLOWED_POWER,
+            Self::Share => link::ALLOWED_SHARE,
+            Self::Later => link::ALLOWED_LATER,
+            Self::Start => link::ALLOWED_START,
+            Self::Assumptions => link::ALLOWED_ASSUMPTIONS,
+            Self::Noise => link::ALLOWED_NOISE,
             Self::Seed => link::ALLOWED_SEED,
-            Self::Measure => link::ALLOWED_MEASURE,
+            Self::View => link::ALLOWED_VIEW,
         };
         text.in_language(language).to_owned()
     }
@@ -104,12 +106,18 @@ mod tests {
     }
 
     #[test]
-    fn a_very_long_value_is_cut() {
+    fn a_range_says_for_which_assumption_and_between_which_ends() {
+        let words = Allowed::Range(regiewijzer_model::Parameter::AD).words(Language::Nl);
         assert!(
-            Problem::Unknown("x".repeat(9000))
-                .sentence(Language::En)
-                .len()
-                < 400
+            words.starts_with("voor aD een waarde of bereik tussen 0 en 1"),
+            "{words}"
         );
+    }
+
+    #[test]
+    fn a_very_long_value_is_cut() {
+        let said = |problem: Problem| problem.sentence(Language::En).len();
+        let name = said(Problem::Unknown("x".to_owned()));
+        assert!(said(Problem::Unknown("x".repeat(9000))) < name + 50);
     }
 }

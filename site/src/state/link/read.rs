@@ -1,19 +1,21 @@
 //! Reading a link.
 
-use regiewijzer_evidence::partnership;
-use regiewijzer_model::choices::BUDGET_EUR;
-use regiewijzer_model::{MODEL_VERSION, Outcome, Regiemix, Region, Scenario, Share};
+use regiewijzer_model::MODEL_VERSION;
 
-use super::problem::{Allowed, Problem};
-use super::{Exploration, PARTS, Panel};
+use super::problem::Problem;
+use super::{IN_FILE, MODEL};
+use crate::state::Exploration;
+use crate::state::part::Part;
 
 /// What a link held.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Opened {
     /// What it restores.
     pub(crate) exploration: Exploration,
     /// The model version that made it, when that is not this one.
     pub(crate) other_model: Option<String>,
+    /// Whether it was made with more assumptions than it holds.
+    pub(crate) lacks_assumptions: bool,
 }
 
 /// Reads the end of a link, with or without its question mark.
@@ -22,122 +24,62 @@ pub(crate) struct Opened {
 /// With everything that is wrong with it.
 pub(crate) fn read(query: &str) -> Result<Opened, Vec<Problem>> {
     let query = query.strip_prefix('?').unwrap_or(query);
+    let parts = query
+        .split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| part.split_once('=').unwrap_or((part, "")));
+    restored(parts)
+}
+
+/// What named parts restore, whatever their order.
+///
+/// # Errors
+/// With everything that is wrong with them.
+pub(crate) fn restored<'a>(
+    named: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Result<Opened, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut parts: Vec<(&str, &str)> = Vec::new();
-    for part in query.split('&').filter(|part| !part.is_empty()) {
-        let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        if !PARTS.contains(&name) {
-            problems.push(Problem::Unknown(name.to_owned()));
-        } else if parts.iter().any(|(known, _)| *known == name) {
+    let mut opened = Opened::default();
+    let mut parts: Vec<(Part, &str)> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for (name, value) in named {
+        if seen.contains(&name) {
             problems.push(Problem::Repeated(name.to_owned()));
-        } else {
-            parts.push((name, value));
+            continue;
+        }
+        seen.push(name);
+        match Part::from_id(name) {
+            _ if name == MODEL => {
+                opened.other_model = (value != MODEL_VERSION).then(|| value.to_owned());
+            }
+            Some(Part::Assumptions) if value == IN_FILE => opened.lacks_assumptions = true,
+            Some(part) => parts.push((part, value)),
+            None => problems.push(Problem::Unknown(name.to_owned())),
         }
     }
-    // Parts build on each other (the scale on the region, say), so their own order counts.
-    parts.sort_by_key(|(name, _)| PARTS.iter().position(|part| part == name));
-
-    let mut exploration = Exploration::default();
-    let mut other_model = None;
-    for (name, value) in parts {
-        if name == "model" {
-            other_model = (value != MODEL_VERSION).then(|| value.to_owned());
-        } else if let Err(allowed) = apply(&mut exploration, name, value) {
-            problems.push(Problem::Value {
-                part: name.to_owned(),
+    parts.sort_by_key(|(part, _)| Part::all().position(|one| one == *part));
+    for (part, value) in parts {
+        match part.read(opened.exploration.clone(), value) {
+            Ok(next) => opened.exploration = next,
+            Err(allowed) => problems.push(Problem::Value {
+                part: part.id().to_owned(),
                 value: value.to_owned(),
                 allowed,
-            });
+            }),
         }
     }
     if problems.is_empty() {
-        Ok(Opened {
-            exploration,
-            other_model,
-        })
+        Ok(opened)
     } else {
         Err(problems)
     }
 }
 
-fn apply(exploration: &mut Exploration, name: &str, value: &str) -> Result<(), Allowed> {
-    let before = exploration.clone();
-    let (low, high) = Region::INHABITANTS.into_inner();
-    *exploration = match name {
-        "scenario" => before.with_scenario(Scenario::from_id(value).ok_or(Allowed::Scenario)?),
-        "regio" => before.with_partnership(Some(partnership(value).ok_or(Allowed::Region)?.id)),
-        "mix" => {
-            let mut next = before;
-            let mix = mix(value).ok_or(Allowed::Mix)?;
-            next.choices.mix = (mix != next.choices.scenario.mix()).then_some(mix);
-            next
-        }
-        "macht" => {
-            let power = decimal(value).and_then(Share::new).ok_or(Allowed::Power)?;
-            let mut next = before;
-            next.choices.doorzettingsmacht =
-                (power != next.choices.scenario.doorzettingsmacht()).then_some(power);
-            next
-        }
-        "inwoners" => before.with_inhabitants(Some(whole(value, low, high)?)),
-        "gemeenten" => {
-            let (low, high) = Region::MUNICIPALITIES.into_inner();
-            before.with_municipalities(Some(whole(value, low, high)?))
-        }
-        "beleidsschaal" => {
-            let number = whole(value, before.inhabitants(), high)?;
-            before.with_policy_inhabitants(Some(number))
-        }
-        "middelen" => {
-            let (low, high) = BUDGET_EUR.into_inner();
-            before.with_budget(Some(whole(value, low as u32, high as u32)?))
-        }
-        "links" => before.with_panel(Panel::Left, measure(value)?),
-        "rechts" => before.with_panel(Panel::Right, measure(value)?),
-        _ => before.with_seed(digits(value).ok_or(Allowed::Seed)?),
-    };
-    Ok(())
-}
-
-fn measure(value: &str) -> Result<Outcome, Allowed> {
-    Outcome::from_id(value).ok_or(Allowed::Measure)
-}
-
-fn whole(value: &str, low: u32, high: u32) -> Result<f64, Allowed> {
-    digits(value)
-        .filter(|number| (low..=high).contains(number))
-        .map(f64::from)
-        .ok_or(Allowed::Whole(low, high))
-}
-
-/// A number of digits alone: no sign, no exponent.
-fn digits(value: &str) -> Option<u32> {
-    value
-        .bytes()
-        .all(|sign| sign.is_ascii_digit())
-        .then(|| value.parse().ok())?
-}
-
-/// A number of digits with at most one point.
-fn decimal(value: &str) -> Option<f64> {
-    let plain = value
-        .bytes()
-        .all(|sign| sign.is_ascii_digit() || sign == b'.');
-    plain.then(|| value.parse().ok())?
-}
-
-fn mix(value: &str) -> Option<Regiemix> {
-    let shares: Option<Vec<f64>> = value
-        .split('-')
-        .map(|part| decimal(part).map(|percent| percent / 100.0))
-        .collect();
-    let [bestuur, terrein, beleid] = shares?.try_into().ok()?;
-    Regiemix::new(bestuur, terrein, beleid)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::part::Allowed;
+    use regiewijzer_model::{FurtherLever, Parameter, Scenario};
 
     fn problem(query: &str) -> Problem {
         let mut problems = read(query).unwrap_err();
@@ -156,7 +98,7 @@ mod tests {
 
     #[test]
     fn an_older_link_opens_and_says_so() {
-        let opened = read("scenario=vandaag&model=0.0.1").unwrap();
+        let opened = read("scenario=vandaag&links=draagvlak&model=0.0.1").unwrap();
         assert_eq!(opened.other_model.as_deref(), Some("0.0.1"));
     }
 
@@ -168,16 +110,36 @@ mod tests {
             ("mix=50-50-50", Allowed::Mix),
             ("mix=a-b-c", Allowed::Mix),
             ("mix=100", Allowed::Mix),
-            ("macht=2", Allowed::Power),
-            ("macht=", Allowed::Power),
-            ("macht=NaN", Allowed::Power),
+            ("macht=2", Allowed::Share),
+            ("macht=", Allowed::Share),
+            ("macht=NaN", Allowed::Share),
+            ("advies=-1", Allowed::Share),
+            ("later=0:terreinregisseur", Allowed::Later),
+            ("later=72:terreinregisseur", Allowed::Later),
+            ("later=24:koning", Allowed::Later),
             ("inwoners=19999", Allowed::Whole(20_000, 800_000)),
             ("inwoners=1e5", Allowed::Whole(20_000, 800_000)),
             ("gemeenten=41", Allowed::Whole(1, 40)),
             ("beleidsschaal=50000", Allowed::Whole(119_043, 800_000)),
             ("middelen=-1", Allowed::Whole(0, 2_000_000)),
+            ("maanden=5", Allowed::Whole(12, 144)),
+            (
+                "lerend_netwerk=2",
+                Allowed::Level(FurtherLever::LerendNetwerk),
+            ),
+            (
+                "financiering=loterij",
+                Allowed::Level(FurtherLever::Financiering),
+            ),
+            ("start=kost:0.3", Allowed::Start),
+            ("start=draagvlak:3", Allowed::Start),
+            ("aanname=zz:1", Allowed::Assumptions),
+            ("aanname=aD:veel", Allowed::Assumptions),
+            ("aanname=aD:0.2-0.1", Allowed::Range(Parameter::AD)),
+            ("toeval=misschien", Allowed::Noise),
             ("seed=99999999999", Allowed::Seed),
-            ("links=geluk", Allowed::Measure),
+            ("links=geluk", Allowed::View),
+            ("rechts=taart:draagvlak", Allowed::View),
         ];
         for (query, expected) in damaged {
             match problem(query) {
@@ -185,6 +147,18 @@ mod tests {
                 other => panic!("{query}: {other:?}"),
             }
         }
+    }
+
+    #[test]
+    fn scenarios_in_turn_go_with_no_own_mix_or_power() {
+        assert_eq!(
+            problem("macht=0.9&later=24:terreinregisseur"),
+            Problem::Value {
+                part: "later".to_owned(),
+                value: "24:terreinregisseur".to_owned(),
+                allowed: Allowed::Later
+            }
+        );
     }
 
     #[test]
@@ -199,5 +173,12 @@ mod tests {
     #[test]
     fn all_problems_are_told_at_once() {
         assert_eq!(read("scenario=x&macht=y&z=1").unwrap_err().len(), 3);
+    }
+
+    #[test]
+    fn a_range_may_lie_below_zero() {
+        let opened = read("aanname=partners_av:-0.25--0.1").unwrap();
+        let range = opened.exploration.assumptions.range(Parameter::PartnersAv);
+        assert_eq!((range.lo, range.hi), (-0.25, -0.1));
     }
 }

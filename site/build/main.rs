@@ -2,6 +2,8 @@
 //! long ones from Markdown. A text that lacks a language, or whose two
 //! languages ask for different values, stops the build with a sentence.
 
+mod sheets;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,6 +13,8 @@ use std::{env, fs};
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
 use toml::{Table, Value};
 
+/// Sections whose texts are found by an id of the model.
+const LOOKED_UP: [&str; 1] = ["option"];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
 fn main() -> ExitCode {
@@ -25,7 +29,7 @@ fn main() -> ExitCode {
 
 fn generate() -> Result<(), String> {
     println!("cargo::rerun-if-changed=texts");
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     let texts = Path::new("texts");
     let out = env::var_os("OUT_DIR").map(PathBuf::from);
     let out = out.ok_or("cargo gave no OUT_DIR")?;
@@ -33,6 +37,7 @@ fn generate() -> Result<(), String> {
         &out.join("interface.rs"),
         &interface(&texts.join("interface.toml"))?,
     )?;
+    write(&out.join("sheets.rs"), &sheets::generated(texts)?)?;
     write(&out.join("long.rs"), &long(texts)?)
 }
 
@@ -72,9 +77,24 @@ fn interface(file: &Path) -> Result<String, String> {
             let _ = writeln!(code, "use regiewijzer_evidence::Language;");
         }
         code.push_str(&items);
+        if LOOKED_UP.contains(&section.as_str()) {
+            code.push_str(&look_up(texts));
+        }
         code.push_str("}\n");
     }
     Ok(code)
+}
+
+/// A function that finds the text with an id.
+fn look_up(texts: &Table) -> String {
+    let arms: String = texts
+        .keys()
+        .map(|key| format!("{key:?} => Some({}),\n", key.to_uppercase()))
+        .collect();
+    format!(
+        "/// The text with this id, if there is one.\n\
+         pub(crate) fn of(id: &str) -> Option<Text> {{\nmatch id {{\n{arms}_ => None,\n}}\n}}\n"
+    )
 }
 
 /// The two wordings of a text.

@@ -1,0 +1,86 @@
+//! A choice of two or three.
+
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use super::help::Help;
+use crate::text::Sheet;
+use crate::text::interface::slider;
+
+/// Properties of [`OptionChoice`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct OptionChoiceProps {
+    /// The id, which also names the group of radio buttons.
+    pub(crate) id: AttrValue,
+    /// What is chosen.
+    pub(crate) name: AttrValue,
+    /// The words of each option.
+    pub(crate) options: Vec<AttrValue>,
+    /// Which of them is chosen.
+    pub(crate) chosen: usize,
+    /// Which of them it started from.
+    pub(crate) start: usize,
+    /// Hears which somebody chooses.
+    pub(crate) on_choose: Callback<usize>,
+    /// What it is, does, and where that comes from.
+    #[prop_or_default]
+    pub(crate) help: Option<Sheet>,
+    /// Whether the name and the reset are left to what stands around it.
+    #[prop_or_default]
+    pub(crate) bare: bool,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// Native radio buttons in a row, with a reset and an explanation.
+#[component]
+pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
+    let OptionChoiceProps {
+        id,
+        name,
+        options,
+        chosen,
+        start,
+        on_choose,
+        help,
+        bare,
+        language,
+    } = props;
+    let choose = |to: usize| on_choose.reform(move |_: MouseEvent| to);
+    let radio = |(place, words): (usize, &AttrValue)| {
+        html! {
+            <label class="option">
+                <input type="radio" name={id} checked={place == *chosen}
+                    onchange={on_choose.reform(move |_: Event| place)} />
+                <span>{ words }</span>
+            </label>
+        }
+    };
+    let began = options.get(*start).cloned().unwrap_or_default();
+    html! {
+        <fieldset class="option-choice">
+            <legend class="visually-hidden">{ name }</legend>
+            if !*bare {
+                <div class="slider-head">
+                    <span class="slider-name" aria-hidden="true">{ name }</span>
+                    if let Some(sheet) = *help {
+                        <Help name={name.clone()} {sheet} language={*language} />
+                    }
+                </div>
+            }
+            <div class="options">{ for options.iter().enumerate().map(radio) }</div>
+            if !*bare {
+                <div class="slider-foot">
+                    if chosen == start {
+                        <span>{ slider::began(*language, &began) }</span>
+                    } else {
+                        <button type="button" class="text-button" onclick={choose(*start)}
+                            aria-label={slider::reset(*language, name, &began)}>
+                            { slider::reset_short(*language, &began) }
+                        </button>
+                    }
+                </div>
+            }
+        </fieldset>
+    }
+}

@@ -1,0 +1,118 @@
+//! Back and forth through what was tried.
+
+use std::rc::Rc;
+
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use crate::components::fold::Fold;
+use crate::state::history::{Event as Step, History};
+use crate::state::part::Part;
+use crate::state::session::{Replay, Session};
+use crate::text::interface::steps;
+
+/// Properties of [`UndoRedo`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct UndoRedoProps {
+    /// The steps so far.
+    pub(crate) history: Rc<History>,
+    /// Goes through them.
+    pub(crate) step: Callback<Step>,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// Two buttons that say what they would undo and redo.
+#[component]
+pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
+    let UndoRedoProps {
+        history,
+        step,
+        language,
+    } = props;
+    let now = history.now();
+    let change = |pair: Option<(&Rc<_>, &Rc<_>)>| {
+        pair.map(|(before, after)| Part::change(before, after, *language))
+    };
+    let undone = change(history.before().map(|before| (before, now)));
+    let redone = change(history.after().map(|after| (now, after)));
+    let button = |sign: &'static str, word, event: Step, what: Option<String>, keys| {
+        let onclick = step.reform(move |_: MouseEvent| event.clone());
+        let disabled = what.is_none();
+        html! {
+            <button type="button" class="step-button" {disabled} {onclick}
+                title={what} aria-keyshortcuts={keys}>
+                <span aria-hidden="true">{ sign }</span>{ " " }{ word }
+            </button>
+        }
+    };
+    html! {
+        <div class="undo-redo" role="group" aria-label={steps::GROUP.in_language(*language)}>
+            { button("↶", steps::UNDO.in_language(*language), Step::Undo, undone, "Control+Z") }
+            { button("↷", steps::REDO.in_language(*language), Step::Redo, redone, "Control+Shift+Z") }
+        </div>
+    }
+}
+
+/// Properties of [`Steps`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct StepsProps {
+    /// What is explored, and the steps that led there.
+    pub(crate) session: Session,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// The steps by name, and a button that shows the last one again.
+#[component]
+pub(crate) fn Steps(props: &StepsProps) -> Html {
+    let StepsProps { session, language } = props;
+    let (history, language) = (&session.history, *language);
+    let replay = session.on_replay.reform(|_: MouseEvent| ());
+    let word = match session.replay {
+        Replay::Off => "",
+        Replay::Before => steps::BEFORE.in_language(language),
+        Replay::After => steps::AFTER.in_language(language),
+    };
+    let number = history.steps().len() - 1;
+    let note = if number == 0 {
+        String::new()
+    } else {
+        number.to_string()
+    };
+    html! {
+        <>
+            <div class="replay">
+                <button type="button" class="text-button" onclick={replay}
+                    disabled={history.before().is_none() || session.replay == Replay::Before}>
+                    { steps::REPLAY.in_language(language) }
+                </button>
+                <span class="replay-word" role="status" aria-live="assertive">{ word }</span>
+            </div>
+            <Fold id="geschiedenis" name={steps::HISTORY.in_language(language)} {note}>
+                <ol class="steps" reversed=true>
+                    { for history.steps().iter().enumerate().rev().map(|(place, _)| {
+                        let onclick = session.step.reform(move |_: MouseEvent| Step::GoTo(place));
+                        let current = (place == history.at()).then_some("step");
+                        html! {
+                            <li>
+                                <button type="button" class="text-button" aria-current={current} {onclick}>
+                                    { name(history, place, language) }
+                                </button>
+                            </li>
+                        }
+                    }) }
+                </ol>
+            </Fold>
+        </>
+    }
+}
+
+/// What a step changed.
+fn name(history: &History, place: usize, language: Language) -> String {
+    let steps = history.steps();
+    match place.checked_sub(1) {
+        Some(before) => Part::change(&steps[before], &steps[place], language),
+        None => steps::START.in_language(language).to_owned(),
+    }
+}

@@ -1,0 +1,256 @@
+use super::*;
+use crate::state::{Instrument, Panel, PanelKind, PanelView, Role};
+use proptest::prelude::*;
+use regiewijzer_ensemble::Range;
+use regiewijzer_evidence::partnerships;
+use regiewijzer_model::capacity::STOCKS;
+use regiewijzer_model::{FurtherLever, Outcome, Parameter, Scenario};
+
+/// An address of this many characters opens everywhere.
+const LONGEST: usize = 2_000;
+
+#[test]
+fn the_start_needs_no_link() {
+    assert_eq!(write(&Exploration::default()), "");
+    assert_eq!(
+        read("").map(|opened| opened.exploration),
+        Ok(Exploration::default())
+    );
+}
+
+#[test]
+fn a_link_reads_like_the_choice() {
+    let exploration = Exploration::of_scenario(Scenario::Beleidsregisseur)
+        .with_partnership(Some("w13"))
+        .with_doorzettingsmacht(Some(0.9))
+        .with_role(Role::Beleid, Some(50.0))
+        .with_lever(FurtherLever::Financiering, Some(1.0))
+        .with_assumption(Parameter::AD, Some(Range { lo: 0.06, hi: 0.09 }))
+        .with_assumption(Parameter::KMass, Some(Range { lo: 4.0, hi: 4.0 }));
+    let link = format!(
+        "scenario=beleidsregisseur&regio=w13&mix=19-31-50&macht=0.9&financiering=structureel\
+         &aanname=aD:0.06-0.09,K0:4&model={MODEL_VERSION}"
+    );
+    assert_eq!(write(&exploration), link);
+}
+
+#[test]
+fn more_than_ten_assumptions_are_left_to_a_file_and_the_link_says_so() {
+    let changed = Parameter::ALL.into_iter().take(MOST_ASSUMPTIONS + 1).fold(
+        Exploration::default(),
+        |one, parameter| {
+            let lo = parameter.info().lo;
+            one.with_assumption(parameter, Some(Range { lo, hi: lo }))
+        },
+    );
+    assert!(leaves_assumptions_out(&changed));
+    let opened = read(&write(&changed)).unwrap();
+    assert!(opened.lacks_assumptions);
+    assert_eq!(opened.exploration, changed.without_assumptions());
+}
+
+#[test]
+fn the_fullest_link_stays_short() {
+    let mut full = Exploration::of_scenario(Scenario::Bestuursregisseur)
+        .with_partnership(
+            partnerships()
+                .iter()
+                .map(|one| one.id)
+                .max_by_key(|id| id.len()),
+        )
+        .with_role(Role::Beleid, Some(33.0))
+        .with_doorzettingsmacht(Some(0.77))
+        .with_inhabitants(Some(456_789.0))
+        .with_municipalities(Some(39.0))
+        .with_policy_inhabitants(Some(789_123.0))
+        .with_budget(Some(1_234_567.0))
+        .with_months(Some(143.0))
+        .with_noise(false)
+        .with_seed(u32::MAX);
+    for instrument in Instrument::ALL {
+        full = full.with_instrument(instrument, Some(0.33));
+    }
+    for lever in FurtherLever::ALL {
+        let info = lever.info();
+        let level = if info.today == info.hi {
+            info.lo
+        } else {
+            info.hi
+        };
+        full = full.with_lever(lever, Some(level));
+    }
+    for stock in STOCKS {
+        full = full.with_start(stock, Some(0.33));
+    }
+    let mut by_length = Parameter::ALL;
+    by_length.sort_by_key(|parameter| std::cmp::Reverse(parameter.id().len()));
+    for parameter in by_length.into_iter().take(MOST_ASSUMPTIONS) {
+        // Ends with as many digits as a number can have.
+        let info = parameter.info();
+        let third = (info.hi - info.lo) / 3.0;
+        let range = Range {
+            lo: info.lo + third,
+            hi: info.hi - third,
+        };
+        full = full.with_assumption(parameter, Some(range));
+    }
+    for panel in [Panel::Left, Panel::Right] {
+        let view = PanelView {
+            kind: PanelKind::Scenarios,
+            outcome: Outcome::SamenwerkingBestuur,
+            other: Outcome::SamenwerkingBestuur,
+        };
+        full = full.with_view(panel, view);
+    }
+    let link = write(&full);
+    assert!(
+        link.len() + 100 < LONGEST,
+        "{} characters: {link}",
+        link.len()
+    );
+    assert_eq!(read(&link).map(|opened| opened.exploration), Ok(full));
+}
+
+/// One move of a person; a history of them leads everywhere a person can get.
+#[derive(Clone, Debug)]
+enum Move {
+    Scenario(Scenario),
+    Region(Option<&'static str>),
+    Role(usize, u8),
+    Power(u8),
+    Inhabitants(u32),
+    Municipalities(u32),
+    Policy(u32),
+    Budget(Option<u32>),
+    Instrument(usize, Option<u8>),
+    Lever(usize, u8),
+    Start(usize, Option<u8>),
+    Turn(Option<(u32, Scenario)>),
+    Months(u32),
+    View(bool, usize, usize, usize),
+    Seed(u32),
+    Assumption(usize, f64, f64),
+    Noise(bool),
+    Reset,
+}
+
+fn moves() -> impl Strategy<Value = Move> {
+    let scenario = || prop::sample::select(Scenario::ALL.to_vec());
+    let region = prop::sample::select(partnerships()).prop_map(|one| one.id);
+    let people = || 20_000u32..=800_000;
+    let measure = || 0..Outcome::ALL.len();
+    prop_oneof![
+        scenario().prop_map(Move::Scenario),
+        prop::option::of(region).prop_map(Move::Region),
+        (0usize..3, 0u8..=100).prop_map(|(role, percent)| Move::Role(role, percent)),
+        (0u8..=100).prop_map(Move::Power),
+        people().prop_map(Move::Inhabitants),
+        (1u32..=40).prop_map(Move::Municipalities),
+        people().prop_map(Move::Policy),
+        prop::option::of(0u32..=2_000_000).prop_map(Move::Budget),
+        (0usize..5, prop::option::of(0u8..=100)).prop_map(|(one, to)| Move::Instrument(one, to)),
+        (0..FurtherLever::ALL.len(), 0u8..=100).prop_map(|(one, to)| Move::Lever(one, to)),
+        (0..STOCKS.len(), prop::option::of(0u8..=100)).prop_map(|(one, to)| Move::Start(one, to)),
+        prop::option::of((1u32..144, scenario())).prop_map(Move::Turn),
+        (12u32..=144).prop_map(Move::Months),
+        (any::<bool>(), 0usize..4, measure(), measure())
+            .prop_map(|(left, kind, one, other)| Move::View(left, kind, one, other)),
+        any::<u32>().prop_map(Move::Seed),
+        (0..Parameter::ALL.len(), 0.0..1.0, 0.0..1.0)
+            .prop_map(|(one, lo, hi)| Move::Assumption(one, lo, hi)),
+        any::<bool>().prop_map(Move::Noise),
+        Just(Move::Reset),
+    ]
+}
+
+fn after(before: Exploration, one: Move) -> Exploration {
+    let part = |percent: u8| f64::from(percent) / 100.0;
+    match one {
+        Move::Scenario(scenario) => before.with_scenario(scenario),
+        Move::Region(id) => before.with_partnership(id),
+        Move::Role(role, percent) => before.with_role(Role::ALL[role], Some(f64::from(percent))),
+        Move::Power(power) => before.with_doorzettingsmacht(Some(part(power))),
+        Move::Inhabitants(number) => before.with_inhabitants(Some(f64::from(number))),
+        Move::Municipalities(number) => before.with_municipalities(Some(f64::from(number))),
+        Move::Policy(number) => before.with_policy_inhabitants(Some(f64::from(number))),
+        Move::Budget(euro) => before.with_budget(euro.map(f64::from)),
+        Move::Instrument(one, to) => before.with_instrument(Instrument::ALL[one], to.map(part)),
+        Move::Lever(one, to) => {
+            let lever = FurtherLever::ALL[one];
+            let info = lever.info();
+            before.with_lever(lever, Some(info.lo + part(to) * (info.hi - info.lo)))
+        }
+        Move::Start(one, to) => before.with_start(STOCKS[one], to.map(part)),
+        Move::Turn(turn) => {
+            before.with_turn(turn.map(|(after, scenario)| (f64::from(after), scenario)))
+        }
+        Move::Months(months) => before.with_months(Some(f64::from(months))),
+        Move::View(left, kind, outcome, other) => {
+            let panel = if left { Panel::Left } else { Panel::Right };
+            let view = PanelView {
+                kind: PanelKind::ALL[kind],
+                outcome: Outcome::ALL[outcome],
+                other: Outcome::ALL[other],
+            };
+            before.with_view(panel, view)
+        }
+        Move::Seed(seed) => before.with_seed(seed),
+        Move::Assumption(one, lo, hi) => {
+            let parameter = Parameter::ALL[one];
+            let info = parameter.info();
+            let [lo, hi] = [lo.min(hi), lo.max(hi)].map(|at| info.min + at * (info.max - info.min));
+            // Rounding may carry an end over the edge of what makes sense; then nothing changes.
+            before.with_assumption(parameter, Some(Range { lo, hi }))
+        }
+        Move::Noise(noise) => before.with_noise(noise),
+        Move::Reset => before.reset(),
+    }
+}
+
+/// Wherever some moves lead.
+pub(crate) fn explorations() -> impl Strategy<Value = Exploration> {
+    prop::collection::vec(moves(), 0..24)
+        .prop_map(|moves| moves.into_iter().fold(Exploration::default(), after))
+}
+
+proptest! {
+    #[test]
+    fn every_exploration_comes_back_from_its_link(exploration in explorations()) {
+        let link = write(&exploration);
+        prop_assert!(link.len() < LONGEST);
+        let opened = read(&link).map_err(|problems| {
+            TestCaseError::fail(format!("{link}: {problems:?}"))
+        })?;
+        let lacks = leaves_assumptions_out(&exploration);
+        let expected = if lacks { exploration.without_assumptions() } else { exploration };
+        prop_assert_eq!(opened.exploration, expected);
+        prop_assert_eq!(opened.lacks_assumptions, lacks);
+        prop_assert_eq!(opened.other_model, None);
+    }
+
+    #[test]
+    fn every_move_leads_to_something_that_can_be_carried_out(exploration in explorations()) {
+        prop_assert!(exploration.plan().is_some());
+    }
+
+    #[test]
+    fn no_link_can_make_reading_fail_badly(link in ".{0,80}") {
+        let _ = read(&link);
+    }
+
+    #[test]
+    fn no_part_can_make_reading_fail_badly(
+        part in prop::sample::select(Part::all().map(Part::id).collect::<Vec<_>>()),
+        value in "[0-9a-zA-Z:.,é-]{0,20}",
+    ) {
+        let _ = read(&format!("{part}={value}"));
+    }
+
+    #[test]
+    fn a_link_needs_no_escaping(exploration in explorations()) {
+        let link = write(&exploration);
+        prop_assert!(link.bytes().all(|sign| {
+            sign.is_ascii_alphanumeric() || b"-_.=&:,".contains(&sign)
+        }), "{}", link);
+    }
+}

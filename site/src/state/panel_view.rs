@@ -1,0 +1,62 @@
+//! What one of the two charts shows, and how.
+
+use regiewijzer_model::Outcome;
+
+/// A way to look at outcomes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PanelKind {
+    /// One measure over time, as bands.
+    #[default]
+    Fan,
+    /// One measure over scale and doorzettingsmacht.
+    HeatMap,
+    /// Two measures against each other, over many options.
+    Pareto,
+    /// One measure for today and the three scenarios at the present scale.
+    Scenarios,
+}
+
+impl PanelKind {
+    /// Every kind, in the order in which they are offered.
+    pub(crate) const ALL: [Self; 4] = [Self::Fan, Self::HeatMap, Self::Pareto, Self::Scenarios];
+
+    /// Stable id, as in a link.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Fan => "verloop",
+            Self::HeatMap => "kaart",
+            Self::Pareto => "afweging",
+            Self::Scenarios => "scenarios",
+        }
+    }
+
+    /// The kind with this id, if there is one.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
+/// What a chart shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PanelView {
+    /// How it shows it.
+    pub(crate) kind: PanelKind,
+    /// The measure.
+    pub(crate) outcome: Outcome,
+    /// The measure it is held against, for kinds that hold two against each other.
+    pub(crate) other: Outcome,
+}
+
+impl PanelView {
+    /// The measure that others are held against where none is chosen: what it costs.
+    pub(crate) const OTHER: Outcome = Outcome::Kost;
+
+    /// A measure over time.
+    pub(crate) const fn fan(outcome: Outcome) -> Self {
+        Self {
+            kind: PanelKind::Fan,
+            outcome,
+            other: Self::OTHER,
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Parts as they are written in a link or a file.
+
+use regiewijzer_ensemble::Range;
+use regiewijzer_model::{FurtherLever, Parameter};
+
+use super::Part;
+use crate::state::{Exploration, PanelKind, PanelView, Role};
+
+/// What a link holds for "without chance".
+pub(super) const WITHOUT: &str = "uit";
+
+impl Part {
+    /// What is written of it; nothing where it follows by itself. The scenario always is.
+    pub(crate) fn written(self, exploration: &Exploration) -> Option<String> {
+        let choices = &exploration.choices;
+        let start = Exploration::default();
+        match self {
+            Self::Scenario => Some(choices.scenario.id().to_owned()),
+            Self::Region => choices.partnership.clone(),
+            Self::Mix => choices.mix.map(|mix| {
+                Role::ALL
+                    .map(|role| role.percent(mix).to_string())
+                    .join("-")
+            }),
+            Self::Power => choices.doorzettingsmacht.map(|one| one.get().to_string()),
+            Self::Later => exploration
+                .turn()
+                .map(|turn| format!("{}:{}", turn.after, turn.scenario.id())),
+            Self::Instrument(instrument) => {
+                let own = instrument.own(&choices.untied);
+                own.map(|degree| degree.get().to_string())
+            }
+            Self::Inhabitants => choices.inhabitants.map(|one| one.to_string()),
+            Self::Municipalities => choices.municipalities.map(|one| one.to_string()),
+            Self::PolicyScale => choices.policy_inhabitants.map(|one| one.to_string()),
+            Self::Means => choices.budget_eur.map(|euro| euro.to_string()),
+            Self::Lever(lever) => {
+                let level = choices.further.level(lever);
+                (level != lever.info().today).then(|| level_of(lever, level))
+            }
+            Self::Start => joined(
+                choices
+                    .start
+                    .changed()
+                    .map(|(stock, level)| format!("{}:{}", stock.id(), level.get())),
+            ),
+            Self::Months => {
+                (exploration.months != start.months).then(|| exploration.months.get().to_string())
+            }
+            Self::Assumptions => joined(
+                exploration
+                    .assumptions
+                    .changed()
+                    .map(|(parameter, range)| range_of(parameter, range)),
+            ),
+            Self::Panel(panel) => {
+                let shown = exploration.panels[panel as usize];
+                (shown != start.panels[panel as usize]).then(|| view(shown))
+            }
+            Self::Noise => (!exploration.noise).then(|| WITHOUT.to_owned()),
+            Self::Seed => (exploration.seed != start.seed).then(|| exploration.seed.to_string()),
+        }
+    }
+}
+
+/// A level, or the name of the option it stands for.
+fn level_of(lever: FurtherLever, level: f64) -> String {
+    let option = lever.info().options.get(level as usize);
+    option.map_or_else(|| level.to_string(), |option| (*option).to_owned())
+}
+
+/// `aD:0.06-0.09`, or `aD:0.08` where both ends are equal.
+fn range_of(parameter: Parameter, Range { lo, hi }: Range) -> String {
+    let id = parameter.id();
+    if lo == hi {
+        format!("{id}:{lo}")
+    } else {
+        format!("{id}:{lo}-{hi}")
+    }
+}
+
+/// `draagvlak` for a measure over time, else `kaart:draagvlak` and the other measure.
+fn view(view: PanelView) -> String {
+    let mut words = Vec::new();
+    if view.kind != PanelKind::Fan || view.other != PanelView::OTHER {
+        words.push(view.kind.id());
+    }
+    words.push(view.outcome.id());
+    if view.other != PanelView::OTHER {
+        words.push(view.other.id());
+    }
+    words.join(":")
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> Option<String> {
+    let parts: Vec<String> = parts.collect();
+    (!parts.is_empty()).then(|| parts.join(","))
+}

@@ -1,0 +1,50 @@
+//! The keys that undo and redo.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::state::history::Event as Step;
+
+/// Fields in which people type: those keep an undo of their own.
+const TYPED_IN: &str = "input[type='text'], input[type='search'], textarea, [contenteditable]";
+
+/// Listens to Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere on the page; on a Mac to the same with Cmd.
+#[hook]
+pub(super) fn use_keys(step: &Callback<Step>) {
+    use_effect_with(step.clone(), |step| {
+        let step = step.clone();
+        let document = web_sys::window().and_then(|window| window.document());
+        let listener = document.map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, "keydown", options, move |event| {
+                let Some(pressed) = event.dyn_ref::<KeyboardEvent>().and_then(step_of) else {
+                    return;
+                };
+                event.prevent_default();
+                step.emit(pressed);
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// The step that a key asks for, if it asks for one.
+fn step_of(event: &KeyboardEvent) -> Option<Step> {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let types = target.and_then(|element| element.closest(TYPED_IN).ok().flatten());
+    if types.is_some() {
+        return None;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Some(Step::Undo),
+        ("z", true) | ("y", false) => Some(Step::Redo),
+        _ => None,
+    }
+}
