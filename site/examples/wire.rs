@@ -84,11 +84,11 @@ fn timing() -> Result<()> {
     for (name, request) in [
         (
             "production",
-            Request::Start(job, time(Engine::Production, 4096)),
+            Request::Start(job, time(Engine::Production, 1024)),
         ),
         (
             "reference",
-            Request::Start(job, time(Engine::Reference, 512)),
+            Request::Start(job, time(Engine::Reference, 128)),
         ),
         ("4096", Request::Start(job, compare(4096))),
         ("long", Request::Start(job, compare(65_536))),

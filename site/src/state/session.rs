@@ -97,24 +97,25 @@ pub(crate) fn use_session(route: Route) -> Session {
         use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
     };
     use_keys(&step);
-    let load = {
-        let (step, notice) = (step.clone(), notice.clone());
-        Callback::from(move |opened: Opened| {
+    // Callbacks that stay the same let whatever did not change be left as it is.
+    let update = use_callback(step.clone(), |next: Exploration, step| {
+        step.emit(Step::Change(next));
+    });
+    let load = use_callback(
+        (step.clone(), notice.setter()),
+        |opened: Opened, (step, notice)| {
             notice.set(Notice::of(&opened));
             step.emit(Step::Load(opened.exploration));
-        })
-    };
-    let close_notice = {
-        let notice = notice.clone();
-        Callback::from(move |()| notice.set(Notice::None))
-    };
+        },
+    );
+    let close_notice = use_callback(notice.setter(), |(), notice| notice.set(Notice::None));
     let shown = match (replay, history.before()) {
         (Replay::Before, Some(before)) => before,
         _ => history.now(),
     };
     Session {
         exploration: (**shown).clone(),
-        update: step.reform(Step::Change),
+        update,
         history: Rc::new((*history).clone()),
         step,
         replay,

@@ -50,8 +50,9 @@ test("members a second in the worker", async ({ page }) => {
     const best = (name: string, speed: number) => {
       speeds[name] = Math.max(speeds[name] ?? 0, speed);
     };
-    const sizes = { production: 4096, reference: 512 };
-    for (let round = 0; round < 8; round += 1) {
+    // Small, so that the best of many is one that nothing else disturbed.
+    const sizes = { production: 1024, reference: 128 };
+    for (let round = 0; round < 40; round += 1) {
       for (const engine of ["production", "reference"] as const) {
         best(`${engine} in the worker`, (sizes[engine] * 1000) / (await time(one, engine)));
       }
@@ -99,75 +100,85 @@ test("members a second in the worker", async ({ page }) => {
 });
 
 test("a slider as it is felt", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, "/verken?regio=w13");
   await settled(page);
-  const spent = await page.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>("input#macht")!;
+  // Times every move from the event of the browser to the frame with its first answer.
+  await page.evaluate(() => {
     const line = document.querySelector<HTMLElement>("[data-members]")!;
-    const results = document.querySelector<HTMLElement>(".results")!;
-    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
-    const move = (share: number) => {
-      const [low, high] = [Number(slider.min), Number(slider.max)];
-      setter.call(slider, String(low + (high - low) * share));
-      slider.dispatchEvent(new Event("input", { bubbles: true }));
-    };
-    const painted = () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          port2.postMessage(null);
-        }),
-      );
-    const rests = async () => {
-      while (results.getAttribute("aria-busy") !== "false") {
-        await new Promise((resolve) => setTimeout(resolve, 20));
+    const log = { first: [] as number[], all: [] as number[], tasks: [] as number[], frames: 0 };
+    Object.assign(window, { log });
+    let moved: number | undefined;
+    let waits = false;
+    document.querySelector("input#macht")!.addEventListener("input", ({ timeStamp }) => {
+      moved = timeStamp;
+      waits = true;
+    });
+    const painted = (then: () => void) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = then;
+        port2.postMessage(null);
+      });
+    new MutationObserver(() => {
+      if (moved === undefined) return;
+      const begun = moved;
+      if (waits && line.dataset.members === "128") {
+        waits = false;
+        painted(() => log.first.push(performance.now() - begun));
       }
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      if (line.dataset.members === "1024") {
+        painted(() => log.all.push(performance.now() - begun));
+      }
+    }).observe(line, { attributes: true });
+    new PerformanceObserver((list) =>
+      log.tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: "longtask" });
+    const count = () => {
+      log.frames += 1;
+      requestAnimationFrame(count);
     };
-    const first: number[] = [];
-    const all: number[] = [];
-    for (let i = 0; i < 25; i += 1) {
-      const answered = (enough: () => boolean) =>
-        new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (!enough()) return;
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(line, { attributes: true });
-        });
-      const one = answered(() => line.dataset.members === "128");
-      const begun = performance.now();
-      move(0.2 + 0.6 * ((i * 0.618) % 1));
-      await one;
-      await painted();
-      first.push(performance.now() - begun);
-      await rests();
-      all.push(performance.now() - begun - 150);
-    }
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: "longtask" });
-    const until = performance.now() + 10_000;
-    let frames = 0;
-    while (performance.now() < until) {
-      move(0.5 + 0.45 * Math.sin(performance.now() / 700));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      frames += 1;
-    }
-    await rests();
-    observer.disconnect();
-    return { first, all, tasks, frames };
+    count();
   });
+  type Log = { first: number[]; all: number[]; tasks: number[]; frames: number };
+  const take = () =>
+    page.evaluate(() => {
+      const { log } = window as unknown as { log: Log };
+      const taken = structuredClone(log);
+      Object.assign(log, { first: [], all: [], tasks: [], frames: 0 });
+      return taken;
+    });
+  const slider = page.locator("input#macht");
+  await slider.scrollIntoViewIfNeeded();
+  const box = (await slider.boundingBox())!;
+  const at = (share: number) =>
+    [box.x + box.width * (0.06 + 0.88 * share), box.y + box.height / 2] as const;
+  await take();
+  for (let i = 0; i < 30; i += 1) {
+    await page.mouse.click(...at((i * 0.618) % 1));
+    await page.waitForTimeout(60);
+    await settled(page);
+    await page.waitForTimeout(150);
+  }
+  const clicks = await take();
+  await page.mouse.move(...at(0.5));
+  await page.mouse.down();
+  await take();
+  const begun = Date.now();
+  while (Date.now() - begun < 10_000) {
+    await page.mouse.move(...at(0.5 + 0.5 * Math.sin((Date.now() - begun) / 700)));
+    await page.waitForTimeout(8);
+  }
+  const seconds = (Date.now() - begun) / 1000;
+  const drag = await take();
+  await page.mouse.up();
   measured.push(
-    ["ms from a move to the first picture, median", median(spent.first)],
-    ["ms from a move to the first picture, longest", Math.max(...spent.first)],
-    ["ms from a move to all members, median", median(spent.all)],
-    ["frames a second while dragging", spent.frames / 10],
-    ["tasks over 50 ms while dragging for 10 s", spent.tasks.length],
-    ["ms of the longest of these", Math.max(0, ...spent.tasks)],
+    ["ms from a move to the first picture, median", median(clicks.first)],
+    ["ms from a move to the first picture, longest", Math.max(...clicks.first)],
+    ["ms from a move to all members, median", median(clicks.all)],
+    ["frames a second while dragging", drag.frames / seconds],
+    ["first pictures a second while dragging", drag.first.length / seconds],
+    ["tasks over 50 ms while dragging for 10 s", drag.tasks.length],
+    ["ms of the longest of these", Math.max(0, ...drag.tasks)],
   );
 });

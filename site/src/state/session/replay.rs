@@ -44,9 +44,6 @@ pub(super) fn use_replay(history: &History) -> (Replay, Callback<()>) {
             move || drop(timer)
         });
     }
-    let start = {
-        let replay = replay.clone();
-        Callback::from(move |()| replay.set(Replay::Before))
-    };
+    let start = use_callback(replay.setter(), |(), replay| replay.set(Replay::Before));
     (*replay, start)
 }
