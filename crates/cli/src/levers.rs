@@ -31,7 +31,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             json!(lever.hi),
             json!(null),
             json!(""),
-            json!(lever.moves.join(" ")),
+            json!(lever.moves().join(" ")),
             json!(lever.source),
         ]);
     }

@@ -341,17 +341,14 @@ fn effects(folder: &Folder) -> Result<String, String> {
 }
 
 fn main_levers(folder: &Folder) -> Result<String, String> {
-    let columns = [
-        "id", "flag", "lo", "hi", "unit", "nl", "en", "moves", "source",
-    ];
+    let columns = ["id", "flag", "lo", "hi", "unit", "nl", "en", "source"];
     let sheet = folder.open("main_levers.csv", &columns)?;
     sheet.require_unique("id")?;
     let mut infos = String::new();
     for row in sheet.rows() {
-        let moves: Vec<&str> = row.text("moves")?.split(' ').collect();
         infos += &format!(
             "MainLever {{ id: {:?}, flag: {:?}, lo: {:?}, hi: {:?}, unit: {:?}, \
-             name: Text {{ nl: {:?}, en: {:?} }}, moves: &{moves:?}, source: {:?} }},\n",
+             name: Text {{ nl: {:?}, en: {:?} }}, source: {:?} }},\n",
             row.id("id")?,
             row.text("flag")?,
             row.decimal("lo")?,

@@ -1,6 +1,7 @@
 //! Resolved choices: everything a run needs to know of what was decided.
 
 use crate::capacity::Capacity;
+use crate::description::Node;
 use crate::further::Further;
 use crate::instruments::{Instruments, Untied};
 use crate::regiemix::Regiemix;
@@ -25,10 +26,24 @@ pub struct MainLever {
     pub unit: &'static str,
     /// Name for people.
     pub name: Text,
-    /// The mechanisms that read it.
-    pub moves: &'static [&'static str],
     /// Section of the evaluation.
     pub source: &'static str,
+}
+
+impl MainLever {
+    /// The mechanisms that read it, by id: those of the arrows that leave it in the model's own
+    /// description.
+    #[must_use]
+    pub fn moves(&self) -> Vec<&'static str> {
+        let mut moves: Vec<&str> = Node::from_id(self.id)
+            .into_iter()
+            .flat_map(Node::arrows_out)
+            .map(|arrow| arrow.mechanism.info().id)
+            .collect();
+        moves.sort_unstable();
+        moves.dedup();
+        moves
+    }
 }
 
 /// What is decided for a region, with every value filled in.
@@ -78,4 +93,16 @@ pub struct Plan {
     pub horizon: Levers,
     /// What takes over later, in order.
     pub later: Vec<Phase>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_main_lever_moves_something() {
+        for lever in &MAIN_LEVERS {
+            assert!(!lever.moves().is_empty(), "{}", lever.id);
+        }
+    }
 }

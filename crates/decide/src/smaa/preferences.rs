@@ -50,8 +50,8 @@ pub enum PreferenceError {
     },
     /// Weights cannot sum to one within these ranges.
     #[error(
-        "no weights fit: the lowest add up to {lowest} and the highest to {highest}, and weights \
-         sum to 1"
+        "no weights fit: the lowest add up to {lowest:.3} and the highest to {highest:.3}, and \
+         weights sum to 1"
     )]
     Empty {
         /// Sum of the lower ends.
