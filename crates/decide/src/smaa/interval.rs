@@ -169,7 +169,7 @@ mod tests {
         let error = |ranges: &[(f64, f64)]| Intervals::new(ranges, 2).unwrap_err().to_string();
         assert_eq!(
             error(&[(0.0, 0.3), (0.1, 0.5)]),
-            "no weights fit: the lowest add up to 0.1 and the highest to 0.8, and weights sum to 1"
+            "no weights fit: the lowest add up to 0.100 and the highest to 0.800, and weights sum to 1"
         );
         assert!(error(&[(0.7, 0.8), (0.6, 0.9)]).contains("no weights fit"));
         assert!(error(&[(0.8, 0.7), (0.0, 1.0)]).contains("criterion 0"));
