@@ -162,7 +162,7 @@ pub struct AtEnd {
     pub difference: Band,
     /// The mean of that difference.
     pub mean_difference: f64,
-    /// Share of the worlds in which it beats each option, 0–1; a draw counts for neither.
+    /// Share of the worlds in which it beats each option, 0–1; a tie counts for half.
     pub beats: Vec<f64>,
     /// The largest regret and that of the world at nine tenths, against the best of the options, in its unit.
     pub regret: (f64, f64),

@@ -1,12 +1,17 @@
 //! Options beside each other, from coarse to fine.
 
 use regiewijzer_analysis::{Compared as Held, Ends, compare};
+use regiewijzer_decide::robustness::Wins;
 use regiewijzer_engine::Gathered;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 
 use super::{Caller, Desk, Stop};
 use crate::worker::task::{Answer, AtEnd, Compare, Compared, Findings};
+
+/// How long after an answer the next is told, unless it is the last, in milliseconds: sooner than
+/// this nobody would see it, and the page would draw it for nothing.
+const BETWEEN: f64 = 30.0;
 
 /// How many members there are at each answer: 128, and then twice as many as before. Every answer
 /// includes the members of the one before it, so no work is done twice.
@@ -41,6 +46,7 @@ impl Desk {
         task: &Compare,
         caller: &impl Caller,
     ) -> Result<Answer, Stop> {
+        let mut told: Option<f64> = None;
         for level in levels(task.members) {
             for option in options.iter_mut() {
                 while option.members() < level {
@@ -48,11 +54,17 @@ impl Desk {
                     caller.pause().await?;
                 }
             }
+            let last = level == task.members;
+            let soon = told.is_some_and(|told| caller.now() - told < BETWEEN);
+            if soon && !last {
+                continue;
+            }
             let compared = compared(options, &task.measures, level, caller).await?;
-            if level == task.members {
+            if last {
                 return Ok(Answer::Compared(compared));
             }
             caller.found(Answer::Compared(compared));
+            told = Some(caller.now());
             caller.pause().await?;
         }
         Err(Stop::Refused("a comparison of no members".to_owned()))
@@ -99,10 +111,7 @@ async fn compared(
 }
 
 fn at_end(held: Held, mean_difference: f64) -> AtEnd {
-    let share = |wins: Option<regiewijzer_decide::robustness::Wins>| match wins {
-        Some(wins) => wins.won as f64 / wins.worlds().max(1) as f64,
-        None => 0.0,
-    };
+    let share = |wins: Option<Wins>| wins.map_or(0.0, Wins::share);
     AtEnd {
         band: held.band,
         difference: held.difference,

@@ -14,6 +14,9 @@ struct Listener {
     found: RefCell<Vec<Answer>>,
     pauses: Cell<u32>,
     patience: Option<u32>,
+    clock: Cell<f64>,
+    /// Milliseconds from one look at the clock to the next.
+    tick: f64,
 }
 
 impl Caller for Listener {
@@ -34,7 +37,9 @@ impl Caller for Listener {
     }
 
     fn now(&self) -> f64 {
-        0.0
+        let now = self.clock.get();
+        self.clock.set(now + self.tick);
+        now
     }
 }
 
@@ -71,10 +76,15 @@ fn compared(answer: Result<Answer, Stop>) -> Compared {
 
 #[test]
 fn every_coarser_answer_is_what_that_many_members_say() {
-    let caller = Listener::default();
+    let caller = Listener {
+        tick: 100.0,
+        ..Listener::default()
+    };
     let fine = compared(done(&mut Desk::default(), task(300), &caller));
     assert_eq!(fine.members, 300);
-    for coarse in caller.found.take() {
+    let coarser = caller.found.take();
+    assert_eq!(coarser.len(), 2);
+    for coarse in coarser {
         let coarse = compared(Ok(coarse));
         let alone = done(
             &mut Desk::default(),
@@ -83,6 +93,13 @@ fn every_coarser_answer_is_what_that_many_members_say() {
         );
         assert_eq!(coarse, compared(alone));
     }
+}
+
+#[test]
+fn an_answer_that_nobody_would_see_is_not_drawn() {
+    let hasty = Listener::default();
+    compared(done(&mut Desk::default(), task(1024), &hasty));
+    assert_eq!(hasty.found.take().len(), 1);
 }
 
 #[test]
