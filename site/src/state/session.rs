@@ -3,9 +3,9 @@
 mod keys;
 mod replay;
 
-use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 use yew_router::hooks::{use_location, use_navigator};
 use yew_router::query::Raw;
@@ -82,7 +82,7 @@ pub(crate) struct Session {
 pub(crate) fn use_session(route: Route) -> Session {
     let history = use_reducer_eq(|| History::new(Exploration::default()));
     let notice = use_state_eq(|| Notice::None);
-    let (replay, on_replay) = use_replay(&history);
+    let (replay, go_replay) = use_replay(&history);
     use_link(route, &history, &notice);
     {
         let dispatcher = history.dispatcher();
@@ -97,6 +97,14 @@ pub(crate) fn use_session(route: Route) -> Session {
         use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
     };
     use_keys(&step);
+    let update = {
+        let (step, go_replay) = (step.clone(), go_replay.clone());
+        Callback::from(move |next: Exploration| match replay {
+            // It was made from what was, not from what is: the first touch only ends the replay.
+            Replay::Before => go_replay.emit(Replay::Off),
+            Replay::After | Replay::Off => step.emit(Step::Change(next)),
+        })
+    };
     let load = {
         let (step, notice) = (step.clone(), notice.clone());
         Callback::from(move |opened: Opened| {
@@ -114,11 +122,11 @@ pub(crate) fn use_session(route: Route) -> Session {
     };
     Session {
         exploration: (**shown).clone(),
-        update: step.reform(Step::Change),
+        update,
         history: Rc::new((*history).clone()),
         step,
         replay,
-        on_replay,
+        on_replay: go_replay.reform(|()| Replay::Before),
         load,
         notice: (*notice).clone(),
         close_notice,
