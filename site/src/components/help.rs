@@ -1,11 +1,11 @@
 //! A question mark that opens a sheet.
 
 use regiewijzer_evidence::Language;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use super::help_dialog::HelpDialog;
 use crate::text::Sheet;
-use crate::text::interface::{help, slider};
+use crate::text::interface::slider;
 
 /// Properties of [`Help`].
 #[derive(Properties, PartialEq)]
@@ -44,82 +44,5 @@ pub(crate) fn Help(props: &HelpProps) -> Html {
                     {onclose} />
             }
         </>
-    }
-}
-
-/// Properties of [`HelpDialog`].
-#[derive(Properties, PartialEq)]
-struct HelpDialogProps {
-    /// What it explains.
-    name: AttrValue,
-    /// The explanation.
-    sheet: Sheet,
-    /// The reader's language.
-    language: Language,
-    /// Hears that it was closed.
-    onclose: Callback<Event>,
-}
-
-/// The sheet, open from the moment it is there.
-#[component]
-fn HelpDialog(props: &HelpDialogProps) -> Html {
-    let HelpDialogProps {
-        name,
-        sheet,
-        language,
-        onclose,
-    } = props;
-    let node = use_node_ref();
-    use_effect_with(node.clone(), |node| {
-        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
-            // It is in the document and not open yet.
-            let _ = dialog.show_modal();
-        }
-    });
-    let close = {
-        let node = node.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = node.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
-    // A press beside the sheet lands on the dialog itself, whose content fills it wholly.
-    let onclick = {
-        let (node, close) = (node.clone(), close.clone());
-        Callback::from(move |event: MouseEvent| {
-            let beside = event.target().is_some() && event.target() == node.get().map(Into::into);
-            if beside {
-                close.emit(event);
-            }
-        })
-    };
-    let parts = [
-        (help::WHAT, sheet.what),
-        (help::EXAMPLES, sheet.examples),
-        (help::DOES, sheet.does),
-        (help::TRADEOFFS, sheet.tradeoffs),
-        (help::SOURCE, sheet.source),
-    ];
-    html! {
-        <dialog class="sheet" ref={node} aria-label={slider::help(*language, name)}
-            onclose={onclose.clone()} {onclick}>
-            <div class="sheet-inner">
-                <div class="sheet-head">
-                    <h2>{ name }</h2>
-                    <button type="button" class="button" onclick={close}>
-                        { help::CLOSE.in_language(*language) }
-                    </button>
-                </div>
-                <dl>
-                    { for parts.into_iter().map(|(head, text)| html! {
-                        <>
-                            <dt>{ head.in_language(*language) }</dt>
-                            <dd>{ text.in_language(*language) }</dd>
-                        </>
-                    }) }
-                </dl>
-            </div>
-        </dialog>
     }
 }

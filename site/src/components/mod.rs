@@ -2,6 +2,7 @@
 
 pub(crate) mod fold;
 pub(crate) mod help;
+mod help_dialog;
 pub(crate) mod look;
 pub(crate) mod number_entry;
 pub(crate) mod option_choice;

@@ -67,6 +67,9 @@ pub(crate) struct SliderProps {
     /// Without a foot, for sliders that belong together.
     #[prop_or_default]
     pub(crate) slim: bool,
+    /// Whether there is no value yet: the thumb then only waits where it is.
+    #[prop_or_default]
+    pub(crate) unset: bool,
     /// The reader's language.
     pub(crate) language: Language,
 }
@@ -106,8 +109,9 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
             </div>
         };
     }
+    let unset = props.unset.then_some("slider-unset");
     html! {
-        <div class="slider">
+        <div class={classes!("slider", unset)}>
             <div class="slider-head">
                 { label }
                 <span class="slider-value">{ entry }{ unit }</span>

@@ -7,6 +7,7 @@ mod horizon;
 mod instruments;
 mod keep;
 mod ladder;
+mod length;
 mod lever;
 mod means;
 mod mix;
@@ -19,10 +20,13 @@ mod region;
 mod row;
 mod scale;
 mod scenario;
+mod schedule;
 mod start;
 mod steps;
 mod summary;
+mod takes_over;
 mod triangle;
+mod undo_redo;
 
 use std::rc::Rc;
 

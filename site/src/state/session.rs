@@ -3,9 +3,9 @@
 mod keys;
 mod replay;
 
-use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 use yew_router::hooks::{use_location, use_navigator};
 use yew_router::query::Raw;
@@ -82,7 +82,7 @@ pub(crate) struct Session {
 pub(crate) fn use_session(route: Route) -> Session {
     let history = use_reducer_eq(|| History::new(Exploration::default()));
     let notice = use_state_eq(|| Notice::None);
-    let (replay, on_replay) = use_replay(&history);
+    let (replay, go_replay) = use_replay(&history);
     use_link(route, &history, &notice);
     {
         let dispatcher = history.dispatcher();
@@ -98,9 +98,14 @@ pub(crate) fn use_session(route: Route) -> Session {
     };
     use_keys(&step);
     // Callbacks that stay the same let whatever did not change be left as it is.
-    let update = use_callback(step.clone(), |next: Exploration, step| {
-        step.emit(Step::Change(next));
-    });
+    let update = use_callback(
+        (step.clone(), go_replay.clone(), replay),
+        |next: Exploration, (step, go_replay, replay)| match replay {
+            // It was made from what was, not from what is: the first touch only ends the replay.
+            Replay::Before => go_replay.emit(Replay::Off),
+            Replay::After | Replay::Off => step.emit(Step::Change(next)),
+        },
+    );
     let load = use_callback(
         (step.clone(), notice.setter()),
         |opened: Opened, (step, notice)| {
@@ -109,6 +114,7 @@ pub(crate) fn use_session(route: Route) -> Session {
         },
     );
     let close_notice = use_callback(notice.setter(), |(), notice| notice.set(Notice::None));
+    let on_replay = use_callback(go_replay, |(), go| go.emit(Replay::Before));
     let shown = match (replay, history.before()) {
         (Replay::Before, Some(before)) => before,
         _ => history.now(),

@@ -92,3 +92,14 @@ for (const motion of ["no-preference", "reduce"] as const) {
     expect(page.url()).toContain("macht=0.5");
   });
 }
+
+test("a touch during the replay ends it and loses nothing", async ({ page }) => {
+  await open(page, "/verken");
+  const slider = page.getByRole("slider", { name: power });
+  await page.getByRole("button", { name: /^akkoord/ }).click();
+  await page.getByRole("button", { name: "Toon de laatste wijziging opnieuw" }).click();
+  await expect(slider).toHaveValue("0.15");
+  await page.getByRole("slider", { name: "Terrein", exact: true }).press("ArrowRight");
+  await expect(slider).toHaveValue("0.5");
+  await expect(page.locator(".replay-word")).toHaveText("");
+});

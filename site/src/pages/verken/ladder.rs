@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::choices::ChoiceProps;
 use crate::text::interface::verken;
-use crate::text::{number_style, sheets, whole};
+use crate::text::{number_style, whole};
 
 /// A rung of the ladder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +44,9 @@ impl Rung {
     /// What it is.
     const fn what(self) -> Text {
         match self {
-            Self::Signal => sheets::SIGNAAL.what,
-            Self::Agreement => sheets::AKKOORD.what,
-            Self::Advice => sheets::ADVIES.what,
+            Self::Signal => verken::SIGNAL_WHAT,
+            Self::Agreement => verken::AGREEMENT_WHAT,
+            Self::Advice => verken::ADVICE_WHAT,
             Self::Allocation => verken::ALLOCATION_WHAT,
         }
     }

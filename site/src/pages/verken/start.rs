@@ -21,7 +21,7 @@ pub(crate) fn StartLevels(props: &ChoiceProps) -> Html {
     html! {
         <>
             <div class="slider-head">
-                <p class="choice-note slider-name">{ more::SCAN.in_language(language) }</p>
+                <p class="choice-note">{ more::SCAN.in_language(language) }</p>
                 <Help {name} sheet={sheets::START} {language} />
             </div>
             { for STOCKS.into_iter().map(|stock| {
@@ -36,7 +36,7 @@ pub(crate) fn StartLevels(props: &ChoiceProps) -> Html {
                 html! {
                     <Slider id={format!("begin-{}", stock.id())} name={stock.name().in_language(language)}
                         {track} {shown} unit={verken::OF_ONE.in_language(language)} {spoken}
-                        start={as_past} changed={level.is_some()} limits={(0.0, 1.0)}
+                        start={as_past} changed={level.is_some()} unset={level.is_none()} limits={(0.0, 1.0)}
                         on_place={set.clone()} on_number={set}
                         on_reset={props.changing(move |exploration, ()| exploration.with_start(stock, None))}
                         {language} />

@@ -1,6 +1,4 @@
-//! Back and forth through what was tried.
-
-use std::rc::Rc;
+//! The steps that led here, by name.
 
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
@@ -10,49 +8,6 @@ use crate::state::history::{Event as Step, History};
 use crate::state::part::Part;
 use crate::state::session::{Replay, Session};
 use crate::text::interface::steps;
-
-/// Properties of [`UndoRedo`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct UndoRedoProps {
-    /// The steps so far.
-    pub(crate) history: Rc<History>,
-    /// Goes through them.
-    pub(crate) step: Callback<Step>,
-    /// The reader's language.
-    pub(crate) language: Language,
-}
-
-/// Two buttons that say what they would undo and redo.
-#[component]
-pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
-    let UndoRedoProps {
-        history,
-        step,
-        language,
-    } = props;
-    let now = history.now();
-    let change = |pair: Option<(&Rc<_>, &Rc<_>)>| {
-        pair.map(|(before, after)| Part::change(before, after, *language))
-    };
-    let undone = change(history.before().map(|before| (before, now)));
-    let redone = change(history.after().map(|after| (now, after)));
-    let button = |sign: &'static str, word, event: Step, what: Option<String>, keys| {
-        let onclick = step.reform(move |_: MouseEvent| event.clone());
-        let disabled = what.is_none();
-        html! {
-            <button type="button" class="step-button" {disabled} {onclick}
-                title={what} aria-keyshortcuts={keys}>
-                <span aria-hidden="true">{ sign }</span>{ " " }{ word }
-            </button>
-        }
-    };
-    html! {
-        <div class="undo-redo" role="group" aria-label={steps::GROUP.in_language(*language)}>
-            { button("↶", steps::UNDO.in_language(*language), Step::Undo, undone, "Control+Z") }
-            { button("↷", steps::REDO.in_language(*language), Step::Redo, redone, "Control+Shift+Z") }
-        </div>
-    }
-}
 
 /// Properties of [`Steps`].
 #[derive(Properties, PartialEq)]

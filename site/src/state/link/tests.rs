@@ -112,7 +112,7 @@ fn the_fullest_link_stays_short() {
 }
 
 /// One move of a person; a history of them leads everywhere a person can get.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Move {
     Scenario(Scenario),
     Region(Option<&'static str>),

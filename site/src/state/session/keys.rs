@@ -7,8 +7,10 @@ use yew::prelude::*;
 
 use crate::state::history::Event as Step;
 
-/// Fields in which people type: those keep an undo of their own.
-const TYPED_IN: &str = "input[type='text'], input[type='search'], textarea, [contenteditable]";
+/// Fields in which people type: those keep an undo of their own. Nor does a key undo anything
+/// behind an open sheet.
+const TYPED_IN: &str =
+    "input[type='text'], input[type='search'], textarea, [contenteditable], dialog";
 
 /// Listens to Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere on the page; on a Mac to the same with Cmd.
 #[hook]

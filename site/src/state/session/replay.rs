@@ -22,11 +22,11 @@ pub(crate) enum Replay {
     After,
 }
 
-/// The part of a replay that is shown, and a callback that starts one.
+/// The part of a replay that is shown, and a callback that goes to another part.
 ///
-/// A change during a replay ends it: nobody should wait to go on.
+/// A step through the history ends it: nobody should wait to go on.
 #[hook]
-pub(super) fn use_replay(history: &History) -> (Replay, Callback<()>) {
+pub(super) fn use_replay(history: &History) -> (Replay, Callback<Replay>) {
     let replay = use_state_eq(Replay::default);
     {
         let replay = replay.clone();
@@ -44,6 +44,6 @@ pub(super) fn use_replay(history: &History) -> (Replay, Callback<()>) {
             move || drop(timer)
         });
     }
-    let start = use_callback(replay.setter(), |(), replay| replay.set(Replay::Before));
-    (*replay, start)
+    let go = use_callback(replay.setter(), |part, replay| replay.set(part));
+    (*replay, go)
 }
