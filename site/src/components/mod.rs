@@ -6,6 +6,7 @@ mod help_dialog;
 pub(crate) mod look;
 pub(crate) mod number_entry;
 pub(crate) mod option_choice;
+pub(crate) mod projector;
 pub(crate) mod route_link;
 pub(crate) mod scale_track;
 pub(crate) mod select;

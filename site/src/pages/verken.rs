@@ -17,6 +17,7 @@ mod outcomes;
 mod panel;
 mod power;
 mod region;
+mod report;
 mod row;
 mod scale;
 mod scenario;
@@ -35,6 +36,7 @@ use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::components::look::Look;
+use crate::components::projector::ProjectorSwitch;
 use crate::route::Route;
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
@@ -51,6 +53,7 @@ use keep::Keep;
 use notice::NoticeView;
 use outcomes::Outcomes;
 use panel::PanelView;
+use report::Report;
 use summary::Summary;
 
 /// Properties of [`Verken`].
@@ -121,6 +124,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
             <div class="verken-head">
                 <h1>{ verken::HEADING.in_language(language) }</h1>
                 <Summary view={view.clone()} />
+                <ProjectorSwitch {language} />
             </div>
             { without_scripts(language) }
             <NoticeView notice={session.notice.clone()} close={session.close_notice.clone()} {language} />
@@ -139,6 +143,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     { progress_line(&view) }
                     <Again exploration={session.exploration.clone()} update={session.update.clone()} {language} />
                     <Assumed exploration={session.exploration.clone()} update={session.update.clone()} {language} />
+                    <Report exploration={session.exploration.clone()} {language} />
                     <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>
             </div>
