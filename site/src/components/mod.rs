@@ -1,9 +1,11 @@
 //! What pages are made of.
 
+pub(crate) mod file_button;
 pub(crate) mod fold;
 pub(crate) mod help;
 mod help_dialog;
 pub(crate) mod look;
+pub(crate) mod measure_select;
 pub(crate) mod number_entry;
 pub(crate) mod option_choice;
 pub(crate) mod projector;

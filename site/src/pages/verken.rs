@@ -2,6 +2,7 @@
 
 mod again;
 mod assumed;
+mod assumptions;
 mod choices;
 mod horizon;
 mod instruments;
@@ -18,16 +19,20 @@ mod panel;
 mod power;
 mod region;
 mod report;
+mod rested;
 mod row;
 mod scale;
 mod scenario;
 mod schedule;
+mod sections;
 mod start;
 mod steps;
 mod summary;
+mod sure;
 mod takes_over;
 mod triangle;
 mod undo_redo;
+mod why;
 
 use std::rc::Rc;
 
@@ -54,6 +59,7 @@ use notice::NoticeView;
 use outcomes::Outcomes;
 use panel::PanelView;
 use report::Report;
+use sections::{Place, Sections};
 use summary::Summary;
 
 /// Properties of [`Verken`].
@@ -74,6 +80,8 @@ pub(crate) struct View {
     pub(crate) today: Option<Rc<Findings>>,
     /// Findings for what is explored; nothing where that is today.
     pub(crate) now: Option<Rc<Findings>>,
+    /// How many worlds are to be computed in the end.
+    pub(crate) members: u32,
     /// Whether all figures belong to the current choices and have all their members.
     pub(crate) settled: bool,
     /// The reader's language.
@@ -81,7 +89,12 @@ pub(crate) struct View {
 }
 
 impl View {
-    fn new(exploration: &Exploration, task: &Task, work: &Work, language: Language) -> Self {
+    fn new(
+        exploration: &Exploration,
+        members: u32,
+        (task, work): (&Task, &Work),
+        language: Language,
+    ) -> Self {
         let options = match work.answer() {
             Some(Answer::Compared(compared)) => compared.options.as_slice(),
             _ => &[],
@@ -91,6 +104,7 @@ impl View {
             look: Look::of(exploration, language),
             today: options.first().cloned().map(Rc::new),
             now: options.get(1).cloned().map(Rc::new),
+            members,
             settled: work.settles(task),
             language,
         }
@@ -98,12 +112,12 @@ impl View {
 }
 
 /// Today and what is explored, unless that is today.
-fn task(exploration: &Exploration) -> Task {
+fn task(exploration: &Exploration, members: u32) -> Task {
     let now = (!exploration.is_baseline()).then(|| exploration.inquiry());
     Task::Compare(Compare {
         inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
         measures: exploration.measures(),
-        members: Inquiry::MEMBERS,
+        members,
     })
 }
 
@@ -112,10 +126,19 @@ fn task(exploration: &Exploration) -> Task {
 pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let language = props.route.language;
     let session = use_session(props.route);
-    let prepared = use_prepared("voorbereid-verken", || task(&Exploration::default()));
-    let asked = task(&session.exploration);
+    let prepared = use_prepared("voorbereid-verken", || {
+        task(&Exploration::default(), Inquiry::MEMBERS)
+    });
+    let members = use_state_eq(|| Inquiry::MEMBERS);
+    let place = use_state_eq(Place::default);
+    let asked = task(&session.exploration, *members);
     let work = use_work(Some(asked.clone()), Urgency::Now, prepared.answer);
-    let view = View::new(&session.exploration, &asked, &work, language);
+    let view = View::new(&session.exploration, *members, (&asked, &work), language);
+    let set_members = Callback::from(move |number| members.set(number));
+    let go = {
+        let place = place.clone();
+        Callback::from(move |to| place.set(to))
+    };
     let mix = use_node_ref();
     use_mix_colour(&mix, &session.exploration);
     html! {
@@ -141,9 +164,12 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
                     { progress_line(&view) }
-                    <Again exploration={session.exploration.clone()} update={session.update.clone()} {language} />
-                    <Assumed exploration={session.exploration.clone()} update={session.update.clone()} {language} />
-                    <Report exploration={session.exploration.clone()} {language} />
+                    <Assumed number={session.exploration.assumptions.changed().count()} place={*place}
+                        go={go.clone()} {language} />
+                    <Sections view={view.clone()} update={session.update.clone()} place={*place} {go}
+                        {set_members} />
+                    <Report exploration={session.exploration.clone()} members={view.members} {language} />
+                    <Again exploration={session.exploration.clone()} members={view.members} {language} />
                     <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>
             </div>
@@ -166,7 +192,7 @@ fn progress_line(view: &View) -> Html {
     let sentence = if view.settled {
         engine::finished(view.language, &count(members))
     } else {
-        engine::working(view.language, &count(members), &count(Inquiry::MEMBERS))
+        engine::working(view.language, &count(members), &count(view.members))
     };
     html! { <p class="progress-line" data-members={members.to_string()}>{ sentence }</p> }
 }

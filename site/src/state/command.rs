@@ -5,12 +5,12 @@ use regiewijzer_model::{Choices, Months, Scenario, Turn};
 
 use super::Instrument;
 
-/// The `regiewijzer run` command for an inquiry.
-pub(crate) fn command(inquiry: &Inquiry) -> String {
+/// The `regiewijzer run` command for so many members of an inquiry.
+pub(crate) fn command(inquiry: &Inquiry, members: u32) -> String {
     let mut words = vec!["regiewijzer run".to_owned()];
     let flags = chosen(&inquiry.choices)
         .into_iter()
-        .chain(worlds(inquiry))
+        .chain(worlds(inquiry, members))
         .map(|(flag, value)| format!("--{flag} {value}"));
     words.extend(flags);
     if !inquiry.noise {
@@ -80,7 +80,7 @@ fn schedule(choices: &Choices) -> String {
 }
 
 /// The flags of the worlds and of the answer.
-fn worlds(inquiry: &Inquiry) -> Vec<Flag> {
+fn worlds(inquiry: &Inquiry, members: u32) -> Vec<Flag> {
     let months = (inquiry.months != Months::POLICY_CYCLE)
         .then(|| ("months".to_owned(), inquiry.months.get().to_string()));
     let set = inquiry.assumptions.changed().map(|(parameter, range)| {
@@ -94,7 +94,7 @@ fn worlds(inquiry: &Inquiry) -> Vec<Flag> {
         ("set".to_owned(), value)
     });
     let last = [
-        ("members", Inquiry::MEMBERS.to_string()),
+        ("members", members.to_string()),
         ("seed", inquiry.seed.to_string()),
         ("format", "json".to_owned()),
     ];
@@ -123,7 +123,7 @@ mod tests {
             .with_budget(Some(120_000.0))
             .with_seed(7);
         assert_eq!(
-            command(&exploration.inquiry()),
+            command(&exploration.inquiry(), Inquiry::MEMBERS),
             "regiewijzer run --partnership w13 --preset beleidsregisseur --mix 0.19,0.31,0.5 \
              --doorzettingsmacht 0.9 --budget 120000 --members 1024 --seed 7 --format json"
         );
@@ -143,18 +143,18 @@ mod tests {
             .with_assumption(Parameter::AD, Some(Range { lo: 0.06, hi: 0.09 }))
             .with_assumption(Parameter::KMass, Some(Range { lo: 4.0, hi: 4.0 }));
         assert_eq!(
-            command(&exploration.inquiry()),
+            command(&exploration.inquiry(), Inquiry::MEMBERS),
             "regiewijzer run --schedule \"0:bestuursregisseur;24:terreinregisseur\" \
              --toewijzen-lde 0.4 --financiering structureel --strengheid -0.25 \
              --start draagvlak=0.7,interne_regie=0.2 --months 96 --set aD=0.06..0.09 --set K0=4 \
-             --members 1000 --seed 1 --format json --no-noise"
+             --members 1024 --seed 1 --format json --no-noise"
         );
     }
 
     #[test]
     fn today_needs_no_preset() {
         assert_eq!(
-            command(&Exploration::default().inquiry()),
+            command(&Exploration::default().inquiry(), Inquiry::MEMBERS),
             "regiewijzer run --members 1024 --seed 1 --format json"
         );
     }
@@ -180,7 +180,7 @@ mod tests {
             };
             full = full.with_lever(lever, Some(other));
         }
-        let command = command(&full.inquiry());
+        let command = command(&full.inquiry(), Inquiry::MEMBERS);
         let main = MAIN_LEVERS.iter().map(|lever| lever.flag.to_owned());
         let further = FurtherLever::ALL.map(|lever| lever.id().replace('_', "-"));
         for flag in main.chain(further) {
@@ -195,7 +195,7 @@ mod tests {
         /// The command refuses `--schedule` beside any of the three.
         #[test]
         fn no_command_holds_flags_that_exclude_each_other(exploration in explorations()) {
-            let command = command(&exploration.inquiry());
+            let command = command(&exploration.inquiry(), Inquiry::MEMBERS);
             if command.contains("--schedule") {
                 for flag in ["--preset", "--mix", "--doorzettingsmacht"] {
                     prop_assert!(!command.contains(flag), "{}", command);

@@ -72,6 +72,7 @@ impl Desk {
             Task::Compare(compare) => self.compare(compare, caller).await,
             Task::Chart(chart) => self.chart(chart, caller).await,
             Task::Explain { inquiry, members } => self.explain(&inquiry, members, caller).await,
+            Task::Carry { inquiry, members } => questions::carry(&inquiry, members, caller).await,
             Task::Sensitivity {
                 inquiry,
                 outcome,

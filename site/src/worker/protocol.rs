@@ -6,7 +6,7 @@ use super::task::{Answer, Task};
 
 /// Rises with every change of the messages. Page and worker of different builds refuse each
 /// other: a browser may hold an old page beside a new worker.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The page's number for a piece of work; every message about it carries it. It is never used twice.
 pub type Job = u32;

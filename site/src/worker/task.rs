@@ -22,6 +22,13 @@ pub enum Task {
         /// Over how many members.
         members: u32,
     },
+    /// How much each arrow of the causal diagram carried since today: one answer.
+    Carry {
+        /// The option.
+        inquiry: Inquiry,
+        /// Over how many members.
+        members: u32,
+    },
     /// Which assumption matters most for a measure: one answer.
     Sensitivity {
         /// The option.
@@ -120,7 +127,9 @@ pub enum Answer {
     /// To [`Task::Chart`].
     Charted(Charted),
     /// To [`Task::Explain`]: for each measure, in the order of [`Outcome::ALL`].
-    Explained(Vec<Contributions>),
+    Explained(Vec<Explained>),
+    /// To [`Task::Carry`]: for each arrow, in the order of the model's description.
+    Carried(Vec<Carried>),
     /// To [`Task::Sensitivity`]; nothing where the measure is the same in every world.
     Sensitivity(Option<Variance>),
     /// To [`Task::Discover`].
@@ -186,6 +195,24 @@ pub struct Cell {
     pub errors: Vec<f32>,
     /// Share of the worlds in which each measure is better than that of every rival; empty without rivals.
     pub best: Vec<f32>,
+}
+
+/// How a measure came from today to an option.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Explained {
+    /// Its mean today, in its unit.
+    pub before: f64,
+    /// What each group of changed levers added to that.
+    pub since: Contributions,
+}
+
+/// What an arrow of the causal diagram carried.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Carried {
+    /// How much, 0–1.
+    pub share: f64,
+    /// The same with the sign of what it did to the quantity it leads to.
+    pub push: f64,
 }
 
 /// In which worlds an option does worse.

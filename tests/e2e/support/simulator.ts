@@ -15,13 +15,18 @@ export type Band = {
   p95: number;
 };
 
-/** The outcomes of the command that the page shows. */
-export function reckon(command: string): Record<string, Band> {
+/** What a command says. */
+export function told(command: string): string {
   // As a shell does: quotes hold words together, and go.
   const written = command.match(/"[^"]*"|[^ ]+/g) ?? [];
   const [name, ...words] = written.map((word) => word.replaceAll('"', ""));
   expect(name).toBe("regiewijzer");
-  return JSON.parse(execFileSync(program, words, { encoding: "utf8" })).outcomes;
+  return execFileSync(program, words, { encoding: "utf8" });
+}
+
+/** The outcomes of the command that the page shows. */
+export function reckon(command: string): Record<string, Band> {
+  return JSON.parse(told(command)).outcomes;
 }
 
 /** Waits until the page shows all members of what is chosen now. */

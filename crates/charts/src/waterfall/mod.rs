@@ -38,6 +38,14 @@ impl Waterfall {
         let changes: f64 = self.contributions.iter().map(|one| one.value).sum();
         self.start + changes
     }
+
+    /// The changes as the chart writes them, with so many digits after the sign: rounded so that they
+    /// still add up, for words beside the chart that say the same.
+    #[must_use]
+    pub fn written_changes(&self, decimals: usize) -> Vec<f64> {
+        let changes: Vec<f64> = self.contributions.iter().map(|one| one.value).collect();
+        written::written(self.start, &changes, decimals).changes
+    }
 }
 
 /// The value at which a waterfall begins or ends.

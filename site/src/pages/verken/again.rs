@@ -1,45 +1,44 @@
 //! How to get the same figures without this page.
 
-use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
-use super::choices::ChoiceProps;
-use crate::components::number_entry::NumberEntry;
+use crate::state::Exploration;
 use crate::state::command::command;
 use crate::text::interface::engine;
 use crate::text::whole;
 
+/// Properties of [`Again`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct AgainProps {
+    /// What is explored.
+    pub(crate) exploration: Exploration,
+    /// How many worlds are computed.
+    pub(crate) members: u32,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
 /// Seed, number of worlds, model version and command.
 #[component]
-pub(crate) fn Again(props: &ChoiceProps) -> Html {
-    let language = props.language;
-    let problem = use_state_eq(|| None::<String>);
-    let on_problem = {
-        let problem = problem.clone();
-        Callback::from(move |found| problem.set(found))
-    };
-    let exploration = &props.exploration;
+pub(crate) fn Again(props: &AgainProps) -> Html {
+    let AgainProps {
+        exploration,
+        members,
+        language,
+    } = props;
+    let (members, language) = (*members, *language);
     let seed = exploration.seed.to_string();
-    let members = whole(language, f64::from(Inquiry::MEMBERS));
-    let on_number = props.changing(|exploration, seed: f64| exploration.with_seed(seed as u32));
-    let name = engine::SEED.in_language(language);
+    let count = whole(language, f64::from(members));
     html! {
         <section class="again" aria-labelledby="narekenen">
             <h2 id="narekenen">{ engine::AGAIN_HEAD.in_language(language) }</h2>
-            <p>{ engine::again(language, &members, MODEL_VERSION, &seed) }</p>
-            <pre><code data-command="now">{ command(&exploration.inquiry()) }</code></pre>
+            <p>{ engine::again(language, &count, MODEL_VERSION, &seed) }</p>
+            <pre><code data-command="now">{ command(&exploration.inquiry(), members) }</code></pre>
             if !exploration.is_baseline() {
                 <p>{ engine::AGAIN_BASELINE.in_language(language) }</p>
-                <pre><code data-command="today">{ command(&exploration.baseline()) }</code></pre>
-            }
-            <p class="again-seed">
-                <span aria-hidden="true">{ name }</span>
-                <NumberEntry id="seed" {name} shown={seed} limits={(0.0, f64::from(u32::MAX))}
-                    {on_number} {on_problem} refused={problem.is_some()} {language} />
-            </p>
-            if let Some(sentence) = &*problem {
-                <p class="slider-problem" role="alert" id="seed-fout">{ sentence }</p>
+                <pre><code data-command="today">{ command(&exploration.baseline(), members) }</code></pre>
             }
         </section>
     }

@@ -1,12 +1,10 @@
 //! Taking an exploration along: the link, or a file.
 
-use gloo_events::EventListener;
 use regiewijzer_evidence::Language;
-use wasm_bindgen::JsCast;
-use web_sys::{FileReader, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::browser_file;
+use crate::components::file_button::FileButton;
 use crate::state::Exploration;
 use crate::state::file::{self, MOST_BYTES, Refusal};
 use crate::state::link::{self, MOST_ASSUMPTIONS, Opened};
@@ -36,43 +34,20 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
     } = props;
     let language = *language;
     let problem = use_state_eq(|| None::<Refusal>);
-    let reading = use_mut_ref(|| None::<EventListener>);
     let save = {
         let exploration = exploration.clone();
         Callback::from(move |_: MouseEvent| {
             browser_file::save(NAME, "application/json", &file::write(&exploration));
         })
     };
-    let onchange = {
+    let on_text = {
         let (problem, load) = (problem.clone(), load.clone());
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let chosen = input.files().and_then(|files| files.get(0));
-            // The same file may be chosen again, after it was mended.
-            input.set_value("");
-            let Some(chosen) = chosen else { return };
-            if chosen.size() > MOST_BYTES {
-                problem.set(Some(Refusal::Foreign));
-                return;
+        Callback::from(move |text: String| match file::read(&text) {
+            Ok(opened) => {
+                problem.set(None);
+                load.emit(opened);
             }
-            let Ok(reader) = FileReader::new() else {
-                return;
-            };
-            let (problem, load, read) = (problem.clone(), load.clone(), reader.clone());
-            let done = EventListener::once(&reader, "loadend", move |_| {
-                let text = read.result().ok().and_then(|text| text.as_string());
-                match file::read(&text.unwrap_or_default()) {
-                    Ok(opened) => {
-                        problem.set(None);
-                        load.emit(opened);
-                    }
-                    Err(refusal) => problem.set(Some(refusal)),
-                }
-            });
-            *reading.borrow_mut() = Some(done);
-            let blob: &web_sys::Blob = chosen.unchecked_ref();
-            // What cannot be read ends with no text, which is no file of ours.
-            let _ = reader.read_as_text(blob);
+            Err(refusal) => problem.set(Some(refusal)),
         })
     };
     let sentence = if link::leaves_assumptions_out(exploration) {
@@ -89,10 +64,7 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
                 <button type="button" class="button" onclick={save}>
                     { keep::SAVE.in_language(language) }
                 </button>
-                <label class="button keep-open">
-                    { keep::OPEN.in_language(language) }
-                    <input type="file" class="visually-hidden" accept="application/json,.json" {onchange} />
-                </label>
+                <FileButton words={keep::OPEN.in_language(language)} most_bytes={MOST_BYTES} {on_text} />
             </div>
             if let Some(refusal) = &*problem {
                 <p class="slider-problem" role="alert">

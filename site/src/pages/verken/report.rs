@@ -1,6 +1,5 @@
 //! What goes along on paper and in a citation: the choices in words, and where the figures come from.
 
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::MODEL_VERSION;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -17,6 +16,8 @@ use crate::text::whole;
 pub(crate) struct ReportProps {
     /// What is explored.
     pub(crate) exploration: Exploration,
+    /// Over how many worlds.
+    pub(crate) members: u32,
     /// The reader's language.
     pub(crate) language: Language,
 }
@@ -36,7 +37,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
     let language = props.language;
     let exploration = &props.exploration;
     let copied = use_state_eq(|| Copied::NotYet);
-    let citation = citation(exploration, language);
+    let citation = citation(exploration, props.members, language);
     {
         // What was copied is no longer what stands there.
         let copied = copied.clone();
@@ -102,16 +103,16 @@ fn chosen(exploration: &Exploration, language: Language) -> Vec<(&'static str, S
 }
 
 /// One paragraph that says what was computed, by what, and on which report it rests.
-fn citation(exploration: &Exploration, language: Language) -> String {
+fn citation(exploration: &Exploration, members: u32, language: Language) -> String {
     let choices: Vec<String> = chosen(exploration, language)
         .into_iter()
         .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
         .collect();
-    let members = whole(language, f64::from(Inquiry::MEMBERS));
+    let members = whole(language, f64::from(members));
     report::citation(
         language,
         &choices.join("; "),
-        &command(&exploration.inquiry()),
+        &command(&exploration.inquiry(), members),
         &members,
         MODEL_VERSION,
         &exploration.seed.to_string(),
@@ -145,7 +146,7 @@ mod tests {
             .with_partnership(Some("w13"))
             .with_doorzettingsmacht(Some(0.7));
         for language in [Language::Nl, Language::En] {
-            let citation = citation(&exploration, language);
+            let citation = citation(&exploration, 1024, language);
             for part in [
                 "Terreinregisseur",
                 "W13",

@@ -2,7 +2,7 @@
 
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{
-    Ends, Explanation, Factors, Sensitivity, Shortfall, Weighing, discover,
+    Carrying, Ends, Explanation, Factors, Sensitivity, Shortfall, Weighing, discover,
 };
 use regiewijzer_decide::discovery::DiscoveryError;
 use regiewijzer_decide::smaa::Study;
@@ -10,7 +10,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Months, Outcome};
 
 use super::{Caller, Desk, Stop};
-use crate::worker::task::{Answer, Discovered, Region, Weigh};
+use crate::worker::task::{Answer, Carried, Discovered, Explained, Region, Weigh};
 
 /// Places of a design that are run before a pause.
 const AT_ONCE: usize = 128;
@@ -31,12 +31,16 @@ impl Desk {
             ends.push(Ends::gathered(&gathered, members));
             caller.progress(ends.len() as f32 / experiments.len() as f32);
         }
-        let mut contributions = Vec::with_capacity(Outcome::ALL.len());
+        let mut explained = Vec::with_capacity(Outcome::ALL.len());
         for outcome in Outcome::ALL {
-            contributions.push(why.contributions(outcome, &ends).map_err(refused)?);
+            let today: f64 = ends[0].of(outcome).iter().sum();
+            explained.push(Explained {
+                before: today / f64::from(members.max(1)),
+                since: why.contributions(outcome, &ends).map_err(refused)?,
+            });
             caller.pause().await?;
         }
-        Ok(Answer::Explained(contributions))
+        Ok(Answer::Explained(explained))
     }
 
     /// For which weights each option is best.
@@ -109,6 +113,29 @@ impl Desk {
             region,
         }))
     }
+}
+
+/// How much each arrow of the causal diagram carried since today.
+pub(super) async fn carry(
+    inquiry: &Inquiry,
+    members: u32,
+    caller: &impl Caller,
+) -> Result<Answer, Stop> {
+    let baseline = Inquiry {
+        choices: inquiry.choices.baseline(),
+        ..inquiry.clone()
+    };
+    let mut carrying = Carrying::new(baseline.resolve()?, inquiry.resolve()?);
+    for member in 0..members {
+        carrying.add(member);
+        caller.progress((f64::from(member + 1) / f64::from(members)) as f32);
+        caller.pause().await?;
+    }
+    let carried = carrying.shares().into_iter().map(|one| Carried {
+        share: one.share,
+        push: one.push,
+    });
+    Ok(Answer::Carried(carried.collect()))
 }
 
 /// What each parameter explains of the variance of a measure.

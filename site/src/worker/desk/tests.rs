@@ -225,12 +225,33 @@ fn contributions_add_up_to_the_change() {
         members: 128,
     };
     let answer = done(&mut Desk::default(), task, &Listener::default());
-    let Ok(Answer::Explained(contributions)) = answer else {
+    let Ok(Answer::Explained(explained)) = answer else {
         panic!("{answer:?}")
     };
-    let coherence = &contributions[Outcome::Beleidscoherentie as usize];
-    let sum: f64 = coherence.groups.iter().map(|group| group.mean).sum();
-    assert!((sum - coherence.total.mean).abs() < 1e-12);
+    let coherence = &explained[Outcome::Beleidscoherentie as usize];
+    let sum: f64 = coherence.since.groups.iter().map(|group| group.mean).sum();
+    assert!((sum - coherence.since.total.mean).abs() < 1e-12);
+    assert!(coherence.before > 0.0 && coherence.before < 1.0);
+}
+
+#[test]
+fn every_arrow_says_what_it_carried_and_none_where_nothing_changed() {
+    let of = |scenario| Task::Carry {
+        inquiry: inquiry(scenario),
+        members: 2,
+    };
+    let caller = Listener::default();
+    let mut desk = Desk::default();
+    let carried = |answer| match answer {
+        Ok(Answer::Carried(carried)) => carried,
+        other => panic!("{other:?}"),
+    };
+    let policy = carried(done(&mut desk, of(Scenario::Beleidsregisseur), &caller));
+    assert_eq!(policy.len(), regiewijzer_model::description::ARROWS.len());
+    assert!(policy.iter().all(|one| one.push.abs() <= one.share + 1e-12));
+    assert!(policy.iter().any(|one| one.share > 0.1));
+    let today = carried(done(&mut desk, of(Scenario::Vandaag), &caller));
+    assert!(today.iter().all(|one| one.share == 0.0));
 }
 
 #[test]

@@ -1,0 +1,55 @@
+//! Opening a file of the reader's own.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, FileReader, HtmlInputElement};
+use yew::prelude::*;
+
+/// Properties of [`FileButton`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct FileButtonProps {
+    /// The words on it.
+    pub(crate) words: AttrValue,
+    /// A file with more bytes than this is not read.
+    pub(crate) most_bytes: f64,
+    /// Hears the text of the file; nothing where it is too large or cannot be read.
+    pub(crate) on_text: Callback<String>,
+}
+
+/// A button that asks for a JSON file and reads it. The file goes nowhere.
+#[component]
+pub(crate) fn FileButton(props: &FileButtonProps) -> Html {
+    let reading = use_mut_ref(|| None::<EventListener>);
+    let onchange = {
+        let (on_text, most_bytes) = (props.on_text.clone(), props.most_bytes);
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let chosen = input.files().and_then(|files| files.get(0));
+            // The same file may be chosen again, after it was mended.
+            input.set_value("");
+            let Some(chosen) = chosen else { return };
+            if chosen.size() > most_bytes {
+                on_text.emit(String::new());
+                return;
+            }
+            let Ok(reader) = FileReader::new() else {
+                return;
+            };
+            let (on_text, read) = (on_text.clone(), reader.clone());
+            let done = EventListener::once(&reader, "loadend", move |_| {
+                let text = read.result().ok().and_then(|text| text.as_string());
+                on_text.emit(text.unwrap_or_default());
+            });
+            *reading.borrow_mut() = Some(done);
+            let blob: &Blob = chosen.unchecked_ref();
+            // What cannot be read ends with no text.
+            let _ = reader.read_as_text(blob);
+        })
+    };
+    html! {
+        <label class="button keep-open">
+            { &props.words }
+            <input type="file" class="visually-hidden" accept="application/json,.json" {onchange} />
+        </label>
+    }
+}

@@ -1,0 +1,117 @@
+//! Every uncertain parameter, to search, narrow, fix and move.
+
+mod changed;
+mod find;
+mod group;
+mod keep;
+mod provenance;
+mod row;
+mod span;
+mod track;
+mod unit;
+
+use std::collections::BTreeSet;
+
+use gloo_timers::callback::Timeout;
+use regiewijzer_model::Parameter;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+use super::choices::ChoiceProps;
+use super::sections::SectionProps;
+use crate::text::interface::assume;
+use changed::Changed;
+use group::Group;
+use keep::KeepAssumptions;
+use provenance::Provenances;
+
+/// The id of the row of a parameter.
+fn row_id(parameter: Parameter) -> String {
+    format!("aanname-{}", parameter.id())
+}
+
+/// What is changed, a search, and the groups; only what is open is in the page.
+#[component]
+pub(crate) fn Assumptions(props: &SectionProps) -> Html {
+    let language = props.view.language;
+    let choices = ChoiceProps {
+        exploration: props.view.exploration.clone(),
+        update: props.update.clone(),
+        language,
+    };
+    let open = use_state_eq(BTreeSet::<&'static str>::new);
+    let words = use_state_eq(String::new);
+    {
+        let (open, words) = (open.clone(), words.clone());
+        use_effect_with(props.place, move |place| {
+            let waiting = place.assumption.map(|parameter| {
+                let mut opened = (*open).clone();
+                opened.insert(find::group_of(parameter));
+                open.set(opened);
+                words.set(String::new());
+                // The row is there once its group is drawn.
+                Timeout::new(0, move || focus(&row_id(parameter)))
+            });
+            move || drop(waiting)
+        });
+    }
+    let oninput = {
+        let words = words.clone();
+        Callback::from(move |event: InputEvent| {
+            words.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let on_toggle = {
+        let open = open.clone();
+        Callback::from(move |id: &'static str| {
+            let mut toggled = (*open).clone();
+            if !toggled.remove(id) {
+                toggled.insert(id);
+            }
+            open.set(toggled);
+        })
+    };
+    let searching = !words.trim().is_empty();
+    let groups = find::groups(&words, language);
+    let number = groups.iter().map(|group| group.parameters.len()).sum();
+    let found = match (searching, number) {
+        (false, _) => String::new(),
+        (true, 0) => assume::none(language, words.trim()),
+        (true, _) => assume::found(language, &usize::to_string(&number)),
+    };
+    html! {
+        <>
+            <p>{ assume::intro(language, &Parameter::ALL.len().to_string()) }</p>
+            <Provenances {language} />
+            <Changed ..choices.clone() />
+            <p class="assume-search">
+                <label for="zoek-aanname">{ assume::SEARCH.in_language(language) }</label>
+                <input type="search" id="zoek-aanname" autocomplete="off" value={(*words).clone()} {oninput} />
+                <span role="status">{ found }</span>
+            </p>
+            <div class="assume-groups">
+                { for groups.into_iter().map(|group| {
+                    let id = group.id;
+                    html! {
+                        <Group key={id} open={searching || open.contains(id)} {group}
+                            choices={choices.clone()} on_toggle={on_toggle.clone()} />
+                    }
+                }) }
+            </div>
+            <KeepAssumptions ..choices />
+        </>
+    }
+}
+
+/// Brings an element into view, with the focus.
+fn focus(id: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        // An element that cannot take the focus is left alone.
+        let _ = element.focus();
+    }
+}

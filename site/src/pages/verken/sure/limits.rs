@@ -1,0 +1,116 @@
+//! The limits of a region, in words.
+
+use regiewijzer_evidence::Language;
+use regiewijzer_model::Parameter;
+
+use crate::text::interface::sure;
+use crate::text::{lower_first, number_style};
+use crate::worker::task::Discovered;
+
+/// At least, at most: one side is always open or bounded.
+pub(super) type Limit = (Parameter, Option<f64>, Option<f64>);
+
+/// From this part of the failing worlds on a region holds most of them.
+const MOST: f64 = 0.5;
+
+/// A limit with as many digits as its range deserves: a step of a tenth of it shows.
+fn written(parameter: Parameter, value: f64, language: Language) -> String {
+    let info = parameter.info();
+    let width = (info.hi - info.lo).max(1e-9);
+    let digits = (1.0 - libm::log10(width)).ceil().clamp(0.0, 6.0);
+    number_style(language).fixed(value, digits as usize)
+}
+
+/// "hoogstens 0,06".
+pub(super) fn range(limit: Limit, language: Language) -> String {
+    let (parameter, low, high) = limit;
+    let written = |value| written(parameter, value, language);
+    match (low.map(written), high.map(written)) {
+        (Some(low), Some(high)) => sure::within(language, &high, &low),
+        (Some(low), None) => sure::least(language, &low),
+        (None, Some(high)) => sure::most(language, &high),
+        (None, None) => String::new(),
+    }
+}
+
+/// "groei van draagvlak hoogstens 0,06 is".
+fn clause(limit: Limit, language: Language) -> String {
+    let (parameter, low, high) = limit;
+    let written = |value| written(parameter, value, language);
+    let name = lower_first(parameter.info().name.in_language(language));
+    match (low.map(written), high.map(written)) {
+        (Some(low), Some(high)) => sure::between(language, &high, &low, &name),
+        (Some(low), None) => sure::at_least(language, &low, &name),
+        (None, Some(high)) => sure::at_most(language, &high, &name),
+        (None, None) => name,
+    }
+}
+
+/// Where an option mostly does worse, if a region holds most of the worlds in which it does.
+pub(super) fn mostly(found: &Discovered, language: Language) -> Option<String> {
+    let region = found.region.as_ref()?;
+    if region.coverage < MOST {
+        return None;
+    }
+    let mut clauses: Vec<String> = region
+        .limits
+        .iter()
+        .map(|limit| clause(*limit, language))
+        .collect();
+    let last = clauses.pop()?;
+    let and = sure::AND.in_language(language);
+    Some(if clauses.is_empty() {
+        last
+    } else {
+        format!("{} {and} {last}", clauses.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::worker::task::Region;
+
+    const NL: Language = Language::Nl;
+
+    fn found(coverage: f64, limits: Vec<Limit>) -> Discovered {
+        let region = Region {
+            density: 0.7,
+            coverage,
+            mass: 0.2,
+            limits,
+        };
+        Discovered {
+            base_rate: 0.17,
+            region: Some(region),
+        }
+    }
+
+    #[test]
+    fn a_limit_has_the_digits_that_its_range_deserves() {
+        let limit = (Parameter::AD, None, Some(0.073_829));
+        assert_eq!(range(limit, NL), "hoogstens 0,074");
+        let cost = (Parameter::Cost, Some(71.49), None);
+        assert_eq!(range(cost, NL), "minstens 71");
+    }
+
+    #[test]
+    fn limits_are_told_as_one_clause() {
+        let two = vec![
+            (Parameter::AD, None, Some(0.06)),
+            (Parameter::Cost, Some(70.0), Some(80.0)),
+        ];
+        assert_eq!(
+            mostly(&found(0.6, two), NL).unwrap(),
+            "groei van draagvlak hoogstens 0,060 is en kost van een voltijdse regisseur tussen 70 en 80 ligt"
+        );
+    }
+
+    #[test]
+    fn a_region_that_holds_few_of_the_failing_worlds_explains_nothing() {
+        assert_eq!(
+            mostly(&found(0.4, vec![(Parameter::AD, None, Some(0.06))]), NL),
+            None
+        );
+    }
+}
