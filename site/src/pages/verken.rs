@@ -27,7 +27,7 @@ mod triangle;
 use std::rc::Rc;
 
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
+use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
 
 use crate::components::look::Look;
@@ -67,6 +67,8 @@ pub(crate) struct View {
     pub(crate) today: Option<Rc<Findings>>,
     /// Findings for what is explored; nothing where that is today.
     pub(crate) now: Option<Rc<Findings>>,
+    /// What went wrong, if something did.
+    pub(crate) failure: Option<Text>,
     /// Whether all figures belong to the current choices and have all their members.
     pub(crate) settled: bool,
     /// The reader's language.
@@ -84,6 +86,7 @@ impl View {
             look: Look::of(exploration, language),
             today: options.first().cloned().map(Rc::new),
             now: options.get(1).cloned().map(Rc::new),
+            failure: work.failure(),
             settled: work.settles(task),
             language,
         }
