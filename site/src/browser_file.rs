@@ -9,8 +9,14 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) {
     let parts = Array::of1(&text.into());
     let properties = BlobPropertyBag::new();
     properties.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &properties);
-    let address = blob.and_then(|blob| Url::create_object_url_with_blob(&blob));
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &properties) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Saves what is no text where the browser keeps downloads.
+pub(crate) fn save_blob(name: &str, blob: &Blob) {
+    let address = Url::create_object_url_with_blob(blob);
     let document = web_sys::window().and_then(|window| window.document());
     let anchor = document.and_then(|document| document.create_element("a").ok());
     let anchor = anchor.and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());

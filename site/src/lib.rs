@@ -9,6 +9,7 @@ pub mod app;
 pub mod browser;
 mod browser_file;
 mod components;
+mod export;
 pub mod head;
 mod pages;
 pub mod route;

@@ -37,7 +37,7 @@ mod why;
 use std::rc::Rc;
 
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
+use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
 
 use crate::components::look::Look;
@@ -82,6 +82,8 @@ pub(crate) struct View {
     pub(crate) now: Option<Rc<Findings>>,
     /// How many worlds are to be computed in the end.
     pub(crate) members: u32,
+    /// What went wrong, if something did.
+    pub(crate) failure: Option<Text>,
     /// Whether all figures belong to the current choices and have all their members.
     pub(crate) settled: bool,
     /// The reader's language.
@@ -105,6 +107,7 @@ impl View {
             today: options.first().cloned().map(Rc::new),
             now: options.get(1).cloned().map(Rc::new),
             members,
+            failure: work.failure(),
             settled: work.settles(task),
             language,
         }

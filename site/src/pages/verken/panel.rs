@@ -1,20 +1,39 @@
-//! A chart of one measure over time.
+//! One of the two panels: a view of one measure or two, with a table and a way to take it along.
 
-use regiewijzer_charts::{FanChart, FanTexts, Figure, Series, Shape};
-use regiewijzer_model::{Group, Outcome};
+mod contest;
+mod fan;
+mod grid;
+mod head;
+mod heat;
+mod heat_controls;
+mod heat_words;
+mod jobs;
+mod pareto;
+mod points;
+mod progress;
+mod scenarios;
+mod work;
+
+use regiewijzer_charts::Shape;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::{MODEL_VERSION, Outcome};
 use yew::prelude::*;
 
 use super::View;
-use crate::components::select::{OptionGroup, Select};
-use crate::state::findings::drawn;
-use crate::state::{Exploration, Findings, Panel};
-use crate::text::interface::{chart, outcome};
-use crate::text::{decimals, number_style};
+use crate::export::name;
+use crate::state::{Exploration, Panel, PanelKind};
+use crate::text::interface::{panel, take};
+use crate::text::whole;
+use fan::FanPanel;
+use head::PanelHead;
+use heat::HeatPanel;
+use pareto::ParetoPanel;
+use scenarios::ScenariosPanel;
 
-/// Properties of [`PanelView`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct PanelViewProps {
-    /// Which of the two charts.
+/// Properties of [`PanelView`] and of each kind of view in it.
+#[derive(Clone, Properties, PartialEq)]
+pub(crate) struct PanelProps {
+    /// Which of the two panels.
     pub(crate) panel: Panel,
     /// What there is to show.
     pub(crate) view: View,
@@ -22,100 +41,79 @@ pub(crate) struct PanelViewProps {
     pub(crate) update: Callback<Exploration>,
 }
 
-/// A list of measures and the chart of the one that is chosen.
+/// The lists that say what is shown, and below them the view.
 #[component]
-pub(crate) fn PanelView(props: &PanelViewProps) -> Html {
-    let PanelViewProps {
+pub(crate) fn PanelView(props: &PanelProps) -> Html {
+    let PanelProps {
         panel,
         view,
         update,
-    } = props;
-    let language = view.language;
-    let measure = view.exploration.panels[*panel as usize].outcome;
-    let on_choose = {
-        let (panel, exploration, update) = (*panel, view.exploration.clone(), update.clone());
-        Callback::from(move |id: String| {
-            if let Some(measure) = Outcome::from_id(&id) {
-                update.emit(exploration.clone().with_panel(panel, measure));
-            }
-        })
-    };
-    let (id, label) = match panel {
-        Panel::Left => ("grafiek-links", chart::MEASURE_LEFT),
-        Panel::Right => ("grafiek-rechts", chart::MEASURE_RIGHT),
-    };
-    let groups = Group::ALL.map(|group| OptionGroup {
-        head: Some(group.name().in_language(language).into()),
-        options: Outcome::ALL
-            .into_iter()
-            .filter(|one| one.group() == group)
-            .map(|one| (one.id().into(), one.name().in_language(language).into()))
-            .collect(),
-    });
+    } = props.clone();
+    let shown = view.exploration.panels[panel as usize];
+    let kind = shown.kind;
     html! {
-        <figure class="panel" data-chart={measure.id()}>
-            <figcaption class="panel-head">
-                <Select {id} label={label.in_language(language)} groups={groups.to_vec()}
-                    chosen={measure.id()} {on_choose} />
-                <span class="source-note">{ chart::passage(language, measure.passage()) }</span>
-            </figcaption>
-            <FanChart series={series(view, measure)} texts={texts(view, measure)}
-                style={number_style(language)} decimals={decimals(measure)} />
+        <figure class="panel" data-chart={shown.outcome.id()} data-kind={kind.id()}>
+            <PanelHead {panel} view={view.clone()} update={update.clone()} />
+            { match kind {
+                PanelKind::Fan => html! { <FanPanel {panel} {view} {update} /> },
+                PanelKind::HeatMap => html! { <HeatPanel {panel} {view} {update} /> },
+                PanelKind::Pareto => html! { <ParetoPanel {panel} {view} {update} /> },
+                PanelKind::Scenarios => html! { <ScenariosPanel {panel} {view} {update} /> },
+            } }
         </figure>
     }
 }
 
-fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
-    let language = view.language;
-    let line = |findings: &Findings, name: &'static str, class: &'static str, shape, faint| {
-        findings.trajectory(measure).map(|bands| Series {
-            name: name.to_lowercase().into(),
-            class: class.into(),
-            shape,
-            faint,
-            bands: bands.iter().map(drawn).collect(),
-        })
-    };
-    let compares = !view.exploration.is_baseline();
-    let today = regiewijzer_model::Scenario::Vandaag
-        .name()
-        .in_language(language);
-    let mut lines = Vec::new();
-    if let Some(findings) = &view.today {
-        lines.extend(line(
-            findings,
-            today,
-            "series-vandaag",
-            Shape::Hollow,
-            compares,
-        ));
-    }
-    if let Some(findings) = view.now.as_ref().filter(|_| compares) {
-        let look = view.look;
-        lines.extend(line(findings, look.name, look.class, look.shape, false));
-    }
-    if lines.is_empty() {
-        Figure::Loading(chart::LOADING.in_language(language).into())
-    } else {
-        Figure::Ready(lines)
+/// The id of the list of measures, with which every other id in the panel begins.
+fn id(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Left => "grafiek-links",
+        Panel::Right => "grafiek-rechts",
     }
 }
 
-fn texts(view: &View, measure: Outcome) -> FanTexts {
-    let language = view.language;
-    let name = measure.name().in_language(language);
-    let unit = measure.unit().name().in_language(language);
-    FanTexts {
-        title: name.into(),
-        description: chart::description(language, name, unit).into(),
-        vertical: unit.into(),
-        horizontal: chart::MONTHS.in_language(language).into(),
-        // The chart fills these in for each moment.
-        moment: chart::moment(language, "{moment}").into(),
-        between: outcome::between(language, "{high}", "{low}").into(),
-        bands: chart::BANDS.in_language(language).into(),
-        off_zero: chart::OFF_ZERO.in_language(language).into(),
-        reading: chart::reading(language, name).into(),
-        as_table: chart::AS_TABLE.in_language(language).into(),
-    }
+/// What the panel is called.
+fn name(side: Panel, language: Language) -> &'static str {
+    let text = match side {
+        Panel::Left => panel::LEFT,
+        Panel::Right => panel::RIGHT,
+    };
+    text.in_language(language)
+}
+
+/// The name of a file with what a panel shows, without its ending.
+fn file_name(exploration: &Exploration, panel: Panel) -> String {
+    let shown = exploration.panels[panel as usize];
+    let other = (shown.kind == PanelKind::Pareto).then(|| shown.other.id());
+    name::of(shown.kind.id(), shown.outcome.id(), other)
+}
+
+/// What a mark stands for, in one line of words.
+fn key_word(shape: Shape, name: &str) -> String {
+    let mark = match shape {
+        Shape::Circle => '●',
+        Shape::Hollow => '○',
+        Shape::Square => '■',
+        Shape::Triangle => '▲',
+        Shape::Diamond => '◆',
+    };
+    // No line breaks between a mark and its name.
+    format!("{mark}\u{a0}{}", name.replace(' ', "\u{a0}"))
+}
+
+/// What a picture that is taken along says below: how to read it and where it comes from.
+fn about(
+    exploration: &Exploration,
+    caption: &str,
+    outcome: Outcome,
+    members: u32,
+    language: Language,
+) -> Vec<String> {
+    let members = whole(language, f64::from(members));
+    let seed = exploration.seed.to_string();
+    vec![
+        caption.to_owned(),
+        take::made_with(language, &members, MODEL_VERSION, &seed),
+        take::made_from(language, outcome.passage()),
+    ]
 }

@@ -108,12 +108,12 @@ fn citation(exploration: &Exploration, members: u32, language: Language) -> Stri
         .into_iter()
         .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
         .collect();
-    let members = whole(language, f64::from(members));
+    let worlds = whole(language, f64::from(members));
     report::citation(
         language,
         &choices.join("; "),
         &command(&exploration.inquiry(), members),
-        &members,
+        &worlds,
         MODEL_VERSION,
         &exploration.seed.to_string(),
     )

@@ -1,0 +1,176 @@
+//! The option chart as a component.
+
+use yew::prelude::*;
+
+use super::layout::Layout;
+use super::{OptionRow, OptionTexts};
+use crate::figure::{Figure, FigureFrame};
+use crate::marks::shape_node;
+use crate::numbers::NumberStyle;
+use crate::path::{px, rem};
+use crate::table::{Table, TableAlternative};
+use crate::width::use_width;
+use crate::words;
+
+/// The width before the page has been measured, in units of a sixteenth of the root's type.
+const START_WIDTH: f64 = 470.0;
+/// Below this width the ends of the band are left to the table.
+const ROOMY: f64 = 440.0;
+
+/// Properties of [`OptionChart`].
+#[derive(Properties, PartialEq)]
+pub struct OptionChartProps {
+    /// The options, from the top.
+    pub rows: Figure<Vec<OptionRow>>,
+    /// A range the axis must have; otherwise it follows the bands.
+    #[prop_or_default]
+    pub range: Option<(f64, f64)>,
+    /// The words.
+    pub texts: OptionTexts,
+    /// How numbers are written.
+    pub style: NumberStyle,
+    /// Digits after the sign in the values.
+    pub decimals: usize,
+    /// Whether sharper data are on their way.
+    #[prop_or_default]
+    pub busy: bool,
+}
+
+/// A bar and a mark for each option, with everything that matters written beside it.
+///
+/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
+/// a file.
+#[component]
+pub fn OptionChart(props: &OptionChartProps) -> Html {
+    let frame = use_node_ref();
+    let width = use_width(&frame, START_WIDTH);
+    let texts = &props.texts;
+    let title = words::wrap(&texts.axis, width, 2);
+    let drawn = props.rows.ready().and_then(|rows| {
+        let said: Vec<String> = rows.iter().map(|row| said(props, row, width)).collect();
+        Layout::new(width, rows, &said, props.range, title.len()).map(|layout| (rows, layout))
+    });
+    let state = props.rows.state(drawn.is_some(), &texts.title);
+    html! {
+        <div class="option-chart" aria-busy={props.busy.to_string()}>
+            <div class="option-frame" ref={frame}>
+                <FigureFrame {state}>
+                    if let Some((rows, layout)) = &drawn {
+                        <svg class="chart-svg option-drawing" role="img" width="100%" height={rem(layout.height)}
+                            viewBox={format!("0 0 {} {}", layout.width, layout.height)}
+                            preserveAspectRatio="xMinYMin meet" focusable="false">
+                            <title>{ &texts.title }</title>
+                            <desc>{ &texts.description }</desc>
+                            { axis(props, layout, title) }
+                            { for rows.iter().enumerate().map(|(index, row)| option(props, layout, index, row)) }
+                        </svg>
+                    }
+                </FigureFrame>
+            </div>
+            if let Some((rows, layout)) = &drawn {
+                <div class="chart-foot">
+                    <p class="chart-caption">
+                        { &texts.caption }
+                        if layout.scale.low() > 0.0 {
+                            { " " }{ &texts.off_zero }
+                        }
+                    </p>
+                    <TableAlternative summary={&texts.as_table} table={table(props, rows)} />
+                </div>
+            }
+        </div>
+    }
+}
+
+/// A value, and where there is room the ends of its outer band.
+fn value(props: &OptionChartProps, row: &OptionRow, width: f64) -> String {
+    let middle = props.style.fixed(row.band.p50, props.decimals);
+    if width < ROOMY {
+        return middle;
+    }
+    format!("{middle} ({})", between(props, row.band.p05, row.band.p95))
+}
+
+fn between(props: &OptionChartProps, low: f64, high: f64) -> String {
+    let written = |value| props.style.fixed(value, props.decimals);
+    let text = props.texts.between.replace("{low}", &written(low));
+    text.replace("{high}", &written(high))
+}
+
+/// The words at the start of the line of an option.
+fn said(props: &OptionChartProps, row: &OptionRow, width: f64) -> String {
+    format!("{} {}", row.name, value(props, row, width))
+}
+
+fn axis(props: &OptionChartProps, layout: &Layout, title: Vec<String>) -> Html {
+    let scale = layout.scale;
+    html! {
+        <g class="axes">
+            { for scale.ticks().into_iter().map(|tick| {
+                let at = px(layout.x(tick));
+                html! {
+                    <>
+                        <line class="rule" x1={at.clone()} x2={at.clone()} y1="0" y2={px(layout.bottom)} />
+                        <text class="tick tick-horizontal" x={at} y={px(layout.bottom + 15.0)}>
+                            { props.style.fixed(tick, scale.decimals()) }
+                        </text>
+                    </>
+                }
+            }) }
+            { words::text("axis-title axis-title-end", title, layout.right, layout.bottom + 32.0) }
+        </g>
+    }
+}
+
+fn option(props: &OptionChartProps, layout: &Layout, index: usize, row: &OptionRow) -> Html {
+    let (words, bar) = (layout.words(index), layout.bar(index));
+    let span = |class: &'static str, low: f64, high: f64| {
+        let (from, to) = (layout.x(low), layout.x(high));
+        html! {
+            <rect {class} x={px(from)} width={px((to - from).max(1.0))} y={px(bar - 5.0)} height="10" rx="1" />
+        }
+    };
+    let band = &row.band;
+    let (at, class, y) = if layout.is_narrow {
+        (0.0, "option-note", words + words::LINE)
+    } else {
+        (layout.width, "option-note option-note-end", words)
+    };
+    html! {
+        <g class={classes!("option-row", row.class.to_string())}>
+            <text class="option-words" x="0" y={px(words)}>
+                <tspan class="option-name">{ format!("{} ", row.name) }</tspan>
+                <tspan>{ value(props, row, layout.width) }</tspan>
+            </text>
+            if !row.note.is_empty() {
+                <text {class} x={px(at)} y={px(y)}>{ &row.note }</text>
+            }
+            { span("option-outer", band.p05, band.p95) }
+            { span("option-inner", band.p25, band.p75) }
+            <g transform={format!("translate({} {})", px(layout.x(band.p50)), px(bar))}>
+                { shape_node(row.shape, 5.5, "option-mark") }
+            </g>
+        </g>
+    }
+}
+
+fn table(props: &OptionChartProps, rows: &[OptionRow]) -> Table {
+    let texts = &props.texts;
+    Table {
+        caption: AttrValue::from(format!("{}. {}", texts.title, texts.axis)),
+        columns: texts.columns.to_vec(),
+        rows: rows
+            .iter()
+            .map(|row| {
+                let band = &row.band;
+                vec![
+                    row.name.clone(),
+                    props.style.fixed(band.p50, props.decimals).into(),
+                    between(props, band.p05, band.p95).into(),
+                    between(props, band.p25, band.p75).into(),
+                    row.note.clone(),
+                ]
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,54 @@
+//! A drawing as a picture of dots, at twice its size.
+
+use js_sys::{Function, Promise, encode_uri_component};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+
+use super::poster::Drawing;
+
+/// Dots for each pixel of the drawing, each way.
+const SHARPNESS: f64 = 2.0;
+
+/// The drawing as a PNG; nothing where the browser cannot make one.
+pub(super) async fn png(drawing: &Drawing) -> Option<Blob> {
+    let image = loaded(&drawing.svg).await?;
+    let document = web_sys::window()?.document()?;
+    let canvas = document.create_element("canvas").ok()?;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
+    let (width, height) = (drawing.size.0 * SHARPNESS, drawing.size.1 * SHARPNESS);
+    // A drawing is some hundreds of pixels wide and high.
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
+    let context = canvas.get_context("2d").ok()??;
+    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
+    context
+        .draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)
+        .ok()?;
+    let made = Promise::new(&mut |resolve: Function, reject: Function| {
+        let hear = Closure::once_into_js(move |blob: JsValue| resolve.call1(&JsValue::NULL, &blob));
+        if canvas.to_blob(hear.unchecked_ref()).is_err() {
+            // Whoever waits hears that there is none.
+            let _ = reject.call0(&JsValue::NULL);
+        }
+    });
+    JsFuture::from(made).await.ok()?.dyn_into().ok()
+}
+
+/// The drawing as an image. It comes from a `data:` address, which every browser takes for our own,
+/// also in a file that was opened from disk.
+async fn loaded(svg: &str) -> Option<HtmlImageElement> {
+    let image = HtmlImageElement::new().ok()?;
+    let address = format!(
+        "data:image/svg+xml;charset=utf-8,{}",
+        String::from(encode_uri_component(svg))
+    );
+    let loading = Promise::new(&mut |resolve: Function, reject: Function| {
+        image.set_onload(Some(&resolve));
+        image.set_onerror(Some(&reject));
+        image.set_src(&address);
+    });
+    JsFuture::from(loading).await.ok()?;
+    Some(image)
+}

@@ -1,0 +1,135 @@
+//! The small menu below a chart with which it is taken along.
+
+use regiewijzer_evidence::{Language, Text};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::poster::Drawing;
+use super::{Sheet, clipboard, ink, name, picture};
+use crate::browser_file;
+use crate::text::interface::take;
+
+/// Properties of [`Take`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct TakeProps {
+    /// The element that holds the chart and its table.
+    pub(crate) within: NodeRef,
+    /// What the chart shows.
+    pub(crate) title: AttrValue,
+    /// The name of the files, without an ending.
+    pub(crate) name: AttrValue,
+    /// What the marks stand for, where that is not in the drawing itself.
+    #[prop_or_default]
+    pub(crate) key: AttrValue,
+    /// How to read it and where it comes from, for below the drawing.
+    pub(crate) about: Vec<String>,
+    /// Gives the figures.
+    pub(crate) sheet: Callback<(), Sheet>,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// A line with four buttons, and a word on what came of it.
+#[component]
+pub(crate) fn Take(props: &TakeProps) -> Html {
+    let language = props.language;
+    let said = use_state_eq(|| None::<String>);
+    let say = {
+        let said = said.clone();
+        Callback::from(move |words: String| said.set(Some(words)))
+    };
+    let svg = {
+        let (find, say, name) = (finder(props), say.clone(), format!("{}.svg", props.name));
+        Callback::from(move |_: MouseEvent| match find.emit(()) {
+            Some(drawing) => {
+                browser_file::save(&name, "image/svg+xml", &drawing.svg);
+                say.emit(take::saved(language, &name));
+            }
+            None => say.emit(sentence(take::NOT_DRAWN, language)),
+        })
+    };
+    let png = {
+        let (find, say, name) = (finder(props), say.clone(), format!("{}.png", props.name));
+        Callback::from(move |_: MouseEvent| {
+            let (drawing, say, name) = (find.emit(()), say.clone(), name.clone());
+            spawn_local(async move {
+                let picture = match &drawing {
+                    Some(drawing) => picture::png(drawing).await,
+                    None => None,
+                };
+                if let Some(picture) = picture {
+                    browser_file::save_blob(&name, &picture);
+                    say.emit(take::saved(language, &name));
+                } else {
+                    say.emit(sentence(take::NOT_DRAWN, language));
+                }
+            });
+        })
+    };
+    let csv = {
+        let (sheet, say, name) = (props.sheet.clone(), say.clone(), name::csv(&props.name));
+        Callback::from(move |_: MouseEvent| {
+            browser_file::save(&name, "text/csv;charset=utf-8", &sheet.emit(()).csv());
+            let words = take::CSV_FORM.in_language(language);
+            say.emit(format!("{} {words}", take::saved(language, &name)));
+        })
+    };
+    let copy = {
+        let (within, say) = (props.within.clone(), say);
+        Callback::from(move |_: MouseEvent| {
+            let table = within
+                .cast::<Element>()
+                .and_then(|one| clipboard::table(&one));
+            let say = say.clone();
+            spawn_local(async move {
+                let copied = match &table {
+                    Some(table) => clipboard::copy(table).await,
+                    None => false,
+                };
+                let words = if copied {
+                    take::COPIED
+                } else {
+                    take::NOT_COPIED
+                };
+                say.emit(sentence(words, language));
+            });
+        })
+    };
+    let button = |words: Text, hint: String, onclick: Callback<MouseEvent>| {
+        html! {
+            <button type="button" class="text-button" aria-label={hint} {onclick}>
+                { words.in_language(language) }
+            </button>
+        }
+    };
+    let title = &props.title;
+    html! {
+        <div class="take" role="group" aria-label={take::HEADING.in_language(language)}>
+            <span class="take-head" aria-hidden="true">{ take::HEADING.in_language(language) }</span>
+            { button(take::SVG, take::svg_hint(language, title), svg) }
+            { button(take::PNG, take::png_hint(language, title), png) }
+            { button(take::CSV, take::csv_hint(language, title), csv) }
+            { button(take::COPY, take::copy_hint(language, title), copy) }
+            <span class="take-said" role="status">{ (*said).clone().unwrap_or_default() }</span>
+        </div>
+    }
+}
+
+fn sentence(text: Text, language: Language) -> String {
+    text.in_language(language).to_owned()
+}
+
+/// Finds the drawing as it is when somebody asks for it.
+fn finder(props: &TakeProps) -> Callback<(), Option<Drawing>> {
+    let (within, title, key, about) = (
+        props.within.clone(),
+        props.title.clone(),
+        props.key.clone(),
+        props.about.clone(),
+    );
+    Callback::from(move |()| {
+        let element = within.cast::<Element>()?;
+        ink::drawing(&element, &title, &key, &about)
+    })
+}

@@ -1,0 +1,199 @@
+//! The options that are weighed against each other: which there are, and what is asked for them.
+
+use regiewijzer_analysis::direction;
+use regiewijzer_decide::pareto;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::{Choices, Outcome, Region, Scenario};
+
+use super::grid::{FUTURES, blank};
+use crate::components::scale_track::MINIMUM;
+use crate::state::Exploration;
+use crate::worker::task::{Chart, Charted, Task};
+
+/// A subregion: within the 200,000 to 450,000 inhabitants that we read in §2.1.2.
+const SUBREGION: u32 = 300_000;
+/// Powers from low to high: those of the three futures.
+const POWERS: [f64; 3] = [0.15, 0.5, 0.8];
+
+/// What a point stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Weighable {
+    /// Today in the same partnership.
+    Today,
+    /// The present choice.
+    Own,
+    /// A scenario at a scale and with a power.
+    At(Scenario, u32, f64),
+}
+
+/// A task and the options in its cells, by power and then by scale.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Batch {
+    /// What is asked.
+    pub(super) task: Task,
+    options: Vec<Weighable>,
+}
+
+/// An option with the means of both measures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Weighed {
+    /// The option.
+    pub(super) option: Weighable,
+    /// The mean of the measure along the horizontal axis.
+    pub(super) x: f64,
+    /// The mean of the measure along the vertical axis.
+    pub(super) y: f64,
+    /// Whether no other option beats it.
+    pub(super) on_frontier: bool,
+}
+
+/// Everything that is asked: a batch for each scenario, one for today and one for the present choice.
+pub(super) fn batches(exploration: &Exploration) -> Vec<Batch> {
+    let present = exploration.inhabitants();
+    // The partnership's own municipalities belong to its own scale alone.
+    let own = exploration.own_municipalities();
+    let has_own =
+        exploration.choices.municipalities.is_none() && own != Region::tied_municipalities(present);
+    let mut scales = vec![MINIMUM as u32, present, SUBREGION];
+    scales.sort_unstable();
+    scales.dedup();
+    let mut batches = Vec::new();
+    for scenario in FUTURES {
+        let choices = Choices {
+            scenario,
+            mix: None,
+            ..blank(&exploration.choices)
+        };
+        let (alone, tied): (Vec<u32>, Vec<u32>) =
+            scales.iter().partition(|one| has_own && **one == present);
+        let powers = POWERS.to_vec();
+        batches.push(grid_of(exploration, choices.clone(), tied, powers.clone()));
+        if !alone.is_empty() {
+            let choices = Choices {
+                municipalities: Some(own),
+                ..choices
+            };
+            batches.push(grid_of(exploration, choices, alone, powers));
+        }
+    }
+    let today = Exploration {
+        choices: exploration.choices.baseline(),
+        ..exploration.clone()
+    };
+    batches.push(alone(&today, Weighable::Today));
+    if !exploration.is_baseline() {
+        batches.push(alone(exploration, Weighable::Own));
+    }
+    batches
+}
+
+/// A scenario at scales and powers.
+fn grid_of(
+    exploration: &Exploration,
+    choices: Choices,
+    scales: Vec<u32>,
+    powers: Vec<f64>,
+) -> Batch {
+    let options = powers
+        .iter()
+        .flat_map(|power| {
+            scales
+                .iter()
+                .map(|scale| Weighable::At(choices.scenario, *scale, *power))
+        })
+        .collect();
+    Batch {
+        task: chart(exploration, choices, scales, powers),
+        options,
+    }
+}
+
+/// One option just as it is.
+fn alone(exploration: &Exploration, option: Weighable) -> Batch {
+    let own = exploration.own_municipalities();
+    let choices = Choices {
+        municipalities: exploration.choices.municipalities.or(Some(own)),
+        ..exploration.choices.clone()
+    };
+    let power = exploration.doorzettingsmacht().get();
+    Batch {
+        task: chart(
+            exploration,
+            choices,
+            vec![exploration.inhabitants()],
+            vec![power],
+        ),
+        options: vec![option],
+    }
+}
+
+fn chart(
+    exploration: &Exploration,
+    choices: Choices,
+    inhabitants: Vec<u32>,
+    powers: Vec<f64>,
+) -> Task {
+    Task::Chart(Chart {
+        inquiry: exploration.inquiry_about(choices),
+        inhabitants,
+        powers,
+        members: Inquiry::MEMBERS,
+        rivals: Vec::new(),
+    })
+}
+
+impl Batch {
+    /// The options of which the means are there.
+    pub(super) fn found<'a>(
+        &'a self,
+        charted: &'a Charted,
+        x: Outcome,
+        y: Outcome,
+    ) -> impl Iterator<Item = Weighed> + 'a {
+        self.options
+            .iter()
+            .zip(&charted.cells)
+            .filter_map(move |(option, cell)| {
+                let mean = |outcome: Outcome| {
+                    let cell = cell.as_ref()?;
+                    cell.means.get(outcome as usize).copied().map(f64::from)
+                };
+                Some(Weighed {
+                    option: *option,
+                    x: mean(x)?,
+                    y: mean(y)?,
+                    on_frontier: false,
+                })
+            })
+    }
+}
+
+/// Marks the options that no other beats on both measures.
+pub(super) fn mark_frontier(options: &mut [Weighed], x: Outcome, y: Outcome) {
+    let values: Vec<Vec<f64>> = options.iter().map(|one| vec![one.x, one.y]).collect();
+    // Without options there is nothing to mark.
+    if let Ok(front) = pareto::front(&values, &[direction(x), direction(y)]) {
+        for member in front.members {
+            options[member].on_frontier = true;
+        }
+    }
+}
+
+/// The choice that a point stands for.
+pub(super) fn go_to(exploration: &Exploration, option: Weighable) -> Exploration {
+    match option {
+        Weighable::Own => exploration.clone(),
+        Weighable::Today => Exploration {
+            choices: exploration.choices.baseline(),
+            ..exploration.clone()
+        },
+        Weighable::At(scenario, inhabitants, power) => exploration
+            .clone()
+            .with_scenario(scenario)
+            .with_inhabitants(Some(f64::from(inhabitants)))
+            .with_doorzettingsmacht(Some(power)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+use regiewijzer_model::Share;
+
+use super::*;
+use crate::worker::task::Cell;
+
+fn options(exploration: &Exploration) -> Vec<Weighable> {
+    let batches = batches(exploration);
+    batches
+        .into_iter()
+        .flat_map(|batch| batch.options)
+        .collect()
+}
+
+#[test]
+fn there_are_27_points_beside_today_and_the_present_choice() {
+    let exploration = Exploration::of_scenario(Scenario::Terreinregisseur);
+    let found = options(&exploration);
+    assert_eq!(found.len(), 29);
+    assert!(found.contains(&Weighable::At(Scenario::Beleidsregisseur, 300_000, 0.8)));
+    assert!(found.contains(&Weighable::At(Scenario::Bestuursregisseur, 119_043, 0.15)));
+    assert_eq!(options(&Exploration::default()).len(), 28);
+}
+
+#[test]
+fn a_scale_that_is_there_twice_is_asked_once() {
+    let exploration =
+        Exploration::of_scenario(Scenario::Terreinregisseur).with_inhabitants(Some(60_000.0));
+    assert_eq!(options(&exploration).len(), 20);
+}
+
+#[test]
+fn a_partnership_keeps_its_own_municipalities_at_its_own_scale_alone() {
+    let exploration = Exploration::default().with_partnership(Some("w13"));
+    let with_own: Vec<Batch> = batches(&exploration)
+        .into_iter()
+        .filter(|batch| match &batch.task {
+            Task::Chart(chart) => chart.inquiry.choices.municipalities == Some(13),
+            _ => false,
+        })
+        .collect();
+    // One for each future, and today.
+    assert_eq!(with_own.len(), 4);
+    assert_eq!(options(&exploration).len(), 28);
+}
+
+#[test]
+fn today_and_the_present_choice_are_asked_just_as_they_are() {
+    let exploration = Exploration::of_scenario(Scenario::Terreinregisseur)
+        .with_partnership(Some("w13"))
+        .with_inhabitants(Some(90_000.0));
+    let batches = batches(&exploration);
+    for (batch, plain) in batches
+        .iter()
+        .rev()
+        .zip([exploration.inquiry(), exploration.baseline()])
+    {
+        let Task::Chart(chart) = &batch.task else {
+            panic!("a chart")
+        };
+        let mut asked = chart.inquiry.clone();
+        asked.choices.inhabitants = Some(chart.inhabitants[0]);
+        asked.choices.doorzettingsmacht = Share::new(chart.powers[0]);
+        assert_eq!(asked.choices.resolve(), plain.choices.resolve());
+    }
+}
+
+#[test]
+fn going_to_a_point_gives_its_scenario_scale_and_power() {
+    let start = Exploration::of_scenario(Scenario::Terreinregisseur);
+    let gone = go_to(
+        &start,
+        Weighable::At(Scenario::Beleidsregisseur, 300_000, 0.5),
+    );
+    assert_eq!(gone.choices.scenario, Scenario::Beleidsregisseur);
+    assert_eq!(gone.inhabitants(), 300_000);
+    assert_eq!(gone.doorzettingsmacht().get(), 0.5);
+    assert!(go_to(&start, Weighable::Today).is_baseline());
+}
+
+#[test]
+fn what_costs_less_and_brings_more_lies_on_the_frontier() {
+    let batch = &batches(&Exploration::default())[0];
+    let cell = |cost: f32, gain: f32| {
+        let mut means = vec![0.0; Outcome::ALL.len()];
+        means[Outcome::Kost as usize] = cost;
+        means[Outcome::Draagvlak as usize] = gain;
+        Some(Cell {
+            means,
+            errors: Vec::new(),
+            best: Vec::new(),
+        })
+    };
+    let cells = vec![cell(1.0, 0.5), cell(2.0, 0.4), None, cell(2.0, 0.9)];
+    let charted = Charted { stride: 2, cells };
+    let (x, y) = (Outcome::Kost, Outcome::Draagvlak);
+    let mut found: Vec<Weighed> = batch.found(&charted, x, y).collect();
+    mark_frontier(&mut found, x, y);
+    let front: Vec<bool> = found.iter().map(|one| one.on_frontier).collect();
+    assert_eq!(front, [true, false, true]);
+}
