@@ -1,7 +1,9 @@
 //! What pages are made of.
 
 pub(crate) mod help;
+pub(crate) mod keep_option;
 pub(crate) mod look;
+pub(crate) mod measure_select;
 pub(crate) mod number_entry;
 pub(crate) mod route_link;
 pub(crate) mod scale_track;

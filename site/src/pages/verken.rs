@@ -19,6 +19,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
+use crate::components::keep_option::KeepOption;
 use crate::components::look::Look;
 use crate::route::Route;
 use crate::state::prepared::use_prepared;
@@ -119,6 +120,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
+                    <KeepOption exploration={session.exploration.clone()} {language} />
                     { progress_line(&view) }
                     <Again exploration={session.exploration} update={session.update} {language} />
                 </section>

@@ -5,6 +5,7 @@ mod exploration;
 pub(crate) mod findings;
 pub(crate) mod link;
 mod mix;
+pub(crate) mod options;
 pub(crate) mod prepared;
 pub(crate) mod session;
 pub(crate) mod verdict;

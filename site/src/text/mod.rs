@@ -3,7 +3,7 @@
 mod figures;
 mod prose;
 
-pub(crate) use figures::{change, decimals, number_style, value, whole};
+pub(crate) use figures::{change, decimals, listed, number_style, value, whole};
 pub(crate) use prose::Prose;
 
 /// Short texts, made from `texts/interface.toml`: a module per section.

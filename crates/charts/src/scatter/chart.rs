@@ -125,25 +125,20 @@ fn drawing(
                 </svg>
                 <Reading role="listbox" label={&texts.control} size={(layout.width, layout.height)}
                     read={current} active={active.clone()} {find} {step} {on_read} {on_pick}>
-                    { option_node(points.len(), current, active, said) }
+                    { option_node(points.len(), current, active, said.unwrap_or_else(|| texts.hint.to_string())) }
                 </Reading>
             </div>
         </>
     }
 }
 
-/// The one point that assistive technology is told about; before that, the first.
-fn option_node(
-    count: usize,
-    current: Option<usize>,
-    id: Option<AttrValue>,
-    said: Option<String>,
-) -> Html {
+/// The one point that assistive technology is told about; before that, how to read one off.
+fn option_node(count: usize, current: Option<usize>, id: Option<AttrValue>, said: String) -> Html {
     let position = (current.unwrap_or(0) + 1).to_string();
     html! {
         <span role="option" class="visually-hidden" {id} aria-selected={current.is_some().to_string()}
             aria-setsize={count.to_string()} aria-posinset={position}>
-            { said.unwrap_or_default() }
+            { said }
         </span>
     }
 }

@@ -1,0 +1,43 @@
+//! A choice of one measure.
+
+use regiewijzer_evidence::Language;
+use regiewijzer_model::{Group, Outcome};
+use yew::prelude::*;
+
+use super::select::{OptionGroup, Select};
+
+/// Properties of [`MeasureSelect`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct MeasureSelectProps {
+    /// The id, to which a label points.
+    pub(crate) id: AttrValue,
+    /// The measure that is chosen.
+    pub(crate) chosen: Outcome,
+    /// Hears the measure that somebody chooses.
+    pub(crate) on_choose: Callback<Outcome>,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// All measures in a list, by group.
+#[component]
+pub(crate) fn MeasureSelect(props: &MeasureSelectProps) -> Html {
+    let language = props.language;
+    let groups = Group::ALL.map(|group| OptionGroup {
+        head: Some(group.name().in_language(language).into()),
+        options: Outcome::ALL
+            .into_iter()
+            .filter(|one| one.group() == group)
+            .map(|one| (one.id().into(), one.name().in_language(language).into()))
+            .collect(),
+    });
+    let on_choose = props.on_choose.clone();
+    let on_choose = Callback::from(move |id: String| {
+        if let Some(measure) = Outcome::from_id(&id) {
+            on_choose.emit(measure);
+        }
+    });
+    html! {
+        <Select id={&props.id} groups={groups.to_vec()} chosen={props.chosen.id()} {on_choose} />
+    }
+}
