@@ -9,6 +9,7 @@ use crate::components::shell::Shell;
 use crate::head::Head;
 use crate::pages;
 use crate::route::Route;
+use crate::state::options::Keeping;
 use crate::worker::pool::Pool;
 
 /// Properties of [`App`].
@@ -25,9 +26,11 @@ pub fn App(props: &AppProps) -> Html {
     let pool = use_memo((), |()| Pool::default());
     html! {
         <ContextProvider<Pool> context={(*pool).clone()}>
-            <Router history={props.history.clone()}>
-                <Screen />
-            </Router>
+            <Keeping>
+                <Router history={props.history.clone()}>
+                    <Screen />
+                </Router>
+            </Keeping>
         </ContextProvider<Pool>>
     }
 }

@@ -11,8 +11,9 @@ use super::select::{OptionGroup, Select};
 pub(crate) struct MeasureSelectProps {
     /// The id.
     pub(crate) id: AttrValue,
-    /// What the measure is for.
-    pub(crate) label: AttrValue,
+    /// What the measure is for, where no label stands elsewhere.
+    #[prop_or_default]
+    pub(crate) label: Option<AttrValue>,
     /// The measure that is chosen.
     pub(crate) chosen: Outcome,
     /// Hears the measure that somebody chooses.
@@ -41,10 +42,16 @@ pub(crate) fn MeasureSelect(props: &MeasureSelectProps) -> Html {
             }
         })
     };
-    html! {
-        <p class="measure-select">
-            <label for={&props.id}>{ &props.label }</label>
-            <Select id={&props.id} groups={groups.to_vec()} chosen={props.chosen.id()} {on_choose} />
-        </p>
+    let list = html! {
+        <Select id={&props.id} groups={groups.to_vec()} chosen={props.chosen.id()} {on_choose} />
+    };
+    match &props.label {
+        Some(label) => html! {
+            <p class="measure-select">
+                <label for={&props.id}>{ label }</label>
+                { list }
+            </p>
+        },
+        None => list,
     }
 }

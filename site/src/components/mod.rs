@@ -4,6 +4,7 @@ pub(crate) mod file_button;
 pub(crate) mod fold;
 pub(crate) mod help;
 mod help_dialog;
+pub(crate) mod keep_option;
 pub(crate) mod look;
 pub(crate) mod measure_select;
 pub(crate) mod number_entry;

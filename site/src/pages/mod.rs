@@ -4,6 +4,7 @@ mod coming;
 mod missing;
 mod over;
 mod start;
+mod vergelijk;
 mod verken;
 
 use regiewijzer_model::Scenario;
@@ -19,7 +20,7 @@ pub(crate) fn view(route: Route) -> Html {
     match route.page {
         Page::Start => html! { <start::Start {route} /> },
         Page::Verken => html! { <verken::Verken {route} /> },
-        Page::Vergelijk => coming(texts::VERGELIJK, None),
+        Page::Vergelijk => html! { <vergelijk::Vergelijk {route} /> },
         Page::Regio => coming(texts::REGIO, None),
         Page::Rondetafel => coming(texts::RONDETAFEL, None),
         Page::Feiten => coming(texts::FEITEN, None),

@@ -40,6 +40,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
 
+use crate::components::keep_option::KeepOption;
 use crate::components::look::Look;
 use crate::components::projector::ProjectorSwitch;
 use crate::route::Route;
@@ -166,6 +167,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
+                    <KeepOption exploration={session.exploration.clone()} {language} />
                     { progress_line(&view) }
                     <Assumed number={session.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />

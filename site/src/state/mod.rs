@@ -8,6 +8,7 @@ pub(crate) mod history;
 mod instrument;
 pub(crate) mod link;
 mod mix;
+pub(crate) mod options;
 mod panel_view;
 pub(crate) mod part;
 pub(crate) mod prepared;

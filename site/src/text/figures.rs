@@ -47,3 +47,30 @@ pub(crate) fn value(language: Language, outcome: Outcome, value: f64) -> String 
 pub(crate) fn change(language: Language, outcome: Outcome, change: f64) -> String {
     number_style(language).signed(change, decimals(outcome))
 }
+
+/// Things in a row, as a sentence has them: `a, b en c`.
+#[must_use]
+pub(crate) fn listed(language: Language, things: &[&str]) -> String {
+    let and = match language {
+        Language::Nl => "en",
+        Language::En => "and",
+    };
+    match things {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [before @ .., last] => format!("{} {and} {last}", before.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_things_ends_with_and() {
+        assert_eq!(listed(Language::Nl, &["a", "b", "c"]), "a, b en c");
+        assert_eq!(listed(Language::En, &["a", "b"]), "a and b");
+        assert_eq!(listed(Language::Nl, &["a"]), "a");
+        assert_eq!(listed(Language::Nl, &[]), "");
+    }
+}

@@ -4,7 +4,7 @@ mod figures;
 mod prose;
 mod sheet;
 
-pub(crate) use figures::{change, decimals, exact, number_style, value, whole};
+pub(crate) use figures::{change, decimals, exact, listed, number_style, value, whole};
 pub(crate) use prose::Prose;
 pub(crate) use sheet::{Sheet, sheets};
 

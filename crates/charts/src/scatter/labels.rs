@@ -75,6 +75,8 @@ fn places(layout: &Layout, point: &Point) -> Vec<Frame> {
         (x - width / 2.0, y + LINE),
         (x + GAP, y - LINE * 0.8),
         (x + GAP, y + LINE * 0.8),
+        (x - GAP - width, y - LINE * 0.8),
+        (x - GAP - width, y + LINE * 0.8),
     ]
     .into_iter()
     .map(|(left, middle)| [left, middle - LINE / 2.0, left + width, middle + LINE / 2.0])
@@ -109,6 +111,17 @@ mod tests {
         let (layout, found) = placed(&points);
         assert!(found[0].x > layout.place(0.3, 0.5).0);
         assert!(found[1].x < layout.place(0.99, 0.5).0);
+    }
+
+    #[test]
+    fn a_point_in_the_corner_keeps_its_name() {
+        let points = [
+            point("vandaag", 1.0, 0.1, true),
+            point("bestuur", 1.0, 0.02, true),
+            point("beleid", 0.0, 1.0, false),
+        ];
+        let (_, found) = placed(&points);
+        assert_eq!(found.len(), 2);
     }
 
     #[test]

@@ -114,6 +114,12 @@ impl Exploration {
         self
     }
 
+    /// Another measure in a chart.
+    pub(crate) fn with_panel(mut self, panel: Panel, outcome: Outcome) -> Self {
+        self.panels[panel as usize].outcome = outcome;
+        self
+    }
+
     /// Another view in a chart.
     pub(crate) fn with_view(mut self, panel: Panel, view: PanelView) -> Self {
         self.panels[panel as usize] = view;

@@ -1,0 +1,97 @@
+//! Keeping what somebody explores as an option, under a name.
+
+use regiewijzer_evidence::{Language, Text};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::route_link::RouteLink;
+use crate::route::Page;
+use crate::state::Exploration;
+use crate::state::options::{Options, Refusal, Shelf};
+use crate::text::interface::compare;
+
+/// Properties of [`KeepOption`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct KeepOptionProps {
+    /// What to keep.
+    pub(crate) exploration: Exploration,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// A name, a button, and a word on what came of it.
+#[component]
+pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
+    let language = props.language;
+    let shelf = use_context::<Shelf>();
+    let outcome = use_state_eq(|| None::<Result<String, Refusal>>);
+    let field = use_node_ref();
+    let has_room = shelf.as_ref().is_none_or(|shelf| shelf.options.has_room());
+    let lasts = shelf.as_ref().is_none_or(|shelf| shelf.lasts);
+    let onsubmit = {
+        let (exploration, outcome, field) =
+            (props.exploration.clone(), outcome.clone(), field.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let (Some(shelf), Some(field)) = (&shelf, field.cast::<HtmlInputElement>()) else {
+                return;
+            };
+            let name = field.value();
+            match shelf.options.with(&name, &exploration) {
+                Ok(next) => {
+                    let kept = next.all().last().map(|option| option.name.clone());
+                    shelf.keep.emit(next);
+                    field.set_value("");
+                    outcome.set(kept.map(Ok));
+                }
+                Err(refused) => outcome.set(Some(Err(refused))),
+            }
+        })
+    };
+    let refused = match &*outcome {
+        Some(Err(refused)) => Some(*refused),
+        _ => None,
+    };
+    html! {
+        <form class="keep-option" {onsubmit}>
+            if has_room {
+                <label for="bewaar-naam">{ compare::KEEP_AS.in_language(language) }</label>
+                <span class="keep-option-line">
+                    <input class="option-name" id="bewaar-naam" type="text" ref={field} autocomplete="off"
+                        maxlength={Options::NAME.to_string()} placeholder={compare::KEEP_HINT.in_language(language)}
+                        aria-invalid={refused.is_some().to_string()}
+                        aria-describedby={refused.map(|_| "bewaar-fout")} />
+                    <button type="submit" class="button">{ compare::KEEP.in_language(language) }</button>
+                </span>
+            }
+            if let Some(refused) = refused {
+                <p class="slider-problem" role="alert" id="bewaar-fout">{ refusal(refused).in_language(language) }</p>
+            }
+            <p class="choice-note" role="status">
+                if let Some(Ok(name)) = &*outcome {
+                    { compare::kept(language, name) }{ " " }
+                }
+                if !has_room {
+                    { compare::FULL_VERKEN.in_language(language) }{ " " }
+                }
+                if !lasts {
+                    { compare::NOT_LASTING.in_language(language) }
+                }
+            </p>
+            if outcome.is_some() || !has_room {
+                <RouteLink to={Page::Vergelijk.in_language(language)}>
+                    { compare::TO_COMPARE.in_language(language) }
+                </RouteLink>
+            }
+        </form>
+    }
+}
+
+/// Why a name was refused, and what to do.
+pub(crate) fn refusal(refused: Refusal) -> Text {
+    match refused {
+        Refusal::NoName => compare::NO_NAME,
+        Refusal::Taken => compare::TAKEN,
+        Refusal::Full => compare::FULL_VERKEN,
+    }
+}

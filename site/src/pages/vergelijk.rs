@@ -1,0 +1,186 @@
+//! Two to four options side by side: who wins where, and how surely.
+
+mod commands;
+mod criteria;
+mod figure;
+mod frontier;
+mod group_card;
+mod judges;
+mod lever_table;
+mod levers;
+mod measure;
+mod measures;
+mod odds;
+mod option_list;
+mod option_row;
+mod own_weights;
+mod pairs;
+mod rank_bars;
+mod ranks;
+mod regret;
+mod side_name;
+mod verdicts;
+mod view;
+mod weigh_command;
+mod weighing;
+mod wins;
+
+use std::rc::Rc;
+
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::{Language, Text};
+use regiewijzer_model::MODEL_VERSION;
+use yew::prelude::*;
+
+use crate::route::Route;
+use crate::state::options::{Options, Shelf};
+use crate::state::prepared::use_prepared;
+use crate::state::work::use_work;
+use crate::text::interface::{compare as texts, engine};
+use crate::text::whole;
+use crate::worker::roster::Urgency;
+use crate::worker::task::{Answer, Compare, Task};
+use frontier::Frontier;
+use lever_table::LeverTable;
+use measures::Measures;
+use option_list::OptionList;
+use view::{View, sides};
+use weighing::Weighing;
+use wins::Wins;
+
+/// The parts of the page: an id to jump to and a head.
+const SECTIONS: [(&str, Text); 5] = [
+    ("verschillen", texts::LEVERS),
+    ("maten", texts::MEASURES),
+    ("werelden", texts::WINS),
+    ("twee-maten", texts::FRONTIER),
+    ("gewichten", texts::WEIGHTS),
+];
+
+/// Properties of [`Vergelijk`].
+#[derive(PartialEq, Properties)]
+pub(crate) struct VergelijkProps {
+    /// The route.
+    pub(crate) route: Route,
+}
+
+fn view(options: &Options, language: Language) -> View {
+    View {
+        sides: sides(options, language),
+        compared: None,
+        language,
+    }
+}
+
+fn task(view: &View) -> Task {
+    Task::Compare(Compare {
+        inquiries: view.inquiries(),
+        measures: Vec::new(),
+        members: Inquiry::MEMBERS,
+    })
+}
+
+/// The page.
+#[component]
+pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
+    let language = props.route.language;
+    let shelf = use_context::<Shelf>();
+    let kept = shelf
+        .as_ref()
+        .map_or_else(Rc::default, |shelf| shelf.options.clone());
+    let options = kept.to_compare(language);
+    let view = view(&options, language);
+    let prepared = use_prepared("voorbereid-vergelijk", || task(&view));
+    let asked = task(&view);
+    let work = use_work(Some(asked.clone()), Urgency::Now, prepared.answer);
+    let compared = match work.answer_to(&asked) {
+        Some(Answer::Compared(compared)) => Some(Rc::new(compared.clone())),
+        _ => None,
+    };
+    let settled = work.settles(&asked);
+    let view = View { compared, ..view };
+    html! {
+        <article class="compare">
+            { prepared.carrier }
+            <div class="compare-head">
+                <h1>{ texts::HEADING.in_language(language) }</h1>
+                <p class="compare-lead">{ texts::INTRO.in_language(language) }</p>
+                <nav class="compare-jumps" aria-label={texts::ON_THIS_PAGE.in_language(language)}>
+                    { for SECTIONS.map(|(id, head)| html! {
+                        <a href={format!("#{id}")}>{ head.in_language(language) }</a>
+                    }) }
+                </nav>
+            </div>
+            { without_scripts(language) }
+            <OptionList {options} kept={kept.all().len()} {shelf} view={view.clone()} />
+            if let Some(sentence) = work.failure() {
+                <p class="notice" role="alert">{ sentence.in_language(language) }</p>
+            }
+            { section(SECTIONS[0], None, language, html! { <LeverTable view={view.clone()} /> }) }
+            <div class="compare-results" aria-busy={(!settled).to_string()}>
+                { section(SECTIONS[1], Some(texts::MEASURES_NOTE), language, html! {
+                    <>
+                        { progress_line(&view, settled) }
+                        <Measures view={view.clone()} />
+                    </>
+                }) }
+                { section(SECTIONS[2], Some(texts::WINS_NOTE), language, html! { <Wins view={view.clone()} /> }) }
+                { section(SECTIONS[3], Some(texts::FRONTIER_NOTE), language, html! { <Frontier view={view.clone()} /> }) }
+            </div>
+            { section(SECTIONS[4], None, language, html! { <Weighing view={view.clone()} /> }) }
+            { again(&view) }
+        </article>
+    }
+}
+
+fn section(
+    (id, head): (&'static str, Text),
+    note: Option<Text>,
+    language: Language,
+    body: Html,
+) -> Html {
+    html! {
+        <section class="compare-section" aria-labelledby={id}>
+            <h2 {id}>{ head.in_language(language) }</h2>
+            if let Some(note) = note {
+                <p class="compare-lead">{ note.in_language(language) }</p>
+            }
+            { body }
+        </section>
+    }
+}
+
+fn progress_line(view: &View, settled: bool) -> Html {
+    let language = view.language;
+    let count = |members: u32| whole(language, f64::from(members));
+    let members = view.compared.as_ref().map_or(0, |found| found.members);
+    let sentence = if settled {
+        engine::finished(language, &count(members))
+    } else {
+        engine::working(language, &count(members), &count(Inquiry::MEMBERS))
+    };
+    html! { <p class="progress-line" data-members={members.to_string()}>{ sentence }</p> }
+}
+
+/// Seed, model version and the command that gives the same.
+fn again(view: &View) -> Html {
+    let language = view.language;
+    let inquiries = view.inquiries();
+    let seed = inquiries.first().map_or(Inquiry::SEED, |first| first.seed);
+    let members = whole(language, f64::from(Inquiry::MEMBERS));
+    html! {
+        <section class="again" aria-labelledby="narekenen">
+            <h2 id="narekenen">{ engine::AGAIN_HEAD.in_language(language) }</h2>
+            <p>{ engine::again(language, &members, MODEL_VERSION, &seed.to_string()) }</p>
+            <pre><code data-command="compare">{ commands::compare(&view.sides, &inquiries) }</code></pre>
+        </section>
+    }
+}
+
+/// A word for readers without scripts. It is raw HTML: a browser with scripts reads what stands
+/// inside the element as text, so there are no elements to hydrate.
+fn without_scripts(language: Language) -> Html {
+    let sentence = texts::WITHOUT_SCRIPTS.in_language(language);
+    let html = format!("<noscript><p class=\"notice\">{sentence}</p></noscript>");
+    Html::from_html_unchecked(AttrValue::from(html))
+}

@@ -1,0 +1,172 @@
+//! The commands that give the figures of the page.
+
+use std::fmt::Write as _;
+
+use regiewijzer_analysis::Weights;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::Outcome;
+
+use super::view::Side;
+use crate::state::command::command;
+
+/// The flags of a run that are no levers: they hold for all options.
+const SHARED: [&str; 5] = ["members", "seed", "months", "set", "no-noise"];
+
+/// `regiewijzer compare` for these options.
+pub(super) fn compare(sides: &[Side], inquiries: &[Inquiry]) -> String {
+    let (options, shared) = options(sides, inquiries);
+    format!("regiewijzer compare{options}{shared} --format json")
+}
+
+/// `regiewijzer weigh` for these options: by group, or by somebody's own weights.
+pub(super) fn weigh(
+    sides: &[Side],
+    inquiries: &[Inquiry],
+    criteria: &[Outcome],
+    whose: &Whose,
+) -> String {
+    let (options, shared) = options(sides, inquiries);
+    let ids: Vec<&str> = criteria.iter().map(|measure| measure.id()).collect();
+    let criteria = ids.join(",");
+    let whose = match whose {
+        Whose::Groups(groups) => format!(" --group {}", groups.join(",")),
+        Whose::Own(weights) => written(weights),
+    };
+    format!("regiewijzer weigh{options} --criteria {criteria}{whose}{shared} --format json")
+}
+
+/// Whose weights.
+pub(super) enum Whose {
+    /// Those of these groups.
+    Groups(Vec<&'static str>),
+    /// Somebody's own.
+    Own(Weights),
+}
+
+fn written(weights: &Weights) -> String {
+    let Weights::Ordinal(tiers) = weights else {
+        return String::new();
+    };
+    let tier = |tier: &Vec<Outcome>| {
+        let ids: Vec<&str> = tier.iter().map(|measure| measure.id()).collect();
+        ids.join("=")
+    };
+    let tiers: Vec<String> = tiers.iter().map(tier).collect();
+    format!(" --weights \"ordinal:{}\"", tiers.join(">"))
+}
+
+/// The options between quotes, and the flags that hold for all.
+fn options(sides: &[Side], inquiries: &[Inquiry]) -> (String, String) {
+    let names: Vec<String> = sides.iter().map(|side| plain(&side.name)).collect();
+    let clash = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
+    let letters = names.iter().any(|name| name.is_empty() || clash(name));
+    let (mut options, mut shared) = (String::new(), String::new());
+    for ((side, name), inquiry) in sides.iter().zip(&names).zip(inquiries) {
+        let name = if letters { side.letter } else { name };
+        let (levers, worlds) = flags(inquiry);
+        let levers: Vec<String> = levers
+            .iter()
+            .map(|(flag, value)| format!("{flag}={value}"))
+            .collect();
+        // Writing to a string cannot fail.
+        let _ = write!(options, " \"{name}: {}\"", levers.join("; "));
+        // All options are run in the same worlds.
+        shared = worlds
+            .iter()
+            .map(|(flag, value)| format!(" --{flag} {value}"))
+            .map(|flag| flag.trim_end().to_owned())
+            .collect();
+    }
+    (options, shared)
+}
+
+/// A flag and its value.
+type Flag = (String, String);
+
+/// The flags of `regiewijzer run`: those that are levers, and those that hold for all options.
+fn flags(inquiry: &Inquiry) -> (Vec<Flag>, Vec<Flag>) {
+    let run = command(inquiry, Inquiry::MEMBERS);
+    let (mut levers, shared): (Vec<Flag>, Vec<Flag>) = run
+        .split(" --")
+        .skip(1)
+        .map(|flag| {
+            let (flag, value) = flag.split_once(' ').unwrap_or((flag, ""));
+            (flag.to_owned(), value.trim_matches(['"', '\'']).to_owned())
+        })
+        .filter(|(flag, _)| flag != "format")
+        .partition(|(flag, _)| !SHARED.contains(&flag.as_str()));
+    let comes_from = ["preset", "schedule"];
+    if !levers
+        .iter()
+        .any(|(flag, _)| comes_from.contains(&flag.as_str()))
+    {
+        let preset = inquiry.choices.scenario.id().to_owned();
+        levers.insert(0, ("preset".to_owned(), preset));
+    }
+    (levers, shared)
+}
+
+/// A name without the signs that mean something to the command or to a shell.
+fn plain(name: &str) -> String {
+    let safe = |sign: char| sign.is_alphanumeric() || matches!(sign, ' ' | '-' | '_' | '.' | ',');
+    let plain: String = name.chars().filter(|sign| safe(*sign)).collect();
+    plain.trim().trim_start_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::view::{View, sides};
+    use super::*;
+    use crate::state::Exploration;
+    use crate::state::options::Options;
+    use regiewijzer_evidence::Language;
+    use regiewijzer_model::Scenario;
+
+    fn both(names: [&str; 2]) -> (std::rc::Rc<[Side]>, Vec<Inquiry>) {
+        let terrein = Exploration::of_scenario(Scenario::Terreinregisseur)
+            .with_doorzettingsmacht(Some(0.7))
+            .with_seed(4);
+        let options = Options::default()
+            .with(names[0], &Exploration::default().with_seed(3))
+            .and_then(|options| options.with(names[1], &terrein))
+            .unwrap();
+        let view = View {
+            sides: sides(&options, Language::Nl),
+            compared: None,
+            language: Language::Nl,
+        };
+        (view.sides.clone(), view.inquiries())
+    }
+
+    #[test]
+    fn every_option_has_its_name_and_levers_and_all_have_the_worlds_of_the_first() {
+        let (sides, inquiries) = both(["Vandaag", "Plan B"]);
+        assert_eq!(
+            compare(&sides, &inquiries),
+            "regiewijzer compare \"Vandaag: preset=vandaag\" \"Plan B: preset=terreinregisseur; \
+             doorzettingsmacht=0.7\" --members 1024 --seed 3 --format json"
+        );
+    }
+
+    #[test]
+    fn names_that_a_command_cannot_hold_become_letters() {
+        let (sides, inquiries) = both(["$(a)", "a"]);
+        assert!(compare(&sides, &inquiries).contains("\"A: preset=vandaag\" \"B: "));
+    }
+
+    #[test]
+    fn weights_are_written_as_the_command_reads_them() {
+        let (sides, inquiries) = both(["a", "b"]);
+        let criteria = [Outcome::Draagvlak, Outcome::Kost, Outcome::Autonomie];
+        let own = Weights::Ordinal(vec![
+            vec![Outcome::Kost],
+            vec![Outcome::Draagvlak, Outcome::Autonomie],
+        ]);
+        let line = weigh(&sides, &inquiries, &criteria, &Whose::Own(own.clone()));
+        assert!(line.contains(" --criteria draagvlak,kost,autonomie --weights \"ordinal:"));
+        let (_, rest) = line.split_once("--weights \"").unwrap();
+        assert_eq!(rest.split('"').next().unwrap().parse(), Ok(own));
+        let none = weigh(&sides, &inquiries, &criteria, &Whose::Own(Weights::None));
+        assert!(!none.contains("--weights"));
+    }
+}

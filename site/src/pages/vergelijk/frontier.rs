@@ -1,0 +1,157 @@
+//! Two measures at once, and which options are beaten on both.
+
+use std::rc::Rc;
+
+use regiewijzer_analysis::direction;
+use regiewijzer_charts::{Better, Figure, Point, ScatterAxis, ScatterChart, ScatterTexts};
+use regiewijzer_decide::pareto;
+use regiewijzer_model::{Direction, Outcome};
+use yew::prelude::*;
+
+use super::lever_table::ViewProps;
+use super::view::View;
+use crate::components::measure_select::MeasureSelect;
+use crate::text::interface::{chart, compare, outcome};
+use crate::text::{decimals, listed, number_style};
+
+/// The measures at the start: support inside the councils, against work with a partner outside.
+const START: [Outcome; 2] = [Outcome::Draagvlak, Outcome::AfstemmingVdab];
+
+/// Two lists of measures, the scatter of the middle worlds, and a sentence about what is beaten.
+#[component]
+pub(super) fn Frontier(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let measures = use_state_eq(|| START);
+    let choosing = |place: usize| {
+        let measures = measures.clone();
+        Callback::from(move |chosen| {
+            let mut next = *measures;
+            next[place] = chosen;
+            measures.set(next);
+        })
+    };
+    let [x, y] = *measures;
+    let medians = medians(view, *measures);
+    let directions = [direction(x), direction(y)];
+    // Figures of all options on both measures always make a table.
+    let beaten_by = medians
+        .as_ref()
+        .and_then(|medians| pareto::dominators(medians, &directions).ok());
+    let points = match (&medians, &beaten_by) {
+        (Some(medians), Some(beaten_by)) => Figure::Ready(points(view, medians, beaten_by)),
+        _ => Figure::Loading(chart::LOADING.in_language(language).into()),
+    };
+    let names = measures.map(|measure| measure.name().in_language(language));
+    html! {
+        <div class="compare-wins-grid">
+            <div class="compare-pairs">
+                <div class="compare-choose compare-axes">
+                    <label for="maat-liggend">{ compare::HORIZONTAL.in_language(language) }</label>
+                    <MeasureSelect id="maat-liggend" chosen={x} on_choose={choosing(0)} {language} />
+                    <label for="maat-staand">{ compare::VERTICAL.in_language(language) }</label>
+                    <MeasureSelect id="maat-staand" chosen={y} on_choose={choosing(1)} {language} />
+                </div>
+                if let Some(beaten_by) = &beaten_by {
+                    <ul class="compare-sentences" data-frontier="">
+                        { for sentences(view, beaten_by).into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }
+                    </ul>
+                }
+            </div>
+            <ScatterChart id="grens" {points} x={axis(view, x)} y={axis(view, y)}
+                texts={texts(view, names)} style={number_style(language)} busy={medians.is_none()} />
+        </div>
+    }
+}
+
+/// The middle of each option on both measures, when all are there.
+fn medians(view: &View, measures: [Outcome; 2]) -> Option<Vec<Vec<f64>>> {
+    let of = |side: usize| -> Option<Vec<f64>> {
+        let median = |measure| Some(view.found(side, measure)?.band.p50);
+        measures.into_iter().map(median).collect()
+    };
+    (0..view.sides.len()).map(of).collect()
+}
+
+fn points(view: &View, medians: &[Vec<f64>], beaten_by: &[Vec<usize>]) -> Rc<[Point]> {
+    let point = |((side, own), by): ((&super::view::Side, &Vec<f64>), &Vec<usize>)| Point {
+        id: side.letter.into(),
+        label: side.name.clone(),
+        x: own[0],
+        y: own[1],
+        shape: side.shape,
+        class: side.class.into(),
+        on_frontier: by.is_empty(),
+        is_named: true,
+    };
+    view.sides
+        .iter()
+        .zip(medians)
+        .zip(beaten_by)
+        .map(point)
+        .collect()
+}
+
+/// A sentence for each option that another beats; one sentence where none does.
+fn sentences(view: &View, beaten_by: &[Vec<usize>]) -> Vec<String> {
+    let language = view.language;
+    let beaten = view.sides.iter().zip(beaten_by);
+    let beaten = beaten.filter(|(_, by)| !by.is_empty()).map(|(side, by)| {
+        let by: Vec<&str> = by.iter().map(|one| &*view.sides[*one].name).collect();
+        compare::beaten(language, &listed(language, &by), &side.name)
+    });
+    let sentences: Vec<String> = beaten.collect();
+    if sentences.is_empty() {
+        vec![compare::NONE_BEATEN.in_language(language).to_owned()]
+    } else {
+        sentences
+    }
+}
+
+fn axis(view: &View, measure: Outcome) -> ScatterAxis {
+    let language = view.language;
+    let name = measure.name().in_language(language);
+    let less = match measure.direction() {
+        Direction::Higher => String::new(),
+        Direction::Lower => format!(", {}", outcome::LESS_IS_BETTER.in_language(language)),
+    };
+    ScatterAxis {
+        title: format!(
+            "{name} ({}{less})",
+            measure.unit().name().in_language(language)
+        )
+        .into(),
+        better: match measure.direction() {
+            Direction::Higher => Better::Higher,
+            Direction::Lower => Better::Lower,
+        },
+        range: measure.info().natural_max.map(|top| (0.0, top)),
+        decimals: decimals(measure),
+    }
+}
+
+fn texts(view: &View, [x, y]: [&str; 2]) -> ScatterTexts {
+    let language = view.language;
+    let fixed = |text: regiewijzer_evidence::Text| AttrValue::from(text.in_language(language));
+    ScatterTexts {
+        title: compare::scatter_title(language, x, y).into(),
+        description: compare::scatter_description(language, x, y).into(),
+        // The chart fills these in for each point.
+        reading: compare::scatter_reading(
+            language,
+            "{name}",
+            "{x}",
+            &x.to_lowercase(),
+            "{y}",
+            &y.to_lowercase(),
+        )
+        .into(),
+        hint: fixed(compare::SCATTER_HINT),
+        control: fixed(compare::SCATTER_CONTROL),
+        caption: fixed(compare::SCATTER_CAPTION),
+        name: fixed(compare::OPTION),
+        frontier: fixed(compare::SCATTER_FRONTIER),
+        on_frontier: fixed(compare::SCATTER_ON_FRONTIER),
+        as_table: fixed(chart::AS_TABLE),
+    }
+}

@@ -1,0 +1,54 @@
+//! The levers that differ, side by side.
+
+use yew::prelude::*;
+
+use super::levers::different;
+use super::side_name::SideName;
+use super::view::View;
+use crate::state::Exploration;
+use crate::text::interface::compare;
+
+/// Properties of the parts of the page that only show.
+#[derive(Properties, PartialEq)]
+pub(super) struct ViewProps {
+    /// What there is to show.
+    pub(super) view: View,
+}
+
+/// A row for each lever that differs, a column for each option.
+#[component]
+pub(super) fn LeverTable(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let explorations: Vec<&Exploration> = view.sides.iter().map(|side| &side.exploration).collect();
+    let levers = different(&explorations, language);
+    if levers.is_empty() {
+        return html! { <p>{ compare::SAME_LEVERS.in_language(language) }</p> };
+    }
+    html! {
+        <table class="compare-table compare-levers">
+            <caption class="visually-hidden">{ compare::LEVERS.in_language(language) }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ compare::LEVER.in_language(language) }</th>
+                    { for view.sides.iter().map(|side| html! {
+                        <th scope="col"><SideName side={side.clone()} /></th>
+                    }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for levers.iter().map(|lever| html! {
+                    <tr>
+                        <th scope="row">{ &lever.name }</th>
+                        { for view.sides.iter().zip(&lever.values).map(|(side, value)| html! {
+                            <td>
+                                <span class="narrow-only" aria-hidden="true"><SideName side={side.clone()} /></span>
+                                <span>{ value }</span>
+                            </td>
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}

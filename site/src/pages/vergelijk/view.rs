@@ -1,0 +1,145 @@
+//! What every part of the page needs to know.
+
+use std::rc::Rc;
+
+use regiewijzer_charts::Shape;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::Outcome;
+use yew::AttrValue;
+
+use crate::components::look::Look;
+use crate::state::Exploration;
+use crate::state::options::Options;
+use crate::worker::task::{AtEnd, Compared};
+
+/// How the options are called in tables too narrow for names.
+const LETTERS: [&str; Options::MOST] = ["A", "B", "C", "D"];
+
+/// One of the options, with its look.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Side {
+    /// One letter, by its place.
+    pub(super) letter: &'static str,
+    /// Its name.
+    pub(super) name: AttrValue,
+    /// The class of its colour: that of the scenario it departs from.
+    pub(super) class: &'static str,
+    /// Its mark; no two options have the same.
+    pub(super) shape: Shape,
+    /// What it stands for.
+    pub(super) exploration: Exploration,
+}
+
+/// The options and what was found of them.
+#[derive(Clone, PartialEq)]
+pub(super) struct View {
+    /// The options; the first is what the others are held against.
+    pub(super) sides: Rc<[Side]>,
+    /// What was found of these options; nothing while they are new.
+    pub(super) compared: Option<Rc<Compared>>,
+    /// The reader's language.
+    pub(super) language: Language,
+}
+
+impl View {
+    /// What was found of an option on a measure.
+    pub(super) fn found(&self, side: usize, measure: Outcome) -> Option<&AtEnd> {
+        self.compared.as_ref()?.options.get(side)?.of(measure)
+    }
+
+    /// Whether the options are thought up in other worlds: with another seed, other assumptions or
+    /// another horizon than the first.
+    pub(super) fn differ_in_worlds(&self) -> bool {
+        let own = self.sides.iter().map(|side| side.exploration.inquiry());
+        own.zip(self.inquiries()).any(|(own, shared)| own != shared)
+    }
+
+    /// What to ask of the model. All options are run in the worlds of the first: only then does a
+    /// difference come from the option alone.
+    pub(super) fn inquiries(&self) -> Vec<Inquiry> {
+        let Some(first) = self.sides.first().map(|side| side.exploration.inquiry()) else {
+            return Vec::new();
+        };
+        let in_same_worlds = |side: &Side| Inquiry {
+            choices: side.exploration.choices.clone(),
+            ..first.clone()
+        };
+        self.sides.iter().map(in_same_worlds).collect()
+    }
+}
+
+/// The options as they are drawn.
+pub(super) fn sides(options: &Options, language: Language) -> Rc<[Side]> {
+    let mut sides: Vec<Side> = Vec::with_capacity(options.all().len());
+    for (option, letter) in options.all().iter().zip(LETTERS) {
+        let look = Look::of_scenario(option.exploration.choices.scenario, language);
+        let shape = free_shape(look.shape, &sides);
+        sides.push(Side {
+            letter,
+            name: option.name.clone().into(),
+            class: look.class,
+            shape,
+            exploration: option.exploration.clone(),
+        });
+    }
+    sides.into()
+}
+
+/// The shape of its scenario, or another where an option before it has that one.
+fn free_shape(own: Shape, taken: &[Side]) -> Shape {
+    let all = [
+        own,
+        Shape::Diamond,
+        Shape::Circle,
+        Shape::Square,
+        Shape::Triangle,
+        Shape::Hollow,
+    ];
+    let free = |shape: &Shape| taken.iter().all(|side| side.shape != *shape);
+    all.into_iter().find(free).unwrap_or(own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use regiewijzer_model::Scenario;
+
+    fn same_scenario_four_times() -> Options {
+        let terrein = Exploration::of_scenario(Scenario::Terreinregisseur);
+        ["a", "b", "c", "d"]
+            .iter()
+            .fold(Options::default(), |options, name| {
+                options.with(name, &terrein).unwrap()
+            })
+    }
+
+    #[test]
+    fn options_of_one_scenario_still_have_marks_of_their_own() {
+        let sides = sides(&same_scenario_four_times(), Language::Nl);
+        for (place, side) in sides.iter().enumerate() {
+            assert!(
+                sides[..place]
+                    .iter()
+                    .all(|before| before.shape != side.shape)
+            );
+        }
+        assert_eq!(sides[0].shape, Shape::Square);
+    }
+
+    #[test]
+    fn all_options_are_run_in_the_worlds_of_the_first() {
+        let options = Options::default()
+            .with("a", &Exploration::default().with_seed(7))
+            .and_then(|options| options.with_scenario(Scenario::Beleidsregisseur, Language::Nl))
+            .and_then(|options| options.with("c", &Exploration::default().with_seed(9)))
+            .unwrap();
+        let view = View {
+            sides: sides(&options, Language::Nl),
+            compared: None,
+            language: Language::Nl,
+        };
+        assert!(view.inquiries().iter().all(|inquiry| inquiry.seed == 7));
+        assert!(view.differ_in_worlds());
+    }
+}

@@ -1,0 +1,130 @@
+//! Whose weights make which option the best.
+
+use std::rc::Rc;
+
+use regiewijzer_analysis::Weights;
+use regiewijzer_analysis::weighing::GROUPS;
+use regiewijzer_decide::smaa::Acceptability;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::Outcome;
+use yew::prelude::*;
+
+use super::criteria::Criteria;
+use super::group_card::GroupCard;
+use super::judges::Judges;
+use super::lever_table::ViewProps;
+use super::own_weights::OwnWeights;
+use super::ranks::{Ranks, THEMES};
+use super::verdicts::answer;
+use super::weigh_command::WeighCommand;
+use crate::state::prepared::use_prepared;
+use crate::state::work::{Work, use_work};
+use crate::text::interface::compare;
+use crate::worker::roster::Urgency;
+use crate::worker::task::{Answer, Task, Weigh};
+
+/// What came of the weights of each who judges; nothing while it is being computed.
+pub(super) type Weighed = Option<Rc<[Acceptability]>>;
+
+/// All weights that are possible, and then those of each group.
+fn task(inquiries: Vec<Inquiry>, criteria: &[Outcome]) -> Task {
+    let of_groups = GROUPS
+        .iter()
+        .map(|group| Weights::of_group(group, criteria));
+    weighing(
+        inquiries,
+        criteria,
+        std::iter::once(Weights::None).chain(of_groups).collect(),
+    )
+}
+
+fn weighing(inquiries: Vec<Inquiry>, criteria: &[Outcome], weights: Vec<Weights>) -> Task {
+    Task::Weigh(Weigh {
+        inquiries,
+        criteria: criteria.to_vec(),
+        weights,
+        members: Inquiry::MEMBERS,
+    })
+}
+
+fn weighed(work: &Work, task: &Task) -> Weighed {
+    match work.answer_to(task) {
+        Some(Answer::Weighed(found)) => Some(found.as_slice().into()),
+        _ => None,
+    }
+}
+
+/// Measures that count, the answer in words, who puts what first, and a card for each group.
+#[component]
+pub(super) fn Weighing(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let criteria = use_state_eq(|| THEMES.to_vec());
+    let ranks = use_state_eq(Ranks::default);
+    let prepared = use_prepared("voorbereid-weging", || {
+        task(view.inquiries(), THEMES.as_slice())
+    });
+    let asked = task(view.inquiries(), &criteria);
+    let work = use_work(Some(asked.clone()), Urgency::Later, prepared.answer);
+    let groups = weighed(&work, &asked);
+
+    // Without ranks all weights are possible, and those were weighed already.
+    let own = ranks.weights(&criteria);
+    let own_asked =
+        (own != Weights::None).then(|| weighing(view.inquiries(), &criteria, vec![own.clone()]));
+    let own_work = use_work(own_asked.clone(), Urgency::Now, None);
+    let own_found = match &own_asked {
+        Some(asked) => weighed(&own_work, asked).and_then(|found| found.first().cloned()),
+        None => groups.as_ref().and_then(|found| found.first().cloned()),
+    };
+    let any = groups.as_ref().and_then(|found| found.first());
+    let failure = work.failure().or_else(|| own_work.failure());
+
+    let on_criteria = {
+        let criteria = criteria.clone();
+        Callback::from(move |next| criteria.set(next))
+    };
+    let on_ranks = {
+        let ranks = ranks.clone();
+        Callback::from(move |next| ranks.set(next))
+    };
+    html! {
+        <>
+            { prepared.carrier }
+            <p class="compare-lead">{ compare::WEIGHTS_INTRO.in_language(language) }</p>
+            <Criteria criteria={(*criteria).clone()} on_change={on_criteria} {language} />
+            if let Some(sentence) = failure {
+                <p class="figure-state figure-failed" role="alert">{ sentence.in_language(language) }</p>
+            }
+            <div class="compare-wins-grid">
+                <div class="compare-answer" aria-busy={groups.is_none().to_string()}
+                    data-weighed={groups.is_some().to_string()}>
+                    <h3>{ compare::WHEN_FIRST.in_language(language) }</h3>
+                    <p class="choice-note">{ compare::ANY_NOTE.in_language(language) }</p>
+                    <ul class="compare-sentences">
+                        { for view.sides.iter().enumerate().filter_map(|(place, side)| {
+                            let said = answer(&side.name, place, any?, &criteria, language);
+                            Some(html! { <li class={side.class}>{ said }</li> })
+                        }) }
+                    </ul>
+                </div>
+                <Judges view={view.clone()} groups={groups.clone()} own={own_found.clone()} />
+            </div>
+            <OwnWeights view={view.clone()} criteria={(*criteria).clone()} ranks={(*ranks).clone()}
+                found={own_found} {on_ranks} />
+            <h3>{ compare::GROUPS_HEAD.in_language(language) }</h3>
+            <p class="choice-note">{ compare::GROUPS_NOTE.in_language(language) }</p>
+            <div class="compare-cards">
+                { for GROUPS.iter().enumerate().map(|(place, group)| {
+                    let found = groups.as_ref().and_then(|found| found.get(place + 1).cloned());
+                    html! {
+                        <GroupCard key={group.id} {place} criteria={(*criteria).clone()}
+                            view={view.clone()} {found} />
+                    }
+                }) }
+            </div>
+            <WeighCommand inquiries={view.inquiries()} sides={view.sides.clone()}
+                criteria={(*criteria).clone()} weights={own} {language} />
+        </>
+    }
+}

@@ -1,0 +1,93 @@
+//! Where options are kept: in the browser, and where it refuses, as long as the page is open.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use web_sys::Storage;
+use yew::prelude::*;
+
+use super::Options;
+
+/// The name under which the browser keeps them.
+const KEY: &str = "regiewijzer.opties";
+
+/// The options that are kept, and the way to keep others.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Shelf {
+    /// What is kept.
+    pub(crate) options: Rc<Options>,
+    /// Whether the browser keeps it after the page is closed. A private window may refuse.
+    pub(crate) lasts: bool,
+    /// Keeps something else; an empty set is erased.
+    pub(crate) keep: Callback<Options>,
+}
+
+/// Properties of [`Keeping`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct KeepingProps {
+    /// What may keep options and read them.
+    pub(crate) children: Html,
+}
+
+/// Hands a [`Shelf`] to everything inside.
+///
+/// The first rendering knows of no options, like the prerenderer; the browser is asked right after.
+#[component]
+pub(crate) fn Keeping(props: &KeepingProps) -> Html {
+    let options = use_state_eq(|| Rc::new(Options::default()));
+    let lasts = use_state_eq(|| true);
+    {
+        let (options, lasts) = (options.clone(), lasts.clone());
+        use_effect_with((), move |()| {
+            match storage() {
+                Some(storage) => options.set(Rc::new(read(&storage))),
+                None => lasts.set(false),
+            }
+            // Another window of the site keeps its options here too.
+            let listener = web_sys::window().map(|window| {
+                EventListener::new(&window, "storage", move |_| {
+                    if let Some(storage) = storage() {
+                        options.set(Rc::new(read(&storage)));
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    let keep = {
+        let (options, lasts) = (options.clone(), lasts.clone());
+        Callback::from(move |next: Options| {
+            lasts.set(write(&next));
+            options.set(Rc::new(next));
+        })
+    };
+    let shelf = Shelf {
+        options: (*options).clone(),
+        lasts: *lasts,
+        keep,
+    };
+    html! {
+        <ContextProvider<Shelf> context={shelf}>{ props.children.clone() }</ContextProvider<Shelf>>
+    }
+}
+
+/// The browser's store, where it lets us.
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn read(storage: &Storage) -> Options {
+    let text = storage.get_item(KEY).ok().flatten();
+    text.map_or_else(Options::default, |text| Options::read(&text))
+}
+
+/// Whether the browser took it.
+fn write(options: &Options) -> bool {
+    storage().is_some_and(|storage| {
+        if options.all().is_empty() {
+            storage.remove_item(KEY).is_ok()
+        } else {
+            storage.set_item(KEY, &options.write()).is_ok()
+        }
+    })
+}

@@ -1,0 +1,97 @@
+//! What is kept, and what is refused.
+
+use super::*;
+
+fn terrein() -> Exploration {
+    Exploration::of_scenario(Scenario::Terreinregisseur).with_partnership(Some("w13"))
+}
+
+fn names(options: &Options) -> Vec<&str> {
+    let names = options.all().iter().map(|option| option.name.as_str());
+    names.collect()
+}
+
+fn kept(names: &[&str]) -> Options {
+    let keep = |options: Options, name: &&str| options.with(name, &terrein()).unwrap();
+    names.iter().fold(Options::default(), keep)
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let options = kept(&["Ons plan", "Plan B: met VDAB"])
+        .with("Start", &Exploration::default())
+        .unwrap();
+    assert_eq!(Options::read(&options.write()), options);
+    assert_eq!(
+        options.write().lines().count(),
+        3,
+        "a line each, whatever the name"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_left_out() {
+    let text = "scenario=koning\tOud\nscenario=terreinregisseur\tGoed\nzonder naam\n";
+    assert_eq!(names(&Options::read(text)), ["Goed"]);
+    assert_eq!(Options::read("\u{0}\u{1}"), Options::default());
+}
+
+#[test]
+fn a_name_is_there_once_whatever_its_capitals() {
+    let options = kept(&["Plan A"]);
+    assert_eq!(options.with(" plan  a ", &terrein()), Err(Refusal::Taken));
+    assert_eq!(options.with(" \t ", &terrein()), Err(Refusal::NoName));
+    assert_eq!(names(&options.renamed(0, "PLAN A").unwrap()), ["PLAN A"]);
+    assert_eq!(
+        kept(&["Plan A", "Plan B"]).renamed(1, "Plan A"),
+        Err(Refusal::Taken)
+    );
+}
+
+#[test]
+fn a_fifth_option_is_refused() {
+    let options = kept(&["a", "b", "c", "d"]);
+    assert_eq!(options.with("e", &terrein()), Err(Refusal::Full));
+    assert!(options.without(0).with("e", &terrein()).is_ok());
+}
+
+#[test]
+fn the_one_put_first_goes_before_the_others_in_their_order() {
+    assert_eq!(
+        names(&kept(&["a", "b", "c"]).with_first(2)),
+        ["c", "a", "b"]
+    );
+    assert_eq!(names(&kept(&["a"]).with_first(7)), ["a"]);
+}
+
+#[test]
+fn nothing_kept_compares_the_four_scenarios() {
+    let compared = Options::default().to_compare(Language::Nl);
+    assert_eq!(compared.all().len(), 4);
+    assert_eq!(names(&compared)[0], "Vandaag");
+}
+
+#[test]
+fn a_single_option_is_held_against_today_in_its_own_region() {
+    let compared = kept(&["Vandaag"]).to_compare(Language::Nl);
+    assert_eq!(names(&compared), ["Vandaag 2", "Vandaag"]);
+    let first = &compared.all()[0].exploration;
+    assert_eq!(first.choices.scenario, Scenario::Vandaag);
+    assert_eq!(first.choices.partnership.as_deref(), Some("w13"));
+}
+
+#[test]
+fn today_alone_is_held_against_something_else() {
+    let options = Options::default()
+        .with("Nu", &Exploration::default())
+        .unwrap();
+    let compared = options.to_compare(Language::Nl);
+    assert_eq!(names(&compared), ["Terreinregisseur", "Nu"]);
+    assert!(!compared.all()[0].exploration.is_baseline());
+}
+
+#[test]
+fn a_very_long_name_is_cut() {
+    let options = kept(&[&"lang ".repeat(40)]);
+    assert!(options.all()[0].name.chars().count() <= Options::NAME);
+}

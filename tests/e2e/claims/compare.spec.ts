@@ -1,0 +1,164 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "../support/test.ts";
+import { answer } from "../support/command.ts";
+
+/** What `regiewijzer compare` says of an option on a measure. */
+type Compared = {
+  p50: number;
+  difference: { p50: number };
+  regret: { max: number; p90: number };
+};
+
+/** What `regiewijzer weigh` says for one of those who judge. */
+type Study = { group: { id: string } | null; options: Record<string, { rank: number[] }> };
+
+/** Waits until the page shows all members of these options, and their weights. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator(".compare-results")).toHaveAttribute("aria-busy", "false");
+  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
+  await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
+}
+
+/** A command that the page gives for its own figures. */
+async function command(page: Page, which: "compare" | "groups" | "own"): Promise<string> {
+  return (await page.locator(`[data-command="${which}"]`).textContent()) ?? "";
+}
+
+/** Every figure of a kind: option → measure → value. */
+async function figures(page: Page, kind: string): Promise<Record<string, number>[]> {
+  return page.locator(`data[data-figure="${kind}"]`).evaluateAll((elements) => {
+    const found: Record<string, number>[] = [];
+    for (const element of elements as HTMLDataElement[]) {
+      const { side, outcome } = element.dataset;
+      (found[Number(side)] ??= {})[outcome!] = Number(element.value);
+    }
+    return found;
+  });
+}
+
+/** The rank acceptabilities of one who judges: option → rank → share. */
+async function ranks(page: Page, judge: string): Promise<number[][]> {
+  return page.locator(`[data-judge="${judge}"] tbody tr`).evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll("data")].map((element) => Number((element as HTMLDataElement).value)),
+    ),
+  );
+}
+
+/** Keeps what Verken shows as an option. */
+async function keep(page: Page, path: string, name: string): Promise<void> {
+  await open(page, path);
+  await page.getByRole("textbox", { name: "Bewaar als optie" }).fill(name);
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await expect(page.getByText(`“${name}” is bewaard.`)).toBeVisible();
+}
+
+test("options kept in Verken come back after a reload, with the figures of the command", async ({
+  page,
+}) => {
+  await keep(page, "/verken?scenario=terreinregisseur&regio=w13", "Ons plan");
+  await keep(page, "/verken?scenario=beleidsregisseur&regio=w13&macht=0.6", "Plan B");
+  await page.getByRole("link", { name: "Vergelijk je opties" }).click();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Naam van optie A" })).toHaveValue("Ons plan");
+  await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue("Plan B");
+  await settled(page);
+  await expect(page.locator(".compare-levers tbody tr")).toHaveCount(2);
+
+  const line = await command(page, "compare");
+  expect(line).toContain('"Plan B: partnership=w13; preset=beleidsregisseur; doorzettingsmacht=0.6"');
+  const { outcomes } = answer<{ outcomes: Record<string, { options: Record<string, Compared> }> }>(line);
+  const shown = await figures(page, "p50");
+  const moved = await figures(page, "difference");
+  for (const [side, name] of ["Ons plan", "Plan B"].entries()) {
+    expect(Object.keys(shown[side]!)).toHaveLength(19);
+    for (const [measure, { options }] of Object.entries(outcomes)) {
+      expect(shown[side]![measure], measure).toBe(options[name]!.p50);
+      if (side > 0) expect(moved[side]![measure], measure).toBe(options[name]!.difference.p50);
+    }
+    const [measure] = Object.keys((await figures(page, "regret_max"))[side]!);
+    const { regret } = outcomes[measure!]!.options[name]!;
+    expect((await figures(page, "regret_max"))[side]![measure!]).toBe(regret.max);
+    expect((await figures(page, "regret_p90"))[side]![measure!]).toBe(regret.p90);
+  }
+});
+
+test("weights give the ranks of the command, for the groups and for one's own", async ({ page }) => {
+  await open(page, "/vergelijk");
+  await settled(page);
+  const names = ["Vandaag", "Bestuursregisseur", "Terreinregisseur", "Beleidsregisseur"];
+  const groups = answer<{ studies: Study[] }>(await command(page, "groups"));
+  expect(groups.studies).toHaveLength(9);
+  for (const { group, options } of groups.studies) {
+    expect(await ranks(page, group!.id), group!.id).toEqual(names.map((name) => options[name]!.rank));
+  }
+
+  const before = await ranks(page, "own");
+  await page.getByRole("button", { name: "Draagvlak in de besturen: rang hoger getal" }).click();
+  await expect(page.locator('[data-rank-of="draagvlak"] output')).toHaveText("1e");
+  await expect.poll(async () => ranks(page, "own")).not.toEqual(before);
+  await expect(page.locator('[data-judge="own"]')).toBeVisible();
+  const line = await command(page, "own");
+  expect(line).toContain('--weights "ordinal:draagvlak"');
+  const own = answer<{ studies: Study[] }>(line);
+  expect(await ranks(page, "own")).toEqual(names.map((name) => own.studies[0]!.options[name]!.rank));
+});
+
+test("the options are arranged by keyboard alone", async ({ page }) => {
+  await open(page, "/vergelijk");
+  await page.getByRole("button", { name: "verwijder: Bestuursregisseur" }).press("Enter");
+  await page.getByRole("button", { name: "maak maatstaf: Beleidsregisseur" }).press("Enter");
+  const first = page.getByRole("textbox", { name: "Naam van optie A" });
+  await expect(first).toHaveValue("Beleidsregisseur");
+  await first.fill("Terreinregisseur");
+  await first.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("heet al zo");
+  await first.fill("Subregio");
+  await first.press("Enter");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.getByRole("button", { name: "+ Bestuursregisseur" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Naam van optie D" })).toHaveValue("Bestuursregisseur");
+  await page.getByRole("combobox", { name: "Maat", exact: true }).selectOption("kost");
+  await page.getByRole("combobox", { name: "Liggende as" }).selectOption("doorstroom");
+  await settled(page);
+  await expect(page.locator("[data-frontier] li").first()).not.toBeEmpty();
+
+  await page.getByRole("button", { name: "Wis mijn opties" }).press("Enter");
+  await expect(first).toHaveValue("Vandaag");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("where the browser keeps nothing, options live as long as the page", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+  });
+  await keep(page, "/verken?scenario=terreinregisseur", "Even");
+  await page.getByRole("link", { name: "Vergelijk je opties" }).click();
+  await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue("Even");
+  await expect(page.getByText("Je browser bewaart hier niets.")).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`with everything unfolded, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("axe finds nothing and nothing is wider than a phone", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, "/vergelijk");
+      await page.locator("details").evaluateAll((all) =>
+        all.forEach((one) => ((one as HTMLDetailsElement).open = true)),
+      );
+      await page.getByRole("button", { name: "Draagvlak in de besturen: rang hoger getal" }).click();
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html)}`)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(320);
+    });
+  });
+}
