@@ -26,7 +26,7 @@ pub(super) struct GroupCardProps {
     pub(super) found: Option<Acceptability>,
 }
 
-/// Name, order, reason and bars; the answer in words unfolds.
+/// Its name; order, reason, bars and the answer in words unfold.
 #[component]
 pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
     let GroupCardProps {
@@ -41,8 +41,10 @@ pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
     };
     let name = group.name.in_language(language);
     html! {
-        <article class="compare-card">
-            <h4>{ name }{ " " }<span class="tag">{ compare::ASSUMPTION.in_language(language) }</span></h4>
+        <details class="compare-card">
+            <summary>
+                <h4>{ name }</h4>{ " " }<span class="tag">{ compare::ASSUMPTION.in_language(language) }</span>
+            </summary>
             { order(group, criteria, language) }
             <p class="choice-note">
                 { group.why.in_language(language) }{ " " }{ chart::passage(language, group.source) }{ "." }
@@ -57,7 +59,7 @@ pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
             } else {
                 <p class="choice-note">{ chart::LOADING.in_language(language) }</p>
             }
-        </article>
+        </details>
     }
 }
 
