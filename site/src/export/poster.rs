@@ -100,7 +100,8 @@ impl Poster {
 fn wrap(text: &str, room: f64, letter: f64) -> Vec<String> {
     let most = (room / letter) as usize;
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    // What must stay together holds other spaces than these.
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
                 line.push(' ');

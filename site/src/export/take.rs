@@ -21,7 +21,7 @@ pub(crate) struct TakeProps {
     pub(crate) name: AttrValue,
     /// What the marks stand for, where that is not in the drawing itself.
     #[prop_or_default]
-    pub(crate) key: AttrValue,
+    pub(crate) marks: AttrValue,
     /// How to read it and where it comes from, for below the drawing.
     pub(crate) about: Vec<String>,
     /// Gives the figures.
@@ -96,21 +96,20 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
             });
         })
     };
-    let button = |words: Text, hint: String, onclick: Callback<MouseEvent>| {
+    let button = |words: Text, onclick: Callback<MouseEvent>| {
         html! {
-            <button type="button" class="text-button" aria-label={hint} {onclick}>
+            <button type="button" class="text-button" {onclick}>
                 { words.in_language(language) }
             </button>
         }
     };
-    let title = &props.title;
     html! {
-        <div class="take" role="group" aria-label={take::HEADING.in_language(language)}>
+        <div class="take" role="group" aria-label={take::group(language, &props.title)}>
             <span class="take-head" aria-hidden="true">{ take::HEADING.in_language(language) }</span>
-            { button(take::SVG, take::svg_hint(language, title), svg) }
-            { button(take::PNG, take::png_hint(language, title), png) }
-            { button(take::CSV, take::csv_hint(language, title), csv) }
-            { button(take::COPY, take::copy_hint(language, title), copy) }
+            { button(take::SVG, svg) }
+            { button(take::PNG, png) }
+            { button(take::CSV, csv) }
+            { button(take::COPY, copy) }
             <span class="take-said" role="status">{ (*said).clone().unwrap_or_default() }</span>
         </div>
     }
@@ -122,14 +121,14 @@ fn sentence(text: Text, language: Language) -> String {
 
 /// Finds the drawing as it is when somebody asks for it.
 fn finder(props: &TakeProps) -> Callback<(), Option<Drawing>> {
-    let (within, title, key, about) = (
+    let (within, title, marks, about) = (
         props.within.clone(),
         props.title.clone(),
-        props.key.clone(),
+        props.marks.clone(),
         props.about.clone(),
     );
     Callback::from(move |()| {
         let element = within.cast::<Element>()?;
-        ink::drawing(&element, &title, &key, &about)
+        ink::drawing(&element, &title, &marks, &about)
     })
 }

@@ -228,6 +228,13 @@ for (const { where, address } of [
   });
 }
 
+test("a drawing of a course names its lines", async ({ page }) => {
+  await open(page, "/verken?scenario=terreinregisseur");
+  await settled(page);
+  const [, drawing] = await saved(page, panel(page), "SVG");
+  expect(drawing.toString("utf8")).toContain("○\u00a0vandaag ■\u00a0terreinregisseur");
+});
+
 test("a table is copied as it is read", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/verken?scenario=terreinregisseur");

@@ -38,7 +38,7 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
             <FanChart {series} texts={texts.clone()} style={number_style(language)}
                 decimals={decimals(measure)} />
             if is_ready {
-                <Take within={body} title={texts.title} key={key.join("   ")}
+                <Take within={body} title={texts.title} marks={key.join("   ")}
                     name={super::file_name(&view.exploration, props.panel)}
                     about={super::about(&view.exploration, &texts.bands, measure, members, language)} {sheet} {language} />
             }

@@ -80,7 +80,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
                 <p class="panel-note">{ panel::NO_GROWTH_PATH.in_language(language) }</p>
             }
             if is_ready {
-                <Take within={body} title={texts.title} key={key(language)}
+                <Take within={body} title={texts.title} marks={key(language)}
                     name={super::file_name(exploration, props.panel)}
                     about={super::about(exploration, &texts.caption, y, members, language)} {sheet} {language} />
             }
