@@ -26,6 +26,11 @@ use group::Group;
 use keep::KeepAssumptions;
 use provenance::Provenances;
 
+/// How often a row that somebody jumped to is looked for, and how long is waited in between, in
+/// milliseconds: a slow device draws for a while.
+const TRIES: u32 = 60;
+const BETWEEN_TRIES: u32 = 16;
+
 /// The id of the row of a parameter.
 fn row_id(parameter: Parameter) -> String {
     format!("aanname-{}", parameter.id())
@@ -45,15 +50,13 @@ pub(crate) fn Assumptions(props: &SectionProps) -> Html {
     {
         let (open, words) = (open.clone(), words.clone());
         use_effect_with(props.place, move |place| {
-            let waiting = place.assumption.map(|parameter| {
+            if let Some(parameter) = place.assumption {
                 let mut opened = (*open).clone();
                 opened.insert(find::group_of(parameter));
                 open.set(opened);
                 words.set(String::new());
-                // The row is there once its group is drawn.
-                Timeout::new(0, move || focus(&row_id(parameter)))
-            });
-            move || drop(waiting)
+                focus_once_there(row_id(parameter), TRIES);
+            }
         });
     }
     let oninput = {
@@ -104,14 +107,20 @@ pub(crate) fn Assumptions(props: &SectionProps) -> Html {
     }
 }
 
-/// Brings an element into view, with the focus.
-fn focus(id: &str) {
+/// Brings an element into view, with the focus, as soon as its group is drawn.
+fn focus_once_there(id: String, tries: u32) {
     let found = web_sys::window()
         .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|document| document.get_element_by_id(&id))
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = found {
-        // An element that cannot take the focus is left alone.
-        let _ = element.focus();
+    match found {
+        Some(element) => {
+            // An element that cannot take the focus is left alone.
+            let _ = element.focus();
+        }
+        None if tries > 0 => {
+            Timeout::new(BETWEEN_TRIES, move || focus_once_there(id, tries - 1)).forget();
+        }
+        None => {}
     }
 }

@@ -102,12 +102,16 @@ fn sentence(view: &View, measure: Outcome, found: Option<&Discovered>) -> String
     let better = end.beats.first().copied().unwrap_or_default();
     let share_words = share::of_worlds(language, better, now.members);
     let says = sure::better(language, &name, &share_words);
-    let others = share::hundredths(better).map(|number| (100 - number).to_string());
-    let Some(others) = others else { return says };
+    let Some(number) = share::hundredths(better) else {
+        return says;
+    };
     let limits = found.and_then(|found| limits::mostly(found, language));
-    let rest = match limits {
-        Some(limits) => sure::others_if(language, &limits, &others),
-        None => sure::others(language, &others),
+    let others = (100 - number).to_string();
+    let rest = match (number, limits) {
+        (99, Some(limits)) => sure::other_if(language, &limits),
+        (99, None) => sure::OTHER.in_language(language).to_owned(),
+        (_, Some(limits)) => sure::others_if(language, &limits, &others),
+        (_, None) => sure::others(language, &others),
     };
     format!("{says} {rest}")
 }

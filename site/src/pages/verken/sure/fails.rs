@@ -1,14 +1,14 @@
 //! Where a choice does worse than today.
 
+use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Parameter;
 use yew::prelude::*;
 
 use super::{limits, share};
 use crate::text::interface::sure;
+use crate::text::whole;
 use crate::worker::task::{Discovered, Region};
-
-use regiewijzer_ensemble::Inquiry;
 
 /// Properties of [`Fails`].
 #[derive(Properties, PartialEq)]
@@ -46,16 +46,21 @@ pub(super) fn Fails(props: &FailsProps) -> Html {
 
 fn told(found: &Discovered, props: &FailsProps) -> Html {
     let (language, name) = (props.language, props.name.as_str());
-    let members = crate::text::whole(language, f64::from(Inquiry::MEMBERS));
+    let members = whole(language, f64::from(Inquiry::MEMBERS));
     let words = share::of_worlds(language, found.base_rate, Inquiry::MEMBERS);
     let plain = |sentence: String| html! { <p>{ sentence }</p> };
-    match &found.region {
+    match limits::telling(found) {
         _ if found.base_rate <= 0.0 => plain(sure::fails_never(language, &members, name)),
         _ if found.base_rate >= 1.0 => plain(sure::fails_always(language, &members, name)),
         None => plain(sure::fails_anywhere(language, name, &words)),
         Some(region) => html! {
             <>
-                <p>{ sure::fails_where(language, name, &words) }</p>
+                <p>
+                    { match region.limits.len() {
+                        1 => sure::fails_where_one(language, name, &words),
+                        _ => sure::fails_where(language, name, &words),
+                    } }
+                </p>
                 { list(region, props) }
                 <p>
                     { sure::fails_fit(

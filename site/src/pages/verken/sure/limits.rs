@@ -5,20 +5,28 @@ use regiewijzer_model::Parameter;
 
 use crate::text::interface::sure;
 use crate::text::{lower_first, number_style};
-use crate::worker::task::Discovered;
+use crate::worker::task::{Discovered, Region};
 
 /// At least, at most: one side is always open or bounded.
 pub(super) type Limit = (Parameter, Option<f64>, Option<f64>);
 
-/// From this part of the failing worlds on a region holds most of them.
+/// From this part on it is most of the worlds.
 const MOST: f64 = 0.5;
+/// In a region where it fails more seldom than this, it fails by chance as much as by what is assumed.
+const SELDOM: f64 = 0.15;
 
 /// A limit with as many digits as its range deserves: a step of a tenth of it shows.
 fn written(parameter: Parameter, value: f64, language: Language) -> String {
     let info = parameter.info();
     let width = (info.hi - info.lo).max(1e-9);
-    let digits = (1.0 - libm::log10(width)).ceil().clamp(0.0, 6.0);
-    number_style(language).fixed(value, digits as usize)
+    let digits = (1.0 - libm::log10(width)).ceil();
+    let rounded = if digits < 0.0 {
+        let coarse = libm::pow(10.0, -digits);
+        (value / coarse).round() * coarse
+    } else {
+        value
+    };
+    number_style(language).fixed(rounded, digits.clamp(0.0, 6.0) as usize)
 }
 
 /// "hoogstens 0,06".
@@ -46,10 +54,17 @@ fn clause(limit: Limit, language: Language) -> String {
     }
 }
 
-/// Where an option mostly does worse, if a region holds most of the worlds in which it does.
+/// The region in which an option does worse, if it does so often enough there to be worth telling.
+pub(super) fn telling(found: &Discovered) -> Option<&Region> {
+    let region = found.region.as_ref();
+    region.filter(|region| region.density >= SELDOM)
+}
+
+/// Where an option mostly does worse: if it does so in most worlds of a region, and that holds most
+/// of the worlds in which it does.
 pub(super) fn mostly(found: &Discovered, language: Language) -> Option<String> {
-    let region = found.region.as_ref()?;
-    if region.coverage < MOST {
+    let region = telling(found)?;
+    if region.coverage < MOST || region.density < MOST {
         return None;
     }
     let mut clauses: Vec<String> = region
@@ -69,13 +84,16 @@ pub(super) fn mostly(found: &Discovered, language: Language) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::worker::task::Region;
 
     const NL: Language = Language::Nl;
 
     fn found(coverage: f64, limits: Vec<Limit>) -> Discovered {
+        dense(0.7, coverage, limits)
+    }
+
+    fn dense(density: f64, coverage: f64, limits: Vec<Limit>) -> Discovered {
         let region = Region {
-            density: 0.7,
+            density,
             coverage,
             mass: 0.2,
             limits,
@@ -92,6 +110,8 @@ mod tests {
         assert_eq!(range(limit, NL), "hoogstens 0,074");
         let cost = (Parameter::Cost, Some(71.49), None);
         assert_eq!(range(cost, NL), "minstens 71");
+        let subregion = (Parameter::PSub, Some(332_733.0), None);
+        assert_eq!(range(subregion, NL), "minstens 330.000");
     }
 
     #[test]
@@ -112,5 +132,14 @@ mod tests {
             mostly(&found(0.4, vec![(Parameter::AD, None, Some(0.06))]), NL),
             None
         );
+    }
+
+    #[test]
+    fn a_region_where_it_hardly_ever_fails_tells_nothing() {
+        let limits = vec![(Parameter::AD, None, Some(0.06))];
+        assert_eq!(telling(&dense(0.02, 1.0, limits.clone())), None);
+        let rarely = dense(0.3, 0.9, limits);
+        assert!(telling(&rarely).is_some());
+        assert_eq!(mostly(&rarely, NL), None);
     }
 }
