@@ -43,9 +43,9 @@ fn cancelling() -> Result<()> {
     let stopped = Reply::Stopped(long_job);
     let done = Reply::Done(next_job, Answer::Sensitivity(None));
     for (name, request, reply) in [
-        ("long", Request::Start(long_job, long), &stopped),
+        ("long", Request::Start(long_job, Box::new(long)), &stopped),
         ("cancel", Request::Cancel(long_job), &stopped),
-        ("next", Request::Start(next_job, after), &done),
+        ("next", Request::Start(next_job, Box::new(after)), &done),
     ] {
         println!("{name} {} {}", hexadecimal(&request)?, hexadecimal(reply)?);
     }
@@ -84,16 +84,16 @@ fn timing() -> Result<()> {
     for (name, request) in [
         (
             "production",
-            Request::Start(job, time(Engine::Production, 1024)),
+            Request::Start(job, Box::new(time(Engine::Production, 1024))),
         ),
         (
             "reference",
-            Request::Start(job, time(Engine::Reference, 128)),
+            Request::Start(job, Box::new(time(Engine::Reference, 128))),
         ),
-        ("4096", Request::Start(job, compare(4096))),
-        ("long", Request::Start(job, compare(65_536))),
+        ("4096", Request::Start(job, Box::new(compare(4096)))),
+        ("long", Request::Start(job, Box::new(compare(65_536)))),
         ("cancel", Request::Cancel(job)),
-        ("chart", Request::Start(job, chart)),
+        ("chart", Request::Start(job, Box::new(chart))),
     ] {
         println!("{name} {}", hexadecimal(&request)?);
     }
@@ -120,7 +120,7 @@ fn digests() -> Result<()> {
             };
             println!(
                 "{name}-{engine:?} {} {}",
-                hexadecimal(&Request::Start(job, task))?,
+                hexadecimal(&Request::Start(job, Box::new(task)))?,
                 hexadecimal(&Reply::Done(job, Answer::Digest(digest)))?
             );
         }

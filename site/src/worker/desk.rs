@@ -84,7 +84,7 @@ impl Desk {
                 outcome,
                 members,
             } => {
-                let options = [inquiry, against];
+                let options = [*inquiry, *against];
                 self.discover(options, outcome, members, caller).await
             }
             Task::Weigh(weigh) => self.weigh(weigh, caller).await,

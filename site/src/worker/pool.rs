@@ -91,7 +91,7 @@ impl Pool {
     pub fn warm_up(&self) {
         let failed = self.start(0).err();
         if let Some(failure) = failed {
-            self.give_up(failure);
+            self.give_up(&failure);
         }
     }
 
@@ -141,7 +141,7 @@ impl Pool {
             worker.map_or(Ok(()), |worker| worker.ask(request))
         });
         match (posted, request) {
-            (Err(failure), _) => self.give_up(failure),
+            (Err(failure), _) => self.give_up(&failure),
             (Ok(()), Request::Cancel(job)) => self.watch(seat, *job),
             (Ok(()), Request::Start(..)) => {}
         }
@@ -187,7 +187,7 @@ impl Pool {
                 return;
             }
             Ok(reply) => self.0.borrow_mut().roster.heard(seat, reply),
-            Err(failure @ EngineFailure::OtherVersion { .. }) => return self.give_up(failure),
+            Err(failure @ EngineFailure::OtherVersion { .. }) => return self.give_up(&failure),
             Err(failure) => {
                 let mut inner = self.0.borrow_mut();
                 inner.failures += u8::from(!matches!(failure, EngineFailure::Stopped(_)));
@@ -195,7 +195,7 @@ impl Pool {
                     inner.roster.died(seat)
                 } else {
                     drop(inner);
-                    return self.give_up(failure);
+                    return self.give_up(&failure);
                 }
             }
         };
@@ -203,7 +203,7 @@ impl Pool {
     }
 
     /// There are no workers, and there won't be.
-    fn give_up(&self, failure: EngineFailure) {
+    fn give_up(&self, failure: &EngineFailure) {
         let callers = {
             let mut inner = self.0.borrow_mut();
             inner.failure = Some(failure.clone());
@@ -220,9 +220,9 @@ impl Pool {
 
 /// How many cores the browser says there are.
 fn cores() -> f64 {
-    #[cfg(target_arch = "wasm32")]
-    let cores = web_sys::window().map(|window| window.navigator().hardware_concurrency());
-    #[cfg(not(target_arch = "wasm32"))]
-    let cores = None;
-    cores.unwrap_or(1.0)
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency())
+    } else {
+        1.0
+    }
 }

@@ -15,7 +15,7 @@ pub type Job = u32;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// Do this after what was asked before.
-    Start(Job, Task),
+    Start(Job, Box<Task>),
     /// Stop with it, or don't begin; answered by [`Reply::Stopped`], unless it was done already.
     Cancel(Job),
 }
@@ -73,7 +73,7 @@ mod tests {
             measures: vec![Outcome::Draagvlak],
             members: 128,
         });
-        let request = Request::Start(7, task);
+        let request = Request::Start(7, Box::new(task));
         let arrived: Request = unpack(&pack(&request).unwrap()).unwrap();
         assert_eq!(arrived, request);
     }

@@ -207,7 +207,10 @@ impl Roster {
         let entry = self.jobs.get_mut(&job)?;
         entry.seat = Some(seat);
         self.seats[seat] = Seat::Busy(job);
-        Some(Order::Post(seat, Request::Start(job, entry.task.clone())))
+        Some(Order::Post(
+            seat,
+            Request::Start(job, Box::new(entry.task.clone())),
+        ))
     }
 
     /// Stops a job that can wait, unless a worker is stopping already.

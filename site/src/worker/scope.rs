@@ -76,7 +76,7 @@ impl Inbox {
     fn take(&self, request: Request) {
         match request {
             Request::Start(job, task) => {
-                self.waiting.borrow_mut().push_back((job, task));
+                self.waiting.borrow_mut().push_back((job, *task));
                 if let Some(wake) = self.wake.take() {
                     // Resolving a promise throws nothing.
                     let _ = wake.call0(&JsValue::NULL);

@@ -41,9 +41,9 @@ pub enum Task {
     /// In which worlds an option does worse than another: one answer.
     Discover {
         /// The option.
-        inquiry: Inquiry,
+        inquiry: Box<Inquiry>,
         /// What it is held against.
-        against: Inquiry,
+        against: Box<Inquiry>,
         /// The measure.
         outcome: Outcome,
         /// Over how many members.

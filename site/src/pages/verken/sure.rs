@@ -33,8 +33,8 @@ pub(crate) fn Sure(props: &SectionProps) -> Html {
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
     let explored = use_rested(view.exploration.clone(), view.settled);
     let task = (!explored.is_baseline()).then(|| Task::Discover {
-        inquiry: explored.inquiry(),
-        against: explored.baseline(),
+        inquiry: Box::new(explored.inquiry()),
+        against: Box::new(explored.baseline()),
         outcome: measure,
         members: Inquiry::MEMBERS,
     });

@@ -271,8 +271,8 @@ fn what_assumptions_do_not_move_has_nothing_to_explain() {
 #[test]
 fn an_option_against_itself_loses_nowhere() {
     let task = Task::Discover {
-        inquiry: inquiry(Scenario::Vandaag),
-        against: inquiry(Scenario::Vandaag),
+        inquiry: Box::new(inquiry(Scenario::Vandaag)),
+        against: Box::new(inquiry(Scenario::Vandaag)),
         outcome: Outcome::Draagvlak,
         members: 128,
     };

@@ -13,7 +13,7 @@ fn task(members: u32) -> Task {
 }
 
 fn start(seat: usize, job: Job, members: u32) -> Order {
-    Order::Post(seat, Request::Start(job, task(members)))
+    Order::Post(seat, Request::Start(job, Box::new(task(members))))
 }
 
 #[test]
