@@ -32,29 +32,26 @@ mod sure;
 mod takes_over;
 mod triangle;
 mod undo_redo;
+mod view;
 mod why;
 
-use std::rc::Rc;
-
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::{Language, Text};
+use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::components::keep_option::KeepOption;
-use crate::components::look::Look;
 use crate::components::projector::ProjectorSwitch;
 use crate::route::Route;
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
-use crate::state::work::{Work, use_work};
-use crate::state::{Exploration, Findings, Panel};
+use crate::state::work::use_work;
+use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, verken};
 use crate::text::whole;
 use crate::worker::roster::Urgency;
-use crate::worker::task::{Answer, Compare, Task};
 use again::Again;
 use assumed::Assumed;
-use choices::ChoicesColumn;
+use choices::{ChoiceProps, ChoicesColumn};
 use keep::Keep;
 use notice::NoticeView;
 use outcomes::Outcomes;
@@ -62,67 +59,14 @@ use panel::PanelView;
 use report::Report;
 use sections::{Place, Sections};
 use summary::Summary;
+pub(crate) use view::View;
+use view::{task, use_answered};
 
 /// Properties of [`Verken`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct VerkenProps {
     /// The route.
     pub(crate) route: Route,
-}
-
-/// What every part of the results needs to know.
-#[derive(Clone, PartialEq)]
-pub(crate) struct View {
-    /// What is explored.
-    pub(crate) exploration: Exploration,
-    /// How that looks.
-    pub(crate) look: Look,
-    /// Findings for today in the same partnership.
-    pub(crate) today: Option<Rc<Findings>>,
-    /// Findings for what is explored; nothing where that is today.
-    pub(crate) now: Option<Rc<Findings>>,
-    /// How many worlds are to be computed in the end.
-    pub(crate) members: u32,
-    /// What went wrong, if something did.
-    pub(crate) failure: Option<Text>,
-    /// Whether all figures belong to the current choices and have all their members.
-    pub(crate) settled: bool,
-    /// The reader's language.
-    pub(crate) language: Language,
-}
-
-impl View {
-    fn new(
-        exploration: &Exploration,
-        members: u32,
-        (task, work): (&Task, &Work),
-        language: Language,
-    ) -> Self {
-        let options = match work.answer() {
-            Some(Answer::Compared(compared)) => compared.options.as_slice(),
-            _ => &[],
-        };
-        Self {
-            exploration: exploration.clone(),
-            look: Look::of(exploration, language),
-            today: options.first().cloned().map(Rc::new),
-            now: options.get(1).cloned().map(Rc::new),
-            members,
-            failure: work.failure(),
-            settled: work.settles(task),
-            language,
-        }
-    }
-}
-
-/// Today and what is explored, unless that is today.
-fn task(exploration: &Exploration, members: u32) -> Task {
-    let now = (!exploration.is_baseline()).then(|| exploration.inquiry());
-    Task::Compare(Compare {
-        inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
-        measures: exploration.measures(),
-        members,
-    })
 }
 
 /// The page.
@@ -137,11 +81,16 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let place = use_state_eq(Place::default);
     let asked = task(&session.exploration, *members);
     let work = use_work(Some(asked.clone()), Urgency::Now, prepared.answer);
-    let view = View::new(&session.exploration, *members, (&asked, &work), language);
-    let set_members = Callback::from(move |number| members.set(number));
-    let go = {
-        let place = place.clone();
-        Callback::from(move |to| place.set(to))
+    let answered = use_answered(&session.exploration, &asked, &work);
+    let view = View::new(answered, *members, &work, language);
+    let settled = work.settles(&asked);
+    // Callbacks that stay the same let whatever did not change be left as it is.
+    let set_members = use_callback(members.setter(), |number, members| members.set(number));
+    let go = use_callback(place.setter(), |to, place| place.set(to));
+    let choices = ChoiceProps {
+        exploration: session.exploration.clone(),
+        update: session.update.clone(),
+        language,
     };
     let mix = use_node_ref();
     use_mix_colour(&mix, &session.exploration);
@@ -150,7 +99,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
             { prepared.carrier }
             <div class="verken-head">
                 <h1>{ verken::HEADING.in_language(language) }</h1>
-                <Summary view={view.clone()} />
+                <Summary view={view.clone()} {settled} />
                 <ProjectorSwitch {language} />
             </div>
             { without_scripts(language) }
@@ -160,21 +109,20 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
             }
             <div class="verken" ref={mix}>
                 <ChoicesColumn session={session.clone()} {language} />
-                <section class="results" aria-busy={(!view.settled).to_string()}
+                <section class="results" aria-busy={(!settled).to_string()}
                     aria-label={verken::RESULTS.in_language(language)}>
                     <div class="panels">
                         <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
-                    <KeepOption exploration={session.exploration.clone()} {language} />
-                    { progress_line(&view) }
-                    <Assumed number={session.exploration.assumptions.changed().count()} place={*place}
+                    <KeepOption exploration={view.exploration.clone()} {language} />
+                    { progress_line(&view, settled) }
+                    <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />
-                    <Sections view={view.clone()} update={session.update.clone()} place={*place} {go}
-                        {set_members} />
-                    <Report exploration={session.exploration.clone()} members={view.members} {language} />
-                    <Again exploration={session.exploration.clone()} members={view.members} {language} />
+                    <Sections view={view.clone()} {choices} {settled} place={*place} {go} {set_members} />
+                    <Report exploration={view.exploration.clone()} members={view.members} {language} />
+                    <Again exploration={view.exploration} members={view.members} {language} />
                     <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>
             </div>
@@ -190,11 +138,11 @@ fn without_scripts(language: Language) -> Html {
     Html::from_html_unchecked(AttrValue::from(html))
 }
 
-fn progress_line(view: &View) -> Html {
+fn progress_line(view: &View, settled: bool) -> Html {
     let count = |members: u32| whole(view.language, f64::from(members));
     let latest = view.now.as_ref().or(view.today.as_ref());
     let members = latest.map_or(0, |findings| findings.members);
-    let sentence = if view.settled {
+    let sentence = if settled {
         engine::finished(view.language, &count(members))
     } else {
         engine::working(view.language, &count(members), &count(view.members))

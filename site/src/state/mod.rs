@@ -13,6 +13,7 @@ mod panel_view;
 pub(crate) mod part;
 pub(crate) mod prepared;
 pub(crate) mod session;
+mod update;
 pub(crate) mod verdict;
 pub(crate) mod work;
 
@@ -21,3 +22,4 @@ pub(crate) use exploration::{Exploration, Panel};
 pub(crate) use instrument::Instrument;
 pub(crate) use mix::Role;
 pub(crate) use panel_view::{PanelKind, PanelView};
+pub(crate) use update::Update;

@@ -13,6 +13,7 @@ use yew_router::query::Raw;
 use super::Exploration;
 use super::history::{Event as Step, History};
 use super::link::{self, Opened, Problem};
+use super::update::{Change, Update};
 use crate::route::Route;
 use keys::use_keys;
 use replay::use_replay;
@@ -56,8 +57,8 @@ impl Notice {
 pub(crate) struct Session {
     /// What is shown: what is explored now, or the step before it during a replay.
     pub(crate) exploration: Exploration,
-    /// Explores something else.
-    pub(crate) update: Callback<Exploration>,
+    /// Changes what is explored.
+    pub(crate) update: Update,
     /// The steps that led here.
     pub(crate) history: Rc<History>,
     /// Goes through the steps.
@@ -97,13 +98,18 @@ pub(crate) fn use_session(route: Route) -> Session {
         use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
     };
     use_keys(&step);
+    let latest = use_mut_ref(|| Rc::clone(history.now()));
+    latest.replace(Rc::clone(history.now()));
     // Callbacks that stay the same let whatever did not change be left as it is.
     let update = use_callback(
         (step.clone(), go_replay.clone(), replay),
-        |next: Exploration, (step, go_replay, replay)| match replay {
-            // It was made from what was, not from what is: the first touch only ends the replay.
+        move |change: Change, (step, go_replay, replay)| match replay {
+            // What stands there is what was, not what is: the first touch only ends the replay.
             Replay::Before => go_replay.emit(Replay::Off),
-            Replay::After | Replay::Off => step.emit(Step::Change(next)),
+            Replay::After | Replay::Off => {
+                let now = (**latest.borrow()).clone();
+                step.emit(Step::Change(change(now)));
+            }
         },
     );
     let load = use_callback(
@@ -121,7 +127,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     };
     Session {
         exploration: (**shown).clone(),
-        update,
+        update: Update::new(update),
         history: Rc::new((*history).clone()),
         step,
         replay,

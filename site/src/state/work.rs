@@ -37,6 +37,11 @@ impl Work {
         Some(&self.latest.as_deref()?.1)
     }
 
+    /// The task that the latest answer belongs to.
+    pub(crate) fn answered(&self) -> Option<&Task> {
+        Some(&self.latest.as_deref()?.0)
+    }
+
     /// The latest answer, if it is to this task.
     pub(crate) fn answer_to(&self, task: &Task) -> Option<&Answer> {
         let (asked, answer) = self.latest.as_deref()?;

@@ -19,7 +19,7 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::choices::ChoiceProps;
-use super::sections::SectionProps;
+use super::sections::Place;
 use crate::text::interface::assume;
 use changed::Changed;
 use group::Group;
@@ -36,15 +36,20 @@ fn row_id(parameter: Parameter) -> String {
     format!("aanname-{}", parameter.id())
 }
 
+/// Properties of [`Assumptions`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct AssumptionsProps {
+    /// What is explored.
+    pub(crate) choices: ChoiceProps,
+    /// Where the reader is.
+    pub(crate) place: Place,
+}
+
 /// What is changed, a search, and the groups; only what is open is in the page.
 #[component]
-pub(crate) fn Assumptions(props: &SectionProps) -> Html {
-    let language = props.view.language;
-    let choices = ChoiceProps {
-        exploration: props.view.exploration.clone(),
-        update: props.update.clone(),
-        language,
-    };
+pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
+    let choices = &props.choices;
+    let language = choices.language;
     let open = use_state_eq(BTreeSet::<&'static str>::new);
     let words = use_state_eq(String::new);
     {
@@ -102,7 +107,7 @@ pub(crate) fn Assumptions(props: &SectionProps) -> Html {
                     }
                 }) }
             </div>
-            <KeepAssumptions ..choices />
+            <KeepAssumptions ..choices.clone() />
         </>
     }
 }

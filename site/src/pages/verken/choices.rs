@@ -12,8 +12,8 @@ use super::scale::Scale;
 use super::scenario::ScenarioPicker;
 use super::steps::Steps;
 use super::undo_redo::UndoRedo;
-use crate::state::Exploration;
 use crate::state::session::Session;
+use crate::state::{Exploration, Update};
 use crate::text::interface::verken;
 
 /// Properties of everything that can be chosen.
@@ -21,8 +21,8 @@ use crate::text::interface::verken;
 pub(crate) struct ChoiceProps {
     /// What is explored.
     pub(crate) exploration: Exploration,
-    /// Explores something else.
-    pub(crate) update: Callback<Exploration>,
+    /// Changes what is explored.
+    pub(crate) update: Update,
     /// The reader's language.
     pub(crate) language: Language,
 }
@@ -31,10 +31,9 @@ impl ChoiceProps {
     /// A callback that changes the exploration by a function of a value.
     pub(crate) fn changing<T: 'static>(
         &self,
-        change: impl Fn(Exploration, T) -> Exploration + 'static,
+        change: impl Fn(Exploration, T) -> Exploration + Clone + 'static,
     ) -> Callback<T> {
-        let (exploration, update) = (self.exploration.clone(), self.update.clone());
-        Callback::from(move |value| update.emit(change(exploration.clone(), value)))
+        self.update.with(change)
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::row::OutcomeRow;
-use crate::state::Exploration;
+use crate::state::Update;
 use crate::state::findings::drawn;
 use crate::text::interface::outcome;
 
@@ -15,8 +15,8 @@ use crate::text::interface::outcome;
 pub(crate) struct OutcomesProps {
     /// What there is to show.
     pub(crate) view: View,
-    /// Explores something else.
-    pub(crate) update: Callback<Exploration>,
+    /// Changes what is explored.
+    pub(crate) update: Update,
 }
 
 /// Four groups of rows.
@@ -25,6 +25,9 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
     let view = &props.view;
     let language = view.language;
     let compares = !view.exploration.is_baseline();
+    let on_show = use_callback(props.update.clone(), |measure, update| {
+        update.by(move |exploration| exploration.showing(measure));
+    });
     html! {
         <section class="outcomes" aria-labelledby="uitkomsten">
             <div class="outcomes-head">
@@ -40,14 +43,15 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
                 <p>{ outcome::HOW_TO_READ.in_language(language) }</p>
             </div>
             <div class="outcome-groups">
-                { for Group::ALL.map(|group| group_table(props, group)) }
+                { for Group::ALL.map(|group| group_table(view, &on_show, group)) }
             </div>
         </section>
     }
 }
 
-fn group_table(props: &OutcomesProps, group: Group) -> Html {
-    let language = props.view.language;
+fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
+    let language = view.language;
+    let charted = view.exploration.measures();
     let heads = [
         outcome::MEASURE,
         outcome::PICTURE,
@@ -65,8 +69,9 @@ fn group_table(props: &OutcomesProps, group: Group) -> Html {
             </thead>
             <tbody>
                 { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
-                    <OutcomeRow key={measure.id()} {measure} scale={scale(props, measure)}
-                        view={props.view.clone()} update={props.update.clone()} />
+                    <OutcomeRow key={measure.id()} {measure} scale={scale(view, measure)}
+                        today={view.today_at_end(measure)} now={view.now_at_end(measure)} look={view.look}
+                        charted={charted.contains(&measure)} on_show={on_show.clone()} {language} />
                 }) }
             </tbody>
         </table>
@@ -74,14 +79,13 @@ fn group_table(props: &OutcomesProps, group: Group) -> Html {
 }
 
 /// The natural range of a measure where it has one, else from zero to a round number.
-fn scale(props: &OutcomesProps, measure: Outcome) -> DotScale {
+fn scale(view: &View, measure: Outcome) -> DotScale {
     if measure.info().natural_max == Some(1.0) {
         return DotScale::share();
     }
-    let bands: Vec<_> = [&props.view.today, &props.view.now]
+    let bands: Vec<_> = [view.today_at_end(measure), view.now_at_end(measure)]
         .into_iter()
         .flatten()
-        .filter_map(|findings| findings.band(measure))
         .map(|band| drawn(&band))
         .collect();
     DotScale::from_zero(&bands)

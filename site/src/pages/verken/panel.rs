@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 use super::View;
 use crate::export::name;
-use crate::state::{Exploration, Panel, PanelKind};
+use crate::state::{Exploration, Panel, PanelKind, Update};
 use crate::text::interface::{panel, take};
 use crate::text::whole;
 use fan::FanPanel;
@@ -37,8 +37,8 @@ pub(crate) struct PanelProps {
     pub(crate) panel: Panel,
     /// What there is to show.
     pub(crate) view: View,
-    /// Explores something else.
-    pub(crate) update: Callback<Exploration>,
+    /// Changes what is explored.
+    pub(crate) update: Update,
 }
 
 /// The lists that say what is shown, and below them the view.

@@ -2,11 +2,11 @@
 
 use regiewijzer_charts::{DotRow, DotScale};
 use regiewijzer_ensemble::Band;
+use regiewijzer_evidence::Language;
 use regiewijzer_model::{Direction, Outcome, Unit};
 use yew::prelude::*;
 
-use super::View;
-use crate::state::Exploration;
+use crate::components::look::Look;
 use crate::state::findings::drawn;
 use crate::state::verdict::{Verdict, verdict};
 use crate::text::interface::outcome;
@@ -17,17 +17,25 @@ const NOW: &str = "now";
 /// What a figure is about, for machines: the baseline.
 const TODAY: &str = "today";
 
-/// Properties of [`OutcomeRow`].
+/// Properties of [`OutcomeRow`]: no more than it draws, so that it is drawn only when that changes.
 #[derive(Properties, PartialEq)]
 pub(crate) struct OutcomeRowProps {
     /// The measure.
     pub(crate) measure: Outcome,
     /// The domain of its picture.
     pub(crate) scale: DotScale,
-    /// What there is to show.
-    pub(crate) view: View,
-    /// Explores something else.
-    pub(crate) update: Callback<Exploration>,
+    /// Where it stands today.
+    pub(crate) today: Option<Band>,
+    /// Where it stands with what is explored; nothing where that is today.
+    pub(crate) now: Option<Band>,
+    /// How what is explored looks.
+    pub(crate) look: Look,
+    /// Whether a panel shows it.
+    pub(crate) charted: bool,
+    /// Brings a measure up in a panel.
+    pub(crate) on_show: Callback<Outcome>,
+    /// The reader's language.
+    pub(crate) language: Language,
 }
 
 /// Name, picture, value and change of one outcome.
@@ -36,26 +44,16 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
     let OutcomeRowProps {
         measure,
         scale,
-        view,
-        update,
+        today,
+        now,
+        look,
+        charted,
+        on_show,
+        language,
     } = props;
-    let (measure, language) = (*measure, view.language);
-    let compares = !view.exploration.is_baseline();
-    let today = view
-        .today
-        .as_ref()
-        .and_then(|findings| findings.band(measure));
-    let now = view
-        .now
-        .as_ref()
-        .and_then(|findings| findings.band(measure))
-        .filter(|_| compares);
-    let onclick = {
-        let (exploration, update) = (view.exploration.clone(), update.clone());
-        Callback::from(move |_: MouseEvent| update.emit(exploration.clone().showing(measure)))
-    };
-    let charted = view.exploration.measures().contains(&measure);
-    let latest = now.or(today);
+    let (measure, language) = (*measure, *language);
+    let onclick = on_show.reform(move |_: MouseEvent| measure);
+    let latest = now.or(*today);
     let option = if now.is_some() { NOW } else { TODAY };
     let (_, end) = scale.ends();
     let end = number_style(language).fixed(
@@ -82,29 +80,29 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
                 }
             </th>
             <td class="outcome-picture">
-                <DotRow scale={*scale} {end} class={view.look.class} shape={view.look.shape}
+                <DotRow scale={*scale} {end} class={look.class} shape={look.shape}
                     before={today.as_ref().map(drawn)} now={now.as_ref().map(drawn)}
-                    label={label(view, measure, today.as_ref(), now.as_ref())} />
+                    label={label(language, measure, today.as_ref(), now.as_ref())} />
             </td>
             <td class="outcome-value">
                 if let Some(band) = latest {
-                    { figure(view, measure, &band, "p50", option) }
+                    { figure(language, measure, &band, "p50", option) }
                     <span class="visually-hidden">
-                        { " (" }{ between(view, measure, &band, option) }{ ")" }
+                        { " (" }{ between(language, measure, &band, option) }{ ")" }
                     </span>
                 }
                 if let Some(band) = today.filter(|_| now.is_some()) {
-                    <span hidden=true>{ figure(view, measure, &band, "p50", TODAY) }</span>
+                    <span hidden=true>{ figure(language, measure, &band, "p50", TODAY) }</span>
                 }
             </td>
-            <td class="outcome-change">{ against(view, measure, today.as_ref(), now.as_ref()) }</td>
+            <td class="outcome-change">{ against(language, measure, today.as_ref(), now.as_ref()) }</td>
         </tr>
     }
 }
 
 /// A figure that people read rounded and machines read whole.
 fn figure(
-    view: &View,
+    language: Language,
     measure: Outcome,
     band: &Band,
     quantile: &'static str,
@@ -119,28 +117,27 @@ fn figure(
         <data value={number.to_string()} data-outcome={measure.id()} data-option={option}
             data-quantile={quantile} data-p05={band.p05.to_string()} data-p25={band.p25.to_string()}
             data-p50={band.p50.to_string()} data-p75={band.p75.to_string()} data-p95={band.p95.to_string()}>
-            { value(view.language, measure, number) }
+            { value(language, measure, number) }
         </data>
     }
 }
 
 /// The ends of the outer band, for those who do not see the picture.
-fn between(view: &View, measure: Outcome, band: &Band, option: &'static str) -> Html {
-    let sentence = outcome::between(view.language, "\u{1}", "\u{0}");
+fn between(language: Language, measure: Outcome, band: &Band, option: &'static str) -> Html {
+    let sentence = outcome::between(language, "\u{1}", "\u{0}");
     let (before, rest) = sentence.split_once('\u{0}').unwrap_or((&sentence, ""));
     let (middle, after) = rest.split_once('\u{1}').unwrap_or((rest, ""));
     html! {
         <>
-            { before.to_owned() }{ figure(view, measure, band, "p05", option) }
-            { middle.to_owned() }{ figure(view, measure, band, "p95", option) }
+            { before.to_owned() }{ figure(language, measure, band, "p05", option) }
+            { middle.to_owned() }{ figure(language, measure, band, "p95", option) }
             { after.to_owned() }
         </>
     }
 }
 
 /// The row in one sentence.
-fn label(view: &View, measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> String {
-    let language = view.language;
+fn label(language: Language, measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> String {
     let written = |number| value(language, measure, number);
     let Some(latest) = now.or(today) else {
         return measure.name().in_language(language).to_owned();
@@ -157,8 +154,7 @@ fn label(view: &View, measure: Outcome, today: Option<&Band>, now: Option<&Band>
 }
 
 /// How the middle world compares with today: a figure, a mark and a word.
-fn against(view: &View, measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> Html {
-    let language = view.language;
+fn against(language: Language, measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> Html {
     let less = (measure.direction() == Direction::Lower)
         .then(|| outcome::LESS_IS_BETTER.in_language(language));
     let (Some(today), Some(now)) = (today, now) else {

@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use super::View;
 use super::assumptions::Assumptions;
+use super::choices::ChoiceProps;
 use super::sure::Sure;
 use super::why::Why;
-use crate::state::Exploration;
 use crate::text::interface::{assume, sure, why};
 
 /// One of the three.
@@ -73,28 +73,21 @@ impl Place {
     }
 }
 
-/// Properties of [`Sections`] and of each section.
-#[derive(Clone, Properties, PartialEq)]
+/// Properties of [`Sections`].
+#[derive(Properties, PartialEq)]
 pub(crate) struct SectionProps {
     /// What there is to show.
     pub(crate) view: View,
-    /// Explores something else.
-    pub(crate) update: Callback<Exploration>,
+    /// What is explored, whether there are figures for it or not.
+    pub(crate) choices: ChoiceProps,
+    /// Whether the figures belong to what is explored and have all their members.
+    pub(crate) settled: bool,
     /// Where the reader is.
     pub(crate) place: Place,
     /// Goes elsewhere.
     pub(crate) go: Callback<Place>,
     /// Computes so many worlds.
     pub(crate) set_members: Callback<u32>,
-}
-
-impl SectionProps {
-    /// A callback that jumps to an assumption.
-    pub(crate) fn to_assumption(&self) -> Callback<Parameter> {
-        let place = self.place;
-        self.go
-            .reform(move |parameter| place.jumped(Section::Assumptions, Some(parameter)))
-    }
 }
 
 /// Tabs, and the section of the one that is chosen. What is closed computes nothing.
@@ -150,6 +143,12 @@ pub(crate) fn Sections(props: &SectionProps) -> Html {
             </button>
         }
     };
+    let to_assumption = use_callback(
+        (props.go.clone(), place),
+        |parameter: Parameter, (go, place)| {
+            go.emit(place.jumped(Section::Assumptions, Some(parameter)));
+        },
+    );
     html! {
         <section class="sections" aria-label={why::SECTIONS.in_language(language)}>
             <div role="tablist" class="section-tabs" ref={tabs} {onkeydown}
@@ -160,9 +159,18 @@ pub(crate) fn Sections(props: &SectionProps) -> Html {
                 aria-labelledby={format!("tab-{}", place.section.id())}>
                 <h2 class="section-head">{ place.section.name().in_language(language) }</h2>
                 { match place.section {
-                    Section::Why => html! { <Why ..props.clone() /> },
-                    Section::Sure => html! { <Sure ..props.clone() /> },
-                    Section::Assumptions => html! { <Assumptions ..props.clone() /> },
+                    Section::Why => html! {
+                        <Why view={props.view.clone()} settled={props.settled}
+                            update={props.choices.update.clone()} />
+                    },
+                    Section::Sure => html! {
+                        <Sure view={props.view.clone()} settled={props.settled}
+                            update={props.choices.update.clone()} set_members={props.set_members.clone()}
+                            {to_assumption} />
+                    },
+                    Section::Assumptions => html! {
+                        <Assumptions choices={props.choices.clone()} {place} />
+                    },
                 } }
             </div>
         </section>

@@ -16,6 +16,8 @@ const REST: u32 = 700;
 pub(crate) struct SummaryProps {
     /// What there is to tell.
     pub(crate) view: View,
+    /// Whether the figures belong to what is explored and have all their members.
+    pub(crate) settled: bool,
 }
 
 /// Shows the sentence at once, and hands it to assistive technology when the figures rest.
@@ -26,7 +28,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
     let first = use_mut_ref(|| true);
     {
         let spoken = spoken.clone();
-        let ready = props.view.settled;
+        let ready = props.settled;
         use_effect_with((sentence.clone(), ready), move |(sentence, ready)| {
             // The page as it opens is read anyway; only a change is news.
             let opens = first.replace(false);

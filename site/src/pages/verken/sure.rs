@@ -8,15 +8,14 @@ mod worlds;
 
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
-use regiewijzer_model::{Outcome, Scenario};
+use regiewijzer_model::{Outcome, Parameter, Scenario};
 use yew::prelude::*;
 
 use super::View;
 use super::rested::use_rested;
-use super::sections::SectionProps;
 use crate::components::measure_select::MeasureSelect;
 use crate::state::work::use_work;
-use crate::state::{Exploration, Panel};
+use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{sure, why};
 use crate::text::lower_first;
 use crate::worker::roster::Urgency;
@@ -25,13 +24,28 @@ use fails::Fails;
 use matters::Matters;
 use worlds::Worlds;
 
+/// Properties of [`Sure`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct SureProps {
+    /// What there is to show.
+    pub(crate) view: View,
+    /// Changes what is explored.
+    pub(crate) update: Update,
+    /// Whether the figures belong to what is explored and have all their members.
+    pub(crate) settled: bool,
+    /// Computes so many worlds.
+    pub(crate) set_members: Callback<u32>,
+    /// Jumps to an assumption.
+    pub(crate) to_assumption: Callback<Parameter>,
+}
+
 /// The share of the worlds, their number and seed, the assumptions that matter most and where it fails.
 #[component]
-pub(crate) fn Sure(props: &SectionProps) -> Html {
+pub(crate) fn Sure(props: &SureProps) -> Html {
     let view = &props.view;
     let language = view.language;
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
-    let explored = use_rested(view.exploration.clone(), view.settled);
+    let explored = use_rested(view.exploration.clone(), props.settled);
     let task = (!explored.is_baseline()).then(|| Task::Discover {
         inquiry: Box::new(explored.inquiry()),
         against: Box::new(explored.baseline()),
@@ -43,12 +57,9 @@ pub(crate) fn Sure(props: &SectionProps) -> Html {
         Some(Answer::Discovered(found)) => Some(found.clone()),
         _ => None,
     };
-    let on_choose = {
-        let (exploration, update) = (view.exploration.clone(), props.update.clone());
-        Callback::from(move |measure| {
-            update.emit(exploration.clone().with_panel(Panel::Left, measure));
-        })
-    };
+    let on_choose = props
+        .update
+        .with(|exploration, measure| exploration.with_panel(Panel::Left, measure));
     // What was found for choices of a moment ago says nothing of those of now.
     let holds = explored.inquiry() == view.exploration.inquiry();
     let sentence = sentence(view, measure, found.as_ref().filter(|_| holds));
@@ -60,10 +71,10 @@ pub(crate) fn Sure(props: &SectionProps) -> Html {
             <p class="sure-sentence">{ sentence }</p>
             if compares && !explored.is_baseline() {
                 <Fails {found} failure={work.failure()} name={name_of(&explored, language)}
-                    to_assumption={props.to_assumption()} {language} />
+                    to_assumption={props.to_assumption.clone()} {language} />
             }
-            <Matters inquiry={explored.inquiry()} {measure} to_assumption={props.to_assumption()} {language} />
-            <Worlds exploration={view.exploration.clone()} update={props.update.clone()}
+            <Matters inquiry={explored.inquiry()} {measure} to_assumption={props.to_assumption.clone()} {language} />
+            <Worlds seed={view.exploration.seed} update={props.update.clone()}
                 members={view.members} set_members={props.set_members.clone()} {language} />
         </>
     }

@@ -10,15 +10,16 @@ use regiewijzer_charts::{
     Anchor, Better, Figure, Shape, Waterfall, WaterfallChart, WaterfallTexts,
 };
 use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
 use regiewijzer_model::{Direction, Outcome, Scenario};
 use yew::prelude::*;
 
+use super::View;
 use super::rested::use_rested;
-use super::sections::SectionProps;
 use crate::components::look::Look;
 use crate::components::measure_select::MeasureSelect;
 use crate::state::work::use_work;
-use crate::state::{Exploration, Panel};
+use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{chart, why};
 use crate::text::{decimals, number_style, whole};
 use crate::worker::roster::Urgency;
@@ -39,13 +40,24 @@ struct Told {
     explained: Vec<Explained>,
 }
 
+/// Properties of [`Why`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct WhyProps {
+    /// What there is to show.
+    pub(crate) view: View,
+    /// Changes what is explored.
+    pub(crate) update: Update,
+    /// Whether the figures belong to what is explored and have all their members.
+    pub(crate) settled: bool,
+}
+
 /// The change of one measure as a sentence and a waterfall, and below it the causal diagram.
 #[component]
-pub(crate) fn Why(props: &SectionProps) -> Html {
+pub(crate) fn Why(props: &WhyProps) -> Html {
     let view = &props.view;
     let language = view.language;
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
-    let explored = use_rested(view.exploration.clone(), view.settled);
+    let explored = use_rested(view.exploration.clone(), props.settled);
     let changed = !explored.is_baseline();
     let task = changed.then(|| Task::Explain {
         inquiry: explored.inquiry(),
@@ -75,12 +87,9 @@ pub(crate) fn Why(props: &SectionProps) -> Html {
         let one = told.explained.get(measure as usize)?;
         cascade::waterfall(one, &told.groups, language)
     });
-    let on_choose = {
-        let (exploration, update) = (view.exploration.clone(), props.update.clone());
-        Callback::from(move |measure| {
-            update.emit(exploration.clone().with_panel(Panel::Left, measure));
-        })
-    };
+    let on_choose = props
+        .update
+        .with(|exploration, measure| exploration.with_panel(Panel::Left, measure));
     let data = match (&fall, work.failure()) {
         (Some(fall), _) => Figure::Ready(fall.clone()),
         (None, Some(sentence)) => Figure::Failed(sentence.in_language(language).into()),
@@ -89,7 +98,7 @@ pub(crate) fn Why(props: &SectionProps) -> Html {
     let shown = told.as_ref().map_or(&explored, |told| &told.of);
     let groups = told.iter().flat_map(|told| &told.groups);
     let with_scale = groups.clone().flatten().any(|one| *one == Change::Scale);
-    let settled = view.settled && *shown == explored;
+    let settled = props.settled && *shown == explored;
     // Choices that were just made have to be computed before they can be explained.
     let instead = if view.exploration.is_baseline() {
         Some(why::NOTHING)
@@ -107,7 +116,7 @@ pub(crate) fn Why(props: &SectionProps) -> Html {
                     { cascade::sentence(fall, measure, groups, language) }
                 }
                 <div class="why-fall">
-                    { drawing(shown, data, measure, !settled, props) }
+                    { drawing(shown, data, measure, !settled, language) }
                 </div>
                 if with_scale {
                     <p class="section-note">{ why::SCALE_NOTE.in_language(language) }</p>
@@ -123,9 +132,8 @@ fn drawing(
     data: Figure<Waterfall>,
     measure: Outcome,
     busy: bool,
-    props: &SectionProps,
+    language: Language,
 ) -> Html {
-    let language = props.view.language;
     let look = Look::of(shown, language);
     let start = Anchor {
         name: Scenario::Vandaag.name().in_language(language).into(),

@@ -1,5 +1,6 @@
 //! Taking assumptions along, apart from choices.
 
+use regiewijzer_ensemble::Assumptions;
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
@@ -26,20 +27,17 @@ pub(super) fn KeepAssumptions(props: &ChoiceProps) -> Html {
         })
     };
     let on_text = {
-        let (said, exploration, update) = (
-            said.clone(),
-            props.exploration.clone(),
-            props.update.clone(),
-        );
-        Callback::from(
-            move |text: String| match taken(&exploration, &text, language) {
-                Ok((next, sentence)) => {
-                    said.set(Some((true, sentence)));
-                    update.emit(next);
-                }
-                Err(sentence) => said.set(Some((false, sentence))),
-            },
-        )
+        let (said, update) = (said.clone(), props.update.clone());
+        Callback::from(move |text: String| match taken(&text, language) {
+            Ok((assumptions, sentence)) => {
+                said.set(Some((true, sentence)));
+                update.by(|exploration| Exploration {
+                    assumptions,
+                    ..exploration
+                });
+            }
+            Err(sentence) => said.set(Some((false, sentence))),
+        })
     };
     html! {
         <div class="assume-keep">
@@ -64,15 +62,11 @@ fn written(exploration: &Exploration) -> String {
     })
 }
 
-/// The exploration with the assumptions of a file, and how many those are.
+/// The assumptions of a file, and how many of them are the reader's own.
 ///
 /// # Errors
 /// With a sentence that says what is wrong with the file.
-fn taken(
-    exploration: &Exploration,
-    text: &str,
-    language: Language,
-) -> Result<(Exploration, String), String> {
+fn taken(text: &str, language: Language) -> Result<(Assumptions, String), String> {
     let opened = file::read(text).map_err(|refusal| {
         let unchanged = assume::UNCHANGED.in_language(language);
         format!("{} {unchanged}", refusal.sentence(language))
@@ -82,11 +76,7 @@ fn taken(
     if number == 0 {
         return Err(assume::EMPTY.in_language(language).to_owned());
     }
-    let next = Exploration {
-        assumptions,
-        ..exploration.clone()
-    };
-    Ok((next, assume::taken(language, &number.to_string())))
+    Ok((assumptions, assume::taken(language, &number.to_string())))
 }
 
 #[cfg(test)]
@@ -105,18 +95,19 @@ mod tests {
 
     #[test]
     fn assumptions_travel_without_the_choices() {
-        let start = Exploration::of_scenario(Scenario::Terreinregisseur);
-        let (next, said) = taken(&start, &written(&narrowed()), NL).unwrap();
-        assert_eq!(next.choices, start.choices);
-        assert_eq!(next.assumptions, narrowed().assumptions);
+        let file = written(&narrowed());
+        let choices = file::read(&file).unwrap().exploration.choices;
+        assert_eq!(choices, Exploration::default().choices);
+        let (assumptions, said) = taken(&file, NL).unwrap();
+        assert_eq!(assumptions, narrowed().assumptions);
         assert!(said.starts_with("1 overgenomen"));
     }
 
     #[test]
     fn a_bad_file_changes_nothing_and_says_what_is_wrong() {
-        let said = taken(&narrowed(), "geen json", NL).unwrap_err();
+        let said = taken("geen json", NL).unwrap_err();
         assert!(said.contains("geen bestand van Regiewijzer"), "{said}");
-        let empty = taken(&narrowed(), &written(&Exploration::default()), NL).unwrap_err();
+        let empty = taken(&written(&Exploration::default()), NL).unwrap_err();
         assert!(empty.contains("geen eigen aannames"), "{empty}");
     }
 }

@@ -245,9 +245,10 @@ fn places(count: usize, stride: usize) -> Vec<usize> {
 }
 
 /// The choice that a cell stands for.
-pub(super) fn go_to(exploration: &Exploration, inhabitants: f64, power: f64) -> Exploration {
-    let gone = exploration.clone().with_inhabitants(Some(inhabitants));
-    gone.with_doorzettingsmacht(Some(power))
+pub(super) fn go_to(exploration: Exploration, inhabitants: f64, power: f64) -> Exploration {
+    exploration
+        .with_inhabitants(Some(inhabitants))
+        .with_doorzettingsmacht(Some(power))
 }
 
 #[cfg(test)]

@@ -17,10 +17,10 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
     let shown = view.exploration.panels[side as usize];
     let name = super::name(side, language);
     let changing = |change: fn(PanelView, &str) -> Option<PanelView>| {
-        let (exploration, update) = (view.exploration.clone(), props.update.clone());
-        Callback::from(move |value: String| {
-            if let Some(next) = change(shown, &value) {
-                update.emit(exploration.clone().with_view(side, next));
+        props.update.with(move |exploration, value: String| {
+            match change(exploration.panels[side as usize], &value) {
+                Some(next) => exploration.with_view(side, next),
+                None => exploration,
             }
         })
     };

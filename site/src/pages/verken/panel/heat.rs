@@ -71,12 +71,9 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
         (None, None) => Figure::Loading(chart::LOADING.in_language(language).into()),
     };
-    let on_pick = {
-        let (exploration, update) = (exploration.clone(), props.update.clone());
-        Callback::from(move |(inhabitants, power)| {
-            update.emit(grid::go_to(&exploration, inhabitants, power));
-        })
-    };
+    let on_pick = props
+        .update
+        .with(|exploration, (inhabitants, power)| grid::go_to(exploration, inhabitants, power));
     let texts = words::texts(exploration, layer, language);
     let Some((x, y)) = words::axes(language) else {
         return Html::default();

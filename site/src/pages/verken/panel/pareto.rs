@@ -45,12 +45,11 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
         Figure::Ready(drawn)
     };
     let on_pick = {
-        let (exploration, update, found) =
-            (exploration.clone(), props.update.clone(), found.clone());
+        let (update, found) = (props.update.clone(), found.clone());
         Callback::from(move |id: AttrValue| {
             let picked = id.parse().ok().and_then(|index: usize| found.get(index));
-            if let Some(one) = picked {
-                update.emit(points::go_to(&exploration, one.option));
+            if let Some(option) = picked.map(|one| one.option) {
+                update.by(move |exploration| points::go_to(exploration, option));
             }
         })
     };

@@ -180,15 +180,14 @@ pub(super) fn mark_frontier(options: &mut [Weighed], x: Outcome, y: Outcome) {
 }
 
 /// The choice that a point stands for.
-pub(super) fn go_to(exploration: &Exploration, option: Weighable) -> Exploration {
+pub(super) fn go_to(exploration: Exploration, option: Weighable) -> Exploration {
     match option {
-        Weighable::Own => exploration.clone(),
+        Weighable::Own => exploration,
         Weighable::Today => Exploration {
             choices: exploration.choices.baseline(),
-            ..exploration.clone()
+            ..exploration
         },
         Weighable::At(scenario, inhabitants, power) => exploration
-            .clone()
             .with_scenario(scenario)
             .with_inhabitants(Some(f64::from(inhabitants)))
             .with_doorzettingsmacht(Some(power)),

@@ -5,7 +5,7 @@ use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::components::number_entry::NumberEntry;
-use crate::state::Exploration;
+use crate::state::Update;
 use crate::text::interface::{engine, sure};
 use crate::text::whole;
 
@@ -19,10 +19,10 @@ const NUMBERS: [u32; 3] = [
 /// Properties of [`Worlds`].
 #[derive(Properties, PartialEq)]
 pub(super) struct WorldsProps {
-    /// What is explored.
-    pub(super) exploration: Exploration,
-    /// Explores something else.
-    pub(super) update: Callback<Exploration>,
+    /// The seed that chooses the worlds.
+    pub(super) seed: u32,
+    /// Changes what is explored.
+    pub(super) update: Update,
     /// How many worlds are computed.
     pub(super) members: u32,
     /// Computes so many.
@@ -40,10 +40,9 @@ pub(super) fn Worlds(props: &WorldsProps) -> Html {
         let problem = problem.clone();
         Callback::from(move |found| problem.set(found))
     };
-    let on_number = {
-        let (exploration, update) = (props.exploration.clone(), props.update.clone());
-        Callback::from(move |seed: f64| update.emit(exploration.clone().with_seed(seed as u32)))
-    };
+    let on_number = props
+        .update
+        .with(|exploration, seed: f64| exploration.with_seed(seed as u32));
     let count = |members: u32| whole(language, f64::from(members));
     let to = |members: u32| props.set_members.reform(move |_: MouseEvent| members);
     let more = next(props.members);
@@ -66,7 +65,7 @@ pub(super) fn Worlds(props: &WorldsProps) -> Html {
             </div>
             <p class="again-seed">
                 <span aria-hidden="true">{ seed }</span>
-                <NumberEntry id="seed" name={seed} shown={props.exploration.seed.to_string()}
+                <NumberEntry id="seed" name={seed} shown={props.seed.to_string()}
                     limits={(0.0, f64::from(u32::MAX))} {on_number} {on_problem}
                     refused={problem.is_some()} {language} />
                 <span class="section-note">{ sure::SEED_NOTE.in_language(language) }</span>

@@ -43,7 +43,7 @@ fn the_map_has_24_by_16_cells_from_end_to_end() {
 #[test]
 fn moving_scale_or_power_asks_nothing_new() {
     let start = Exploration::of_scenario(Scenario::Terreinregisseur);
-    let moved = go_to(&start, 300_000.0, 0.8);
+    let moved = go_to(start.clone(), 300_000.0, 0.8);
     assert_ne!(moved, start);
     for plotted in [Plotted::Mean, Plotted::Best] {
         assert_eq!(task(&moved, plotted), task(&start, plotted));
@@ -55,7 +55,7 @@ fn moving_scale_or_power_asks_nothing_new() {
 #[test]
 fn going_to_a_cell_gives_the_scale_and_power_of_that_cell() {
     let start = Exploration::of_scenario(Scenario::Terreinregisseur);
-    let gone = go_to(&start, f64::from(scales()[7]), powers()[3]);
+    let gone = go_to(start.clone(), f64::from(scales()[7]), powers()[3]);
     assert_eq!(gone.inhabitants(), scales()[7]);
     assert_eq!(gone.doorzettingsmacht().get(), powers()[3]);
 }

@@ -68,13 +68,13 @@ fn today_and_the_present_choice_are_asked_just_as_they_are() {
 fn going_to_a_point_gives_its_scenario_scale_and_power() {
     let start = Exploration::of_scenario(Scenario::Terreinregisseur);
     let gone = go_to(
-        &start,
+        start.clone(),
         Weighable::At(Scenario::Beleidsregisseur, 300_000, 0.5),
     );
     assert_eq!(gone.choices.scenario, Scenario::Beleidsregisseur);
     assert_eq!(gone.inhabitants(), 300_000);
     assert_eq!(gone.doorzettingsmacht().get(), 0.5);
-    assert!(go_to(&start, Weighable::Today).is_baseline());
+    assert!(go_to(start.clone(), Weighable::Today).is_baseline());
 }
 
 #[test]

@@ -1,0 +1,188 @@
+//! What the results are drawn from: the choices that were answered last, and the answer.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use regiewijzer_ensemble::Band;
+use regiewijzer_evidence::{Language, Text};
+use regiewijzer_model::Outcome;
+use yew::prelude::*;
+
+use crate::components::look::Look;
+use crate::state::work::Work;
+use crate::state::{Exploration, Findings};
+use crate::worker::task::{Answer, Compare, Task};
+
+/// What every part of the results needs to know.
+///
+/// It is always of one piece: the figures belong to the choices. While a slider moves, both are of
+/// a moment ago, and nothing here is drawn again until there are new figures.
+#[derive(Clone, PartialEq)]
+pub(crate) struct View {
+    /// The choices that the figures belong to.
+    pub(crate) exploration: Exploration,
+    /// How they look.
+    pub(crate) look: Look,
+    /// Findings for today in the same partnership.
+    pub(crate) today: Option<Rc<Findings>>,
+    /// Findings for what is explored; nothing where that is today.
+    pub(crate) now: Option<Rc<Findings>>,
+    /// How many worlds are to be computed in the end.
+    pub(crate) members: u32,
+    /// What went wrong, if something did.
+    pub(crate) failure: Option<Text>,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+impl View {
+    /// What to draw of the work done for `exploration`.
+    pub(crate) fn new(
+        exploration: Exploration,
+        members: u32,
+        work: &Work,
+        language: Language,
+    ) -> Self {
+        let options = match work.answer() {
+            Some(Answer::Compared(compared)) => compared.options.as_slice(),
+            _ => &[],
+        };
+        let compares = !exploration.is_baseline();
+        Self {
+            look: Look::of(&exploration, language),
+            today: options.first().cloned().map(Rc::new),
+            now: options.get(1).filter(|_| compares).cloned().map(Rc::new),
+            members,
+            failure: work.failure(),
+            language,
+            exploration,
+        }
+    }
+
+    /// Where a measure stands at the end of the horizon, today.
+    pub(crate) fn today_at_end(&self, measure: Outcome) -> Option<Band> {
+        self.today.as_ref()?.band(measure)
+    }
+
+    /// Where a measure stands at the end of the horizon with what is explored.
+    pub(crate) fn now_at_end(&self, measure: Outcome) -> Option<Band> {
+        self.now.as_ref()?.band(measure)
+    }
+}
+
+/// What to ask for the results: today and what is explored, unless that is today.
+pub(crate) fn task(exploration: &Exploration, members: u32) -> Task {
+    let now = (!exploration.is_baseline()).then(|| exploration.inquiry());
+    Task::Compare(Compare {
+        inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
+        measures: exploration.measures(),
+        members,
+    })
+}
+
+/// What was asked and isn't answered yet, behind what was answered last.
+#[derive(Default)]
+struct Asked(VecDeque<(Task, Exploration)>);
+
+impl Asked {
+    /// Takes note of what is asked for an exploration. What differs only in how it is shown asks
+    /// for the same.
+    fn note(&mut self, task: &Task, exploration: &Exploration) {
+        match self.0.back_mut() {
+            Some((last, shown)) if last == task => shown.clone_from(exploration),
+            _ => self.0.push_back((task.clone(), exploration.clone())),
+        }
+    }
+
+    /// Forgets what came before a task that was answered. An answer to what was never asked, or
+    /// is long forgotten, changes nothing.
+    fn answered(&mut self, task: &Task) {
+        if let Some(place) = self.0.iter().rposition(|(asked, _)| asked == task) {
+            self.0.drain(..place);
+        }
+    }
+
+    /// What was answered last; before the first answer, what was asked first.
+    fn first(&self) -> Option<&Exploration> {
+        self.0.front().map(|(_, exploration)| exploration)
+    }
+}
+
+/// The exploration that the latest answer belongs to. Where nothing can be answered any more, the
+/// one that is explored.
+#[hook]
+pub(crate) fn use_answered(exploration: &Exploration, task: &Task, work: &Work) -> Exploration {
+    let asked = use_mut_ref(Asked::default);
+    let mut asked = asked.borrow_mut();
+    asked.note(task, exploration);
+    if let Some(answered) = work.answered() {
+        asked.answered(answered);
+    }
+    if work.failure().is_some() {
+        return exploration.clone();
+    }
+    asked.first().unwrap_or(exploration).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Panel, PanelKind, PanelView};
+
+    fn power(power: f64) -> (Task, Exploration) {
+        let exploration = Exploration::default().with_doorzettingsmacht(Some(power));
+        (task(&exploration, 128), exploration)
+    }
+
+    fn after(asked: &[&(Task, Exploration)], answered: &[&Task]) -> Asked {
+        let mut list = Asked::default();
+        for (task, exploration) in asked {
+            list.note(task, exploration);
+        }
+        for task in answered {
+            list.answered(task);
+        }
+        list
+    }
+
+    #[test]
+    fn what_is_drawn_stays_until_something_newer_is_answered() {
+        let [a, b, c] = [0.2, 0.4, 0.6].map(power);
+        assert_eq!(after(&[&a, &b, &c], &[]).first(), Some(&a.1));
+        assert_eq!(after(&[&a, &b, &c], &[&a.0]).first(), Some(&a.1));
+        // The second was passed over: the slider had moved on.
+        assert_eq!(after(&[&a, &b, &c], &[&a.0, &c.0]).first(), Some(&c.1));
+        // A sharper answer to the same.
+        assert_eq!(after(&[&a, &b], &[&b.0, &b.0]).first(), Some(&b.1));
+    }
+
+    #[test]
+    fn going_back_to_what_was_answered_shows_it_when_it_is_answered_again() {
+        let [a, b] = [0.2, 0.4].map(power);
+        let back = after(&[&a, &b, &a], &[&a.0]);
+        assert_eq!(back.first(), Some(&a.1));
+        assert_eq!(back.0.len(), 1);
+    }
+
+    #[test]
+    fn another_picture_of_the_same_figures_shows_at_once() {
+        let (task, exploration) = power(0.2);
+        let map = PanelView {
+            kind: PanelKind::HeatMap,
+            ..exploration.panels[0]
+        };
+        let other = exploration.clone().with_view(Panel::Left, map);
+        assert_eq!(super::task(&other, 128), task);
+        let list = after(
+            &[&(task.clone(), exploration), &(task.clone(), other.clone())],
+            &[&task],
+        );
+        assert_eq!(list.first(), Some(&other));
+    }
+
+    #[test]
+    fn an_answer_to_what_was_never_asked_changes_nothing() {
+        let [a, b] = [0.2, 0.4].map(power);
+        assert_eq!(after(&[&a], &[&b.0]).first(), Some(&a.1));
+    }
+}
