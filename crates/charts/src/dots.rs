@@ -111,7 +111,7 @@ pub fn DotRow(props: &DotRowProps) -> Html {
         _ => [HEIGHT / 2.0; 2],
     };
     html! {
-        <svg class={classes!("dot-row", props.class.clone())} role="img" aria-label={&props.label}
+        <svg class={classes!("dot-row", props.class.clone())} role="img"
             width="100%" height={rem(HEIGHT)} focusable="false">
             <title>{ &props.label }</title>
             <line class="dot-axis" x1={format!("{}%", scale.along(0.0))} x2={format!("{}%", scale.along(1.0))}

@@ -91,7 +91,7 @@ impl Gathered {
     /// Where a measure lies at the end of the horizon over the first `members`.
     #[must_use]
     pub fn band_at_end(&self, outcome: Outcome, members: u32) -> Band {
-        Band::of_singles(self.at_end(outcome, members).collect())
+        Band::of_singles(&self.at_end(outcome, members).collect::<Vec<_>>())
     }
 
     /// Where a measure lies at a month of the horizon over the first `members`; nothing where its
@@ -103,7 +103,7 @@ impl Gathered {
             values.extend_from_slice(chunk.at(outcome, month)?);
         }
         values.truncate(members as usize);
-        Some(Band::of_singles(values))
+        Some(Band::of_singles(&values))
     }
 
     /// Where a measure lies at each month over the first `members`, the start of the horizon
@@ -233,7 +233,7 @@ mod tests {
         assert_eq!(ends, whole.at_end(Outcome::Kost));
         let course = gathered.trajectory(Outcome::Draagvlak, 300).unwrap();
         let month = whole.at(Outcome::Draagvlak, 40).unwrap();
-        assert_eq!(course[40], Band::of_singles(month.to_vec()));
+        assert_eq!(course[40], Band::of_singles(month));
         assert_eq!(gathered.trajectory(Outcome::Kost, 300), None);
     }
 

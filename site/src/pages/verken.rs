@@ -57,6 +57,7 @@ use notice::NoticeView;
 use outcomes::Outcomes;
 use panel::PanelView;
 use report::Report;
+use rested::use_rested;
 use sections::{Place, Sections};
 use summary::Summary;
 pub(crate) use view::View;
@@ -84,6 +85,9 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let answered = use_answered(&session.exploration, &asked, &work);
     let view = View::new(answered, *members, &work, language);
     let settled = work.settles(&asked);
+    // What is taken along waits for the last figures.
+    let rests = settled || view.failure.is_some();
+    let taken = use_rested(view.exploration.clone(), rests);
     // Callbacks that stay the same let whatever did not change be left as it is.
     let set_members = use_callback(members.setter(), |number, members| members.set(number));
     let go = use_callback(place.setter(), |to, place| place.set(to));
@@ -121,8 +125,8 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />
                     <Sections view={view.clone()} {choices} {settled} place={*place} {go} {set_members} />
-                    <Report exploration={view.exploration.clone()} members={view.members} {language} />
-                    <Again exploration={view.exploration} members={view.members} {language} />
+                    <Report exploration={taken.clone()} members={view.members} {language} />
+                    <Again exploration={taken} members={view.members} {language} />
                     <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>
             </div>

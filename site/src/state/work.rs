@@ -108,6 +108,23 @@ impl Reducible for Work {
 /// `prepared` is the last answer to the task of the first rendering, which then needs no work.
 #[hook]
 pub(crate) fn use_work(task: Option<Task>, urgency: Urgency, prepared: Option<Answer>) -> Rc<Work> {
+    use_resting_work(task, urgency, prepared, true)
+}
+
+/// As [`use_work`] for what can wait, which doesn't go on while it isn't `going`: nothing then takes
+/// time from what somebody looks at. What was found stays.
+#[hook]
+pub(crate) fn use_later_work(task: Option<Task>, going: bool) -> Rc<Work> {
+    use_resting_work(task, Urgency::Later, None, going)
+}
+
+#[hook]
+fn use_resting_work(
+    task: Option<Task>,
+    urgency: Urgency,
+    prepared: Option<Answer>,
+    going: bool,
+) -> Rc<Work> {
     let pool = use_context::<Pool>();
     let work = {
         let task = task.clone();
@@ -129,11 +146,17 @@ pub(crate) fn use_work(task: Option<Task>, urgency: Urgency, prepared: Option<An
             Rc::new(RefCell::new(Asker::new(known, urgency, tell)))
         })
     };
-    use_effect_with((task, pool), move |(task, pool)| {
+    use_effect_with((task, going, pool), move |(task, going, pool)| {
         if let Some(pool) = pool {
             // Ready when somebody moves a slider, also where nothing is to be computed yet.
             pool.warm_up();
-            Asker::want(&asker, pool, task.clone());
+            if *going {
+                Asker::want(&asker, pool, task.clone());
+            } else {
+                // Outside the borrow: a ticket that goes withdraws its job.
+                let ticket = asker.borrow_mut().ticket.take();
+                drop(ticket);
+            }
         }
     });
     Rc::new((*work).clone())
@@ -145,6 +168,8 @@ struct Asker {
     /// The task that is wanted.
     wanted: Option<Task>,
     ticket: Option<Ticket>,
+    /// Whether nothing more is to come for what is wanted.
+    finished: bool,
     /// Whether the first answer is still to come.
     expects: bool,
     /// Whether what is wanted isn't what is on its way.
@@ -156,6 +181,7 @@ impl Asker {
     fn new(known: Option<Task>, urgency: Urgency, tell: Callback<Step>) -> Self {
         Self {
             urgency,
+            finished: known.is_some(),
             wanted: known,
             ticket: None,
             expects: false,
@@ -168,7 +194,8 @@ impl Asker {
     fn want(asker: &Rc<RefCell<Self>>, pool: &Pool, task: Option<Task>) {
         {
             let mut this = asker.borrow_mut();
-            if this.wanted == task {
+            let interrupted = this.ticket.is_none() && !this.finished;
+            if this.wanted == task && !interrupted {
                 return;
             }
             this.wanted = task;
@@ -185,6 +212,7 @@ impl Asker {
             let mut this = asker.borrow_mut();
             this.behind = false;
             this.expects = this.wanted.is_some();
+            this.finished = this.wanted.is_none();
             let old = this.ticket.take();
             (old, this.wanted.clone(), this.urgency, this.tell.clone())
         };
@@ -195,10 +223,12 @@ impl Asker {
         let ticket = pool.ask(task, urgency, move |heard| {
             let Some(asker) = weak.upgrade() else { return };
             let progress = matches!(heard, Heard::News(News::Progress(_)));
+            let goes_on = matches!(heard, Heard::News(News::Found { last: false, .. }));
             tell.emit(step(heard, &asked));
             let behind = {
                 let mut this = asker.borrow_mut();
                 this.expects &= progress;
+                this.finished = !progress && !goes_on;
                 this.behind && !this.expects
             };
             if behind {

@@ -2,6 +2,7 @@
 
 mod chart;
 mod compare;
+mod known;
 mod machine;
 mod questions;
 
@@ -11,6 +12,7 @@ use regiewijzer_model::{ChoiceError, Outcome};
 use thiserror::Error;
 
 use super::task::{Answer, Task};
+use known::Known;
 
 /// How many members are remembered, over all options: about a kilobyte each.
 const REMEMBERED: u32 = 16_384;
@@ -59,7 +61,7 @@ impl From<RunError> for Stop {
 pub struct Desk {
     pasts: Pasts,
     /// The one that was asked for last comes last.
-    gathered: Vec<(Inquiry, Gathered)>,
+    known: Vec<Known>,
 }
 
 impl Desk {
@@ -101,28 +103,29 @@ impl Desk {
         }
     }
 
-    /// Takes what was gathered of an option before, with the courses of these measures.
-    fn take(&mut self, inquiry: &Inquiry, wanted: &[Outcome]) -> Result<Gathered, ChoiceError> {
-        let known = self.gathered.iter().position(|(asked, gathered)| {
-            asked == inquiry && wanted.iter().all(|one| gathered.wanted().contains(one))
-        });
-        Ok(match known {
-            Some(place) => self.gathered.remove(place).1,
-            None => Gathered::new(inquiry.resolve()?, wanted.to_vec()),
-        })
+    /// Takes what is known of an option, with the courses of these measures.
+    fn take(&mut self, inquiry: &Inquiry, wanted: &[Outcome]) -> Result<Known, ChoiceError> {
+        match self
+            .known
+            .iter()
+            .position(|one| one.answers(inquiry, wanted))
+        {
+            Some(place) => Ok(self.known.remove(place)),
+            None => Known::new(inquiry, wanted),
+        }
     }
 
-    /// Keeps what was gathered, and forgets what was asked for longest ago.
-    fn keep(&mut self, inquiry: Inquiry, gathered: Gathered) {
-        self.gathered.push((inquiry, gathered));
+    /// Keeps what is known of an option, and forgets what was asked for longest ago.
+    fn keep(&mut self, known: Known) {
+        self.known.push(known);
         let mut room = REMEMBERED;
-        let fits = |(_, gathered): &&(Inquiry, Gathered)| {
-            let left = room.checked_sub(gathered.members());
+        let fits = |known: &&Known| {
+            let left = room.checked_sub(known.gathered.members());
             room = left.unwrap_or(0);
             left.is_some()
         };
-        let kept = self.gathered.iter().rev().take_while(fits).count();
-        self.gathered.drain(..self.gathered.len() - kept);
+        let kept = self.known.iter().rev().take_while(fits).count();
+        self.known.drain(..self.known.len() - kept);
     }
 
     /// Gathers at least this many members of an experiment, with pauses.

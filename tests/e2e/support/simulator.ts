@@ -46,7 +46,7 @@ export async function figures(
   option: "now" | "today" = "now",
 ): Promise<Record<string, Band>> {
   return page
-    .locator(`data[data-option="${option}"][data-quantile="p50"]`)
+    .locator(`data[data-option="${option}"]`)
     .evaluateAll((elements) =>
       Object.fromEntries(
         elements.map((element) => {

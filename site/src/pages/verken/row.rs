@@ -86,13 +86,10 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
             </td>
             <td class="outcome-value">
                 if let Some(band) = latest {
-                    { figure(language, measure, &band, "p50", option) }
-                    <span class="visually-hidden">
-                        { " (" }{ between(language, measure, &band, option) }{ ")" }
-                    </span>
+                    { figure(language, measure, &band, option) }
                 }
                 if let Some(band) = today.filter(|_| now.is_some()) {
-                    <span hidden=true>{ figure(language, measure, &band, "p50", TODAY) }</span>
+                    <span hidden=true>{ figure(language, measure, &band, TODAY) }</span>
                 }
             </td>
             <td class="outcome-change">{ against(language, measure, today.as_ref(), now.as_ref()) }</td>
@@ -100,39 +97,14 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
     }
 }
 
-/// A figure that people read rounded and machines read whole.
-fn figure(
-    language: Language,
-    measure: Outcome,
-    band: &Band,
-    quantile: &'static str,
-    option: &'static str,
-) -> Html {
-    let number = match quantile {
-        "p05" => band.p05,
-        "p95" => band.p95,
-        _ => band.p50,
-    };
+/// A figure that people read rounded and machines read whole, with its band.
+fn figure(language: Language, measure: Outcome, band: &Band, option: &'static str) -> Html {
     html! {
-        <data value={number.to_string()} data-outcome={measure.id()} data-option={option}
-            data-quantile={quantile} data-p05={band.p05.to_string()} data-p25={band.p25.to_string()}
-            data-p50={band.p50.to_string()} data-p75={band.p75.to_string()} data-p95={band.p95.to_string()}>
-            { value(language, measure, number) }
+        <data value={band.p50.to_string()} data-outcome={measure.id()} data-option={option}
+            data-p05={band.p05.to_string()} data-p25={band.p25.to_string()} data-p50={band.p50.to_string()}
+            data-p75={band.p75.to_string()} data-p95={band.p95.to_string()}>
+            { value(language, measure, band.p50) }
         </data>
-    }
-}
-
-/// The ends of the outer band, for those who do not see the picture.
-fn between(language: Language, measure: Outcome, band: &Band, option: &'static str) -> Html {
-    let sentence = outcome::between(language, "\u{1}", "\u{0}");
-    let (before, rest) = sentence.split_once('\u{0}').unwrap_or((&sentence, ""));
-    let (middle, after) = rest.split_once('\u{1}').unwrap_or((rest, ""));
-    html! {
-        <>
-            { before.to_owned() }{ figure(language, measure, band, "p05", option) }
-            { middle.to_owned() }{ figure(language, measure, band, "p95", option) }
-            { after.to_owned() }
-        </>
     }
 }
 

@@ -14,11 +14,10 @@ use yew::prelude::*;
 use super::View;
 use super::rested::use_rested;
 use crate::components::measure_select::MeasureSelect;
-use crate::state::work::use_work;
+use crate::state::work::use_later_work;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{sure, why};
 use crate::text::lower_first;
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Discovered, Task};
 use fails::Fails;
 use matters::Matters;
@@ -52,7 +51,7 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
         outcome: measure,
         members: Inquiry::MEMBERS,
     });
-    let work = use_work(task.clone(), Urgency::Later, None);
+    let work = use_later_work(task.clone(), props.settled);
     let found = match task.as_ref().and_then(|task| work.answer_to(task)) {
         Some(Answer::Discovered(found)) => Some(found.clone()),
         _ => None,
@@ -73,7 +72,7 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
                 <Fails {found} failure={work.failure()} name={name_of(&explored, language)}
                     to_assumption={props.to_assumption.clone()} {language} />
             }
-            <Matters inquiry={explored.inquiry()} {measure} to_assumption={props.to_assumption.clone()} {language} />
+            <Matters inquiry={explored.inquiry()} {measure} going={props.settled} to_assumption={props.to_assumption.clone()} {language} />
             <Worlds seed={view.exploration.seed} update={props.update.clone()}
                 members={view.members} set_members={props.set_members.clone()} {language} />
         </>

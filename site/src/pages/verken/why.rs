@@ -18,11 +18,10 @@ use super::View;
 use super::rested::use_rested;
 use crate::components::look::Look;
 use crate::components::measure_select::MeasureSelect;
-use crate::state::work::use_work;
+use crate::state::work::use_later_work;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{chart, why};
 use crate::text::{decimals, number_style, whole};
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Explained, Task};
 use way::Way;
 
@@ -63,7 +62,7 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
         inquiry: explored.inquiry(),
         members: MEMBERS,
     });
-    let work = use_work(task.clone(), Urgency::Later, None);
+    let work = use_later_work(task.clone(), props.settled);
     let groups = use_memo(
         changed.then(|| explored.inquiry()),
         |inquiry: &Option<Inquiry>| {
@@ -121,7 +120,7 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
                 if with_scale {
                     <p class="section-note">{ why::SCALE_NOTE.in_language(language) }</p>
                 }
-                <Way inquiry={explored.inquiry()} {measure} {language} />
+                <Way inquiry={explored.inquiry()} {measure} going={props.settled} {language} />
             }
         </>
     }

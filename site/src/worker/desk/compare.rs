@@ -2,10 +2,10 @@
 
 use regiewijzer_analysis::{Compared as Held, Ends, compare};
 use regiewijzer_decide::robustness::Wins;
-use regiewijzer_engine::Gathered;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 
+use super::known::Known;
 use super::{Caller, Desk, Stop};
 use crate::worker::task::{Answer, AtEnd, Compare, Compared, Findings};
 
@@ -30,27 +30,27 @@ impl Desk {
         caller: &impl Caller,
     ) -> Result<Answer, Stop> {
         let take = |inquiry: &Inquiry| self.take(inquiry, &task.measures);
-        let taken: Result<Vec<Gathered>, _> = task.inquiries.iter().map(take).collect();
+        let taken: Result<Vec<Known>, _> = task.inquiries.iter().map(take).collect();
         let mut options = taken?;
         let done = self.refine(&mut options, &task, caller).await;
         // What was gathered is kept, also of work that nobody waits for any more.
-        for (inquiry, gathered) in task.inquiries.into_iter().zip(options) {
-            self.keep(inquiry, gathered);
+        for option in options {
+            self.keep(option);
         }
         done
     }
 
     async fn refine(
         &mut self,
-        options: &mut [Gathered],
+        options: &mut [Known],
         task: &Compare,
         caller: &impl Caller,
     ) -> Result<Answer, Stop> {
         let mut told: Option<f64> = None;
         for level in levels(task.members) {
             for option in options.iter_mut() {
-                while option.members() < level {
-                    self.pasts.extend(option)?;
+                while option.gathered.members() < level {
+                    self.pasts.extend(&mut option.gathered)?;
                     caller.pause().await?;
                 }
             }
@@ -73,16 +73,20 @@ impl Desk {
 
 /// What so many members say of each option.
 async fn compared(
-    options: &[Gathered],
+    options: &mut [Known],
     measures: &[Outcome],
     members: u32,
     caller: &impl Caller,
 ) -> Result<Compared, Stop> {
     let mut findings = Vec::with_capacity(options.len());
-    for option in options {
+    for option in options.iter_mut() {
         let mut over_time = Vec::with_capacity(measures.len());
         for outcome in measures {
-            over_time.extend(option.trajectory(*outcome, members).map(|t| (*outcome, t)));
+            over_time.extend(
+                option
+                    .course(*outcome, members)
+                    .map(|course| (*outcome, course)),
+            );
             caller.pause().await?;
         }
         findings.push(Findings {
@@ -93,7 +97,7 @@ async fn compared(
     }
     let ends: Vec<Ends> = options
         .iter()
-        .map(|option| Ends::gathered(option, members))
+        .map(|option| Ends::gathered(&option.gathered, members))
         .collect();
     for outcome in Outcome::ALL {
         let held = compare(&ends, outcome).map_err(|error| Stop::Refused(error.to_string()))?;

@@ -145,11 +145,11 @@ fn the_desk_forgets_what_was_asked_longest_ago() {
             seed,
             ..inquiry(Scenario::Vandaag)
         };
-        let mut gathered = desk.take(&inquiry, &[]).unwrap();
-        desk.pasts.extend_to(&mut gathered, 4096).unwrap();
-        desk.keep(inquiry, gathered);
+        let mut known = desk.take(&inquiry, &[]).unwrap();
+        desk.pasts.extend_to(&mut known.gathered, 4096).unwrap();
+        desk.keep(known);
     }
-    let seeds: Vec<u32> = desk.gathered.iter().map(|(asked, _)| asked.seed).collect();
+    let seeds: Vec<u32> = desk.known.iter().map(|known| known.inquiry.seed).collect();
     assert_eq!(seeds, [6, 7, 8, 9]);
 }
 

@@ -35,8 +35,8 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     let bindgen = wasm_bindgen::bring(workspace)?;
     progress::step("single file", || {
         compile(workspace)?;
-        let page = bind(workspace, &bindgen, "page")?;
-        let worker = bind(workspace, &bindgen, "worker")?;
+        let [page, worker] = PROGRAMS.map(|program| bind(workspace, &bindgen, program));
+        let (page, worker) = (page?, worker?);
         let index = workspace.root.join("site").join("index.html");
         let template = read(&index)?;
         let html = document::fill(&template, &Parts { page, worker }, |href| {
@@ -53,9 +53,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     })
 }
 
+/// Both programs and the profile that each is compiled with, as in `site/index.html`.
+const PROGRAMS: [(&str, &str); 2] = [("page", "wasm"), ("worker", "wasm-worker")];
+
 /// Compiles both programs exactly as Trunk does, so that neither is compiled twice.
 fn compile(workspace: &Workspace) -> Result<()> {
-    for program in ["page", "worker"] {
+    for (program, profile) in PROGRAMS {
         process::run(
             workspace
                 .cargo()
@@ -63,18 +66,22 @@ fn compile(workspace: &Workspace) -> Result<()> {
                 .arg(format!("--target={}", wasm_target::TRIPLE))
                 .arg("--manifest-path")
                 .arg(workspace.root.join("site").join("Cargo.toml"))
-                .args(["--profile", "wasm", "--bin", program]),
+                .args(["--profile", profile, "--bin", program]),
         )
         .context("the site did not compile; the reason is above")?;
     }
     Ok(())
 }
 
-fn bind(workspace: &Workspace, bindgen: &Path, program: &str) -> Result<Program> {
+fn bind(
+    workspace: &Workspace,
+    bindgen: &Path,
+    (program, profile): (&str, &str),
+) -> Result<Program> {
     let compiled = workspace
         .target
         .join(wasm_target::TRIPLE)
-        .join("wasm")
+        .join(profile)
         .join(program)
         .with_extension("wasm");
     let folder = workspace.target.join("single-file");

@@ -6,10 +6,9 @@ use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Parameter};
 use yew::prelude::*;
 
-use crate::state::work::{Progress, use_work};
+use crate::state::work::{Progress, use_later_work};
 use crate::text::interface::sure;
 use crate::text::{lower_first, whole};
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Task};
 
 /// Samples of the design: enough to tell the first few apart.
@@ -24,6 +23,8 @@ pub(super) struct MattersProps {
     pub(super) inquiry: Inquiry,
     /// The measure.
     pub(super) measure: Outcome,
+    /// Whether it may be computed now.
+    pub(super) going: bool,
     /// Jumps to an assumption.
     pub(super) to_assumption: Callback<Parameter>,
     /// The reader's language.
@@ -42,7 +43,7 @@ pub(super) fn Matters(props: &MattersProps) -> Html {
     };
     // Other choices ask anew.
     let wanted = (*asked).clone().filter(|asked| *asked == task);
-    let work = use_work(wanted.clone(), Urgency::Later, None);
+    let work = use_later_work(wanted.clone(), props.going);
     let ask = {
         let (asked, task) = (asked.clone(), task.clone());
         Callback::from(move |_: MouseEvent| asked.set(Some(task.clone())))

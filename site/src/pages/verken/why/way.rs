@@ -13,10 +13,9 @@ use yew::prelude::*;
 
 use super::about::{About, Picked};
 use super::shown::{node_of, toward};
-use crate::state::work::{Progress, use_work};
+use crate::state::work::{Progress, use_later_work};
 use crate::text::interface::why;
 use crate::text::{lower_first, number_style, whole};
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Carried, Task};
 
 /// Over how many members arrows are followed: each takes some hundred runs' worth of work.
@@ -29,6 +28,8 @@ pub(super) struct WayProps {
     pub(super) inquiry: Inquiry,
     /// The measure.
     pub(super) measure: Outcome,
+    /// Whether it may be computed now.
+    pub(super) going: bool,
     /// The reader's language.
     pub(super) language: Language,
 }
@@ -40,6 +41,7 @@ pub(super) fn Way(props: &WayProps) -> Html {
     let WayProps {
         inquiry,
         measure,
+        going,
         language,
     } = props;
     let (measure, language) = (*measure, *language);
@@ -49,7 +51,7 @@ pub(super) fn Way(props: &WayProps) -> Html {
         inquiry: inquiry.clone(),
         members: MEMBERS,
     };
-    let work = use_work(Some(task), Urgency::Later, None);
+    let work = use_later_work(Some(task), *going);
     let carried = match work.answer() {
         Some(Answer::Carried(carried)) => Some(carried.clone()),
         _ => None,
