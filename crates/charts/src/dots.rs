@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::band::Band;
-use crate::marks::{Shape, shape_node};
+use crate::marks::{HOLLOW, Shape, shape_node};
 use crate::path::rem;
 use crate::scale::Linear;
 
@@ -160,8 +160,20 @@ fn span(
 }
 
 fn mark(scale: Placed, value: f64, middle: f64, shape: Shape, radius: f64) -> Html {
+    let at = format!("{:.2}%", scale.percent(value));
+    // A circle can be placed by itself, which spares the browser a drawing within the drawing.
+    let circle = match shape {
+        Shape::Circle => Some((None, radius)),
+        Shape::Hollow => Some((Some("mark-hollow"), radius * HOLLOW)),
+        Shape::Square | Shape::Triangle | Shape::Diamond => None,
+    };
+    if let Some((class, radius)) = circle {
+        return html! {
+            <circle class={classes!("mark", class, "dot-shape")} cx={at} cy={rem(middle)} r={rem(radius)} />
+        };
+    }
     html! {
-        <svg class="dot-mark" x={format!("{:.2}%", scale.percent(value))} y={rem(middle)}
+        <svg class="dot-mark" x={at} y={rem(middle)}
             width="1rem" height="1rem" viewBox="0 0 16 16" overflow="visible">
             { shape_node(shape, radius, "dot-shape") }
         </svg>

@@ -18,6 +18,9 @@ pub enum Shape {
     Diamond,
 }
 
+/// The radius of a hollow circle beside that of a filled one: its line adds to it.
+pub(crate) const HOLLOW: f64 = 0.9;
+
 /// The nodes of a mark, drawn around the origin with the given radius.
 ///
 /// The areas of the shapes are about equal, so that none looks heavier.
@@ -27,7 +30,7 @@ pub fn shape_node(shape: Shape, radius: f64, class: &'static str) -> Html {
             <circle class={classes!("mark", class)} r={radius.to_string()} />
         },
         Shape::Hollow => html! {
-            <circle class={classes!("mark", "mark-hollow", class)} r={(radius * 0.9).to_string()} />
+            <circle class={classes!("mark", "mark-hollow", class)} r={(radius * HOLLOW).to_string()} />
         },
         Shape::Square => {
             let side = radius * 1.77;

@@ -44,11 +44,10 @@ use crate::components::projector::ProjectorSwitch;
 use crate::route::Route;
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
-use crate::state::work::use_work;
+use crate::state::work::use_eager_work;
 use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, verken};
 use crate::text::whole;
-use crate::worker::roster::Urgency;
 use again::Again;
 use assumed::Assumed;
 use choices::{ChoiceProps, ChoicesColumn};
@@ -61,7 +60,7 @@ use rested::use_rested;
 use sections::{Place, Sections};
 use summary::Summary;
 pub(crate) use view::View;
-use view::{task, use_answered};
+use view::{Asked, task};
 
 /// Properties of [`Verken`].
 #[derive(PartialEq, Properties)]
@@ -81,8 +80,18 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let members = use_state_eq(|| Inquiry::MEMBERS);
     let place = use_state_eq(Place::default);
     let asked = task(&session.exploration, *members);
-    let work = use_work(Some(asked.clone()), Urgency::Now, prepared.answer);
-    let answered = use_answered(&session.exploration, &asked, &work);
+    let (work, ask) = use_eager_work(asked.clone(), prepared.answer);
+    let list = use_mut_ref(Asked::default);
+    list.borrow_mut().note(&asked, &session.exploration);
+    session.ahead.tell({
+        let (list, members) = (list.clone(), *members);
+        Callback::from(move |next: Exploration| {
+            let asked = task(&next, members);
+            list.borrow_mut().note(&asked, &next);
+            ask.emit(asked);
+        })
+    });
+    let answered = list.borrow_mut().shown(&session.exploration, &work);
     let view = View::new(answered, *members, &work, language);
     let settled = work.settles(&asked);
     // What is taken along waits for the last figures.

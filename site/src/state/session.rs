@@ -3,6 +3,7 @@
 mod keys;
 mod replay;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -59,6 +60,8 @@ pub(crate) struct Session {
     pub(crate) exploration: Exploration,
     /// Changes what is explored.
     pub(crate) update: Update,
+    /// Hears what is explored next.
+    pub(crate) ahead: Ahead,
     /// The steps that led here.
     pub(crate) history: Rc<History>,
     /// Goes through the steps.
@@ -73,6 +76,30 @@ pub(crate) struct Session {
     pub(crate) notice: Notice,
     /// Closes the notice.
     pub(crate) close_notice: Callback<()>,
+}
+
+/// Somebody who hears what is explored next before anything is drawn of it.
+#[derive(Clone, Default)]
+pub(crate) struct Ahead(Rc<RefCell<Option<Callback<Exploration>>>>);
+
+impl PartialEq for Ahead {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Ahead {
+    /// From now on `hear` is who hears it.
+    pub(crate) fn tell(&self, hear: Callback<Exploration>) {
+        self.0.replace(Some(hear));
+    }
+
+    fn hear(&self, next: &Exploration) {
+        let hear = self.0.borrow().clone();
+        if let Some(hear) = hear {
+            hear.emit(next.clone());
+        }
+    }
 }
 
 /// The exploration that the link at `route` describes.
@@ -98,6 +125,8 @@ pub(crate) fn use_session(route: Route) -> Session {
         use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
     };
     use_keys(&step);
+    let ahead = (*use_state(Ahead::default)).clone();
+    let told = ahead.clone();
     let latest = use_mut_ref(|| Rc::clone(history.now()));
     latest.replace(Rc::clone(history.now()));
     // Callbacks that stay the same let whatever did not change be left as it is.
@@ -108,7 +137,9 @@ pub(crate) fn use_session(route: Route) -> Session {
             Replay::Before => go_replay.emit(Replay::Off),
             Replay::After | Replay::Off => {
                 let now = (**latest.borrow()).clone();
-                step.emit(Step::Change(change(now)));
+                let next = change(now);
+                told.hear(&next);
+                step.emit(Step::Change(next));
             }
         },
     );
@@ -128,6 +159,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     Session {
         exploration: (**shown).clone(),
         update: Update::new(update),
+        ahead,
         history: Rc::new((*history).clone()),
         step,
         replay,

@@ -108,23 +108,30 @@ impl Reducible for Work {
 /// `prepared` is the last answer to the task of the first rendering, which then needs no work.
 #[hook]
 pub(crate) fn use_work(task: Option<Task>, urgency: Urgency, prepared: Option<Answer>) -> Rc<Work> {
-    use_resting_work(task, urgency, prepared, true)
+    use_asker(task, urgency, prepared, true).0
+}
+
+/// As [`use_work`] for what is [`Urgency::Now`], with a way to ask for the task of the next rendering
+/// before it: the work is then under way while the page is drawn.
+#[hook]
+pub(crate) fn use_eager_work(task: Task, prepared: Option<Answer>) -> (Rc<Work>, Callback<Task>) {
+    use_asker(Some(task), Urgency::Now, prepared, true)
 }
 
 /// As [`use_work`] for what can wait, which doesn't go on while it isn't `going`: nothing then takes
 /// time from what somebody looks at. What was found stays.
 #[hook]
 pub(crate) fn use_later_work(task: Option<Task>, going: bool) -> Rc<Work> {
-    use_resting_work(task, Urgency::Later, None, going)
+    use_asker(task, Urgency::Later, None, going).0
 }
 
 #[hook]
-fn use_resting_work(
+fn use_asker(
     task: Option<Task>,
     urgency: Urgency,
     prepared: Option<Answer>,
     going: bool,
-) -> Rc<Work> {
+) -> (Rc<Work>, Callback<Task>) {
     let pool = use_context::<Pool>();
     let work = {
         let task = task.clone();
@@ -146,6 +153,14 @@ fn use_resting_work(
             Rc::new(RefCell::new(Asker::new(known, urgency, tell)))
         })
     };
+    let ask = {
+        let asker = asker.clone();
+        use_callback(pool.clone(), move |task, pool: &Option<Pool>| {
+            if let Some(pool) = pool {
+                Asker::want(&asker, pool, Some(task));
+            }
+        })
+    };
     use_effect_with((task, going, pool), move |(task, going, pool)| {
         if let Some(pool) = pool {
             // Ready when somebody moves a slider, also where nothing is to be computed yet.
@@ -159,7 +174,7 @@ fn use_resting_work(
             }
         }
     });
-    Rc::new((*work).clone())
+    (Rc::new((*work).clone()), ask)
 }
 
 /// Keeps one task on its way.

@@ -50,12 +50,9 @@ export async function figures(
     .evaluateAll((elements) =>
       Object.fromEntries(
         elements.map((element) => {
-          const { outcome, p05, p25, p50, p75, p95 } = (element as HTMLElement).dataset;
-          const band = { p05, p25, p50, p75, p95 };
-          return [
-            outcome,
-            Object.fromEntries(Object.entries(band).map(([name, text]) => [name, Number(text)])),
-          ];
+          const { outcome, band } = (element as HTMLElement).dataset;
+          const [p05, p25, p50, p75, p95] = band!.split(" ").map(Number);
+          return [outcome, { p05, p25, p50, p75, p95 }];
         }),
       ),
     );

@@ -99,11 +99,17 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
 
 /// A figure that people read rounded and machines read whole, with its band.
 fn figure(language: Language, measure: Outcome, band: &Band, option: &'static str) -> Html {
+    let Band {
+        p05,
+        p25,
+        p50,
+        p75,
+        p95,
+    } = band;
+    let whole = format!("{p05} {p25} {p50} {p75} {p95}");
     html! {
-        <data value={band.p50.to_string()} data-outcome={measure.id()} data-option={option}
-            data-p05={band.p05.to_string()} data-p25={band.p25.to_string()} data-p50={band.p50.to_string()}
-            data-p75={band.p75.to_string()} data-p95={band.p95.to_string()}>
-            { value(language, measure, band.p50) }
+        <data value={p50.to_string()} data-outcome={measure.id()} data-option={option} data-band={whole}>
+            { value(language, measure, *p50) }
         </data>
     }
 }

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use regiewijzer_ensemble::Band;
 use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Outcome;
-use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::state::work::Work;
@@ -82,12 +81,12 @@ pub(crate) fn task(exploration: &Exploration, members: u32) -> Task {
 
 /// What was asked and isn't answered yet, behind what was answered last.
 #[derive(Default)]
-struct Asked(VecDeque<(Task, Exploration)>);
+pub(crate) struct Asked(VecDeque<(Task, Exploration)>);
 
 impl Asked {
     /// Takes note of what is asked for an exploration. What differs only in how it is shown asks
     /// for the same.
-    fn note(&mut self, task: &Task, exploration: &Exploration) {
+    pub(crate) fn note(&mut self, task: &Task, exploration: &Exploration) {
         match self.0.back_mut() {
             Some((last, shown)) if last == task => shown.clone_from(exploration),
             _ => self.0.push_back((task.clone(), exploration.clone())),
@@ -102,26 +101,22 @@ impl Asked {
         }
     }
 
+    /// The exploration that the latest answer belongs to. Where nothing can be answered any more,
+    /// the one that is explored.
+    pub(crate) fn shown(&mut self, exploration: &Exploration, work: &Work) -> Exploration {
+        if let Some(answered) = work.answered() {
+            self.answered(answered);
+        }
+        if work.failure().is_some() {
+            return exploration.clone();
+        }
+        self.first().unwrap_or(exploration).clone()
+    }
+
     /// What was answered last; before the first answer, what was asked first.
     fn first(&self) -> Option<&Exploration> {
         self.0.front().map(|(_, exploration)| exploration)
     }
-}
-
-/// The exploration that the latest answer belongs to. Where nothing can be answered any more, the
-/// one that is explored.
-#[hook]
-pub(crate) fn use_answered(exploration: &Exploration, task: &Task, work: &Work) -> Exploration {
-    let asked = use_mut_ref(Asked::default);
-    let mut asked = asked.borrow_mut();
-    asked.note(task, exploration);
-    if let Some(answered) = work.answered() {
-        asked.answered(answered);
-    }
-    if work.failure().is_some() {
-        return exploration.clone();
-    }
-    asked.first().unwrap_or(exploration).clone()
 }
 
 #[cfg(test)]
