@@ -7,7 +7,7 @@ use crate::run::worlds::{MemberArgs, WorldArgs};
 use crate::run::write;
 use crate::table::{Table, json};
 use anyhow::{Result, bail};
-use regiewijzer_analysis::{Compared, Ends, compare};
+use regiewijzer_analysis::{Compared, compare};
 use regiewijzer_decide::TableError;
 use regiewijzer_decide::robustness::Wins;
 use regiewijzer_model::{Direction, Outcome};
@@ -43,11 +43,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
     let options = options::resolve(&args.options, &args.choices, &args.worlds)?;
     let members = args.members.members;
-    let engine = args.worlds.engine;
-    let ends: Vec<Ends> = options
-        .iter()
-        .map(|option| engine.ends(&option.experiment, members))
-        .collect::<Result<_>>()?;
+    let experiments = options.iter().map(|option| &option.experiment);
+    let ends = args.worlds.engine.ends_of_each(experiments, members)?;
     let compared: Vec<(Outcome, Vec<Compared>)> = outcomes
         .into_iter()
         .map(|outcome| Ok((outcome, compare(&ends, outcome)?)))

@@ -8,7 +8,7 @@ use crate::run::{flags, write};
 use crate::table::{Table, json};
 use anyhow::{Result, anyhow, bail};
 use regiewijzer_analysis::explanation::ExplanationError;
-use regiewijzer_analysis::{Change, Ends, Explanation};
+use regiewijzer_analysis::{Change, Explanation};
 use regiewijzer_decide::contributions::{Contribution, ContributionError, Contributions};
 use regiewijzer_evidence::Text;
 use regiewijzer_model::Outcome;
@@ -53,12 +53,10 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
              allowed is a whole number from 1 to {most}"
         );
     }
-    let engine = args.worlds.engine;
-    let ends: Vec<Ends> = why
-        .experiments()
-        .iter()
-        .map(|experiment| engine.ends(experiment, members))
-        .collect::<Result<_>>()?;
+    let ends = args
+        .worlds
+        .engine
+        .ends_of_each(why.experiments(), members)?;
     let found: Vec<(Outcome, Contributions)> = outcomes
         .into_iter()
         .map(|outcome| Ok((outcome, why.contributions(outcome, &ends)?)))

@@ -8,7 +8,7 @@ use crate::run::{flags, write};
 use crate::table::{Table, json};
 use anyhow::{Context as _, Result, bail};
 use regiewijzer_analysis::discovery::Search;
-use regiewijzer_analysis::{Ends, Factors, Found, Shortfall, discover};
+use regiewijzer_analysis::{Factors, Found, Shortfall, discover};
 use regiewijzer_decide::discovery::{
     Choice, Criterion, DiscoveryError, Fit, Patience, Restriction,
 };
@@ -72,11 +72,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let search = search(args)?;
     let options = options::resolve(&args.options, &args.choices, &args.worlds)?;
     let members = args.members.members;
-    let engine = args.worlds.engine;
-    let ends: Vec<Ends> = options
-        .iter()
-        .map(|option| engine.ends(&option.experiment, members))
-        .collect::<Result<_>>()?;
+    let experiments = options.iter().map(|option| &option.experiment);
+    let ends = args.worlds.engine.ends_of_each(experiments, members)?;
     let shortfall = match args.threshold {
         Some(at) => Shortfall::WorseThan(at),
         None => Shortfall::LosesTo(&ends[1]),

@@ -67,6 +67,16 @@ impl Engine {
         })
     }
 
+    /// The same for each of these experiments.
+    pub(crate) fn ends_of_each<'a>(
+        self,
+        experiments: impl IntoIterator<Item = &'a Experiment>,
+        members: u32,
+    ) -> Result<Vec<Ends>> {
+        let ends = |experiment| self.ends(experiment, members);
+        experiments.into_iter().map(ends).collect()
+    }
+
     /// The measures at the end of the horizon at each of these places of a design.
     pub(crate) fn ends_at<D: Sync>(
         self,

@@ -10,7 +10,7 @@ use crate::run::worlds::{MemberArgs, WorldArgs};
 use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regiewijzer_analysis::weighing::{GROUPS, StakeholderGroup, WeighingError, WeightError};
-use regiewijzer_analysis::{Ends, Weighing, Weights};
+use regiewijzer_analysis::{Weighing, Weights};
 use regiewijzer_decide::smaa::{Acceptability, Study};
 use regiewijzer_model::{Outcome, Scenario};
 
@@ -98,11 +98,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             .preferences(&criteria)
             .map_err(|e| refusal(&e.into()))?;
     }
-    let engine = args.worlds.engine;
-    let ends: Vec<Ends> = options
-        .iter()
-        .map(|option| engine.ends(&option.experiment, members))
-        .collect::<Result<_>>()?;
+    let experiments = options.iter().map(|option| &option.experiment);
+    let ends = args.worlds.engine.ends_of_each(experiments, members)?;
     let experiment = &options[0].experiment;
     let weigh = |(group, weights): (Option<&'static StakeholderGroup>, Weights)| {
         let weighing = Weighing {

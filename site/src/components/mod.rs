@@ -1,5 +1,6 @@
 //! What pages are made of.
 
+pub(crate) mod copy_button;
 pub(crate) mod file_button;
 pub(crate) mod fold;
 pub(crate) mod help;

@@ -1,4 +1,4 @@
-//! The table of a chart on the clipboard.
+//! The clipboard, and the table of a chart on it.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
@@ -23,7 +23,7 @@ pub(super) fn table(within: &Element) -> Option<String> {
 }
 
 /// Puts a text on the clipboard; whether that worked.
-pub(super) async fn copy(text: &str) -> bool {
+pub(crate) async fn copy(text: &str) -> bool {
     let Some(clipboard) = clipboard() else {
         return false;
     };

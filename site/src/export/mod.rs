@@ -11,5 +11,6 @@ mod poster;
 mod sheet;
 mod take;
 
+pub(crate) use clipboard::copy;
 pub(crate) use sheet::Sheet;
 pub(crate) use take::Take;

@@ -17,6 +17,7 @@ mod notice;
 mod outcomes;
 mod panel;
 mod power;
+mod printing;
 mod region;
 mod report;
 mod rested;
@@ -55,6 +56,7 @@ use keep::Keep;
 use notice::NoticeView;
 use outcomes::Outcomes;
 use panel::PanelView;
+use printing::use_printing;
 use report::Report;
 use rested::use_rested;
 use sections::{Place, Sections};
@@ -105,6 +107,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
         update: session.update.clone(),
         language,
     };
+    let printing = use_printing();
     let mix = use_node_ref();
     use_mix_colour(&mix, &session.exploration);
     html! {
@@ -133,8 +136,10 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />
-                    <Sections view={view.clone()} {choices} {settled} place={*place} {go} {set_members} />
-                    <Report exploration={taken.clone()} members={view.members} {language} />
+                    <Sections view={view.clone()} {choices} {settled} place={*place} {go} {set_members}
+                        all={printing.going} />
+                    <Report exploration={taken.clone()} members={view.members} on_print={printing.begin}
+                        printing={printing.going} {language} />
                     <Again exploration={taken} members={view.members} {language} />
                     <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>

@@ -21,5 +21,5 @@ pub(crate) use crate::worker::task::Findings;
 pub(crate) use exploration::{Exploration, Panel};
 pub(crate) use instrument::Instrument;
 pub(crate) use mix::Role;
-pub(crate) use panel_view::{PanelKind, PanelView};
+pub(crate) use panel_view::{PanelKind, PanelView, Plotted};
 pub(crate) use update::Update;

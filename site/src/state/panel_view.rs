@@ -36,6 +36,16 @@ impl PanelKind {
     }
 }
 
+/// What the colour of a map shows of its measure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Plotted {
+    /// Its mean over the worlds.
+    #[default]
+    Mean,
+    /// The share of the worlds in which it is better than with any of the rivals.
+    Best,
+}
+
 /// What a chart shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PanelView {
@@ -45,6 +55,10 @@ pub(crate) struct PanelView {
     pub(crate) outcome: Outcome,
     /// The measure it is held against, for kinds that hold two against each other.
     pub(crate) other: Outcome,
+    /// What the colour shows, in a map.
+    pub(crate) plotted: Plotted,
+    /// Whether a map shows how exact that is, rather than how much.
+    pub(crate) error: bool,
 }
 
 impl PanelView {
@@ -57,6 +71,16 @@ impl PanelView {
             kind: PanelKind::Fan,
             outcome,
             other: Self::OTHER,
+            plotted: Plotted::Mean,
+            error: false,
+        }
+    }
+
+    /// The same of a measure in another way.
+    pub(crate) const fn of_kind(kind: PanelKind, outcome: Outcome) -> Self {
+        Self {
+            kind,
+            ..Self::fan(outcome)
         }
     }
 }

@@ -109,6 +109,13 @@ impl Pool {
         Ticket { job, pool }
     }
 
+    /// Whether no worker has anything left to do.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        let inner = self.0.borrow();
+        inner.failure.is_some() || inner.roster.is_idle()
+    }
+
     fn withdraw(&self, job: Job) {
         let orders = {
             let mut inner = self.0.borrow_mut();

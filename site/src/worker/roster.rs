@@ -161,6 +161,12 @@ impl Roster {
         orders
     }
 
+    /// Whether no job waits or is under way.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        self.jobs.is_empty()
+    }
+
     /// Is this worker still at a job that was to stop?
     #[must_use]
     pub fn is_stopping(&self, seat: usize, job: Job) -> bool {

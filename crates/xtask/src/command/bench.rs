@@ -1,17 +1,13 @@
 //! `cargo xtask bench`: both engines natively and in a real browser, and the page as it is felt.
 
 use std::fs;
-use std::process::Command;
-use std::thread;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, json};
 
 use crate::process;
 use crate::progress;
-use crate::site;
-use crate::site::host::Host;
-use crate::tool::{chromium, node};
+use crate::site::browser::Browser;
 use crate::workspace::Workspace;
 
 /// What was measured, in order: a name and a value.
@@ -104,37 +100,10 @@ fn natively(workspace: &Workspace) -> Result<Measured> {
 }
 
 fn in_browser(workspace: &Workspace) -> Result<Measured> {
-    site::build_if_changed(workspace)?;
-    progress::step("messages for the worker", || {
-        let wire = [
-            "build",
-            "--package",
-            "regiewijzer-site",
-            "--example",
-            "wire",
-        ];
-        process::run(workspace.cargo().args(wire))
-    })?;
-    node::bring(workspace)?;
-    let chromium = chromium::bring(workspace)?;
+    let browser = Browser::bring(workspace)?;
     let out = workspace.target.join("bench-in-browser.csv");
     progress::step("engines and page, in the browser", || {
-        let host = Host::anywhere(workspace.dist())?;
-        let address = host.address();
-        // It serves until this process ends.
-        thread::spawn(move || host.serve());
-        process::run(
-            Command::new("npm")
-                .args(["run", "--silent", "bench"])
-                .current_dir(workspace.browser_tests())
-                .env("REGIEWIJZER_ADDRESS", address)
-                .env(
-                    "REGIEWIJZER_WIRE",
-                    workspace.target.join("debug/examples/wire"),
-                )
-                .env("REGIEWIJZER_BENCH", &out)
-                .env("CHROMIUM", chromium),
-        )
+        process::run(browser.script("bench")?.env("REGIEWIJZER_BENCH", &out))
     })?;
     let text = fs::read_to_string(&out)
         .with_context(|| format!("the browser left nothing in {}", out.display()))?;

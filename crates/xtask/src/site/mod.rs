@@ -1,5 +1,6 @@
 //! Building and serving the site.
 
+pub(crate) mod browser;
 pub(crate) mod fingerprint;
 pub(crate) mod host;
 mod pages;

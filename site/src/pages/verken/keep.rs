@@ -4,6 +4,7 @@ use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::browser_file;
+use crate::components::copy_button::CopyButton;
 use crate::components::file_button::FileButton;
 use crate::state::Exploration;
 use crate::state::file::{self, MOST_BYTES, Refusal};
@@ -56,11 +57,17 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
     } else {
         keep::LINK.in_language(language).to_owned()
     };
+    let link: AttrValue = link::write(exploration).into();
+    let copied = {
+        let link = link.clone();
+        Callback::from(move |()| address_with(&link))
+    };
     html! {
         <section class="again keep" aria-labelledby="bewaren">
             <h2 id="bewaren">{ keep::HEADING.in_language(language) }</h2>
             <p>{ sentence }</p>
             <div class="keep-buttons">
+                <CopyButton words={keep::COPY_LINK} text={copied} stale={link} {language} />
                 <button type="button" class="button" onclick={save}>
                     { keep::SAVE.in_language(language) }
                 </button>
@@ -72,5 +79,17 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
                 </p>
             }
         </section>
+    }
+}
+
+/// The address of this page with these choices: what the address bar shows once they rest.
+fn address_with(link: &str) -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let page = address.split('?').next().unwrap_or_default();
+    if link.is_empty() {
+        page.to_owned()
+    } else {
+        format!("{page}?{link}")
     }
 }

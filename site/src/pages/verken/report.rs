@@ -2,9 +2,9 @@
 
 use regiewijzer_evidence::Language;
 use regiewijzer_model::MODEL_VERSION;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
+use crate::components::copy_button::CopyButton;
 use crate::state::Exploration;
 use crate::state::command::command;
 use crate::state::part::Part;
@@ -18,17 +18,12 @@ pub(crate) struct ReportProps {
     pub(crate) exploration: Exploration,
     /// Over how many worlds.
     pub(crate) members: u32,
+    /// Prints, once everything is there that goes on paper.
+    pub(crate) on_print: Callback<()>,
+    /// Whether that is being gathered.
+    pub(crate) printing: bool,
     /// The reader's language.
     pub(crate) language: Language,
-}
-
-/// Whether something was copied.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Copied {
-    NotYet,
-    Yes,
-    /// The browser refuses; the text can still be selected.
-    Refused,
 }
 
 /// The citation, with buttons to copy it and to print; on paper also every choice.
@@ -36,37 +31,12 @@ enum Copied {
 pub(crate) fn Report(props: &ReportProps) -> Html {
     let language = props.language;
     let exploration = &props.exploration;
-    let copied = use_state_eq(|| Copied::NotYet);
-    let citation = citation(exploration, props.members, language);
-    {
-        // What was copied is no longer what stands there.
-        let copied = copied.clone();
-        use_effect_with(citation.clone(), move |_| copied.set(Copied::NotYet));
-    }
-    let copy = {
-        let (copied, citation) = (copied.clone(), citation.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, citation) = (copied.clone(), citation.clone());
-            spawn_local(async move {
-                copied.set(if copy(&citation).await {
-                    Copied::Yes
-                } else {
-                    Copied::Refused
-                });
-            });
-        })
+    let citation: AttrValue = citation(exploration, props.members, language).into();
+    let copied = {
+        let citation = citation.clone();
+        Callback::from(move |()| citation.to_string())
     };
-    let print = Callback::from(|_: MouseEvent| {
-        if let Some(window) = web_sys::window() {
-            // A browser that cannot print does nothing.
-            let _ = window.print();
-        }
-    });
-    let said = match *copied {
-        Copied::NotYet => None,
-        Copied::Yes => Some(report::COPIED),
-        Copied::Refused => Some(report::REFUSED),
-    };
+    let print = props.on_print.reform(|_: MouseEvent| ());
     html! {
         <section class="again report" aria-labelledby="meenemen">
             <h2 id="meenemen">{ report::HEADING.in_language(language) }</h2>
@@ -77,16 +47,16 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
             </dl>
             <p class="citation" data-citation="true">{ &citation }</p>
             <div class="keep-buttons">
-                <button type="button" class="button" onclick={copy}>
-                    { report::COPY.in_language(language) }
-                </button>
-                <button type="button" class="button" onclick={print}>
+                <CopyButton words={report::COPY} text={copied} stale={citation} {language} />
+                <button type="button" class="button" onclick={print} disabled={props.printing}>
                     { report::PRINT.in_language(language) }
                 </button>
+                <span class="choice-note" role="status">
+                    if props.printing {
+                        { report::GATHERING.in_language(language) }
+                    }
+                </span>
             </div>
-            <p class="choice-note" role="status">
-                { said.map_or("", |sentence| sentence.in_language(language)) }
-            </p>
         </section>
     }
 }
@@ -117,22 +87,6 @@ fn citation(exploration: &Exploration, members: u32, language: Language) -> Stri
         MODEL_VERSION,
         &exploration.seed.to_string(),
     )
-}
-
-/// Whether the text is on the clipboard now.
-async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else {
-        return false;
-    };
-    // From a file there may be no clipboard at all.
-    let navigator = window.navigator();
-    let has = js_sys::Reflect::get(&navigator, &"clipboard".into());
-    if !has.is_ok_and(|clipboard| clipboard.is_object()) {
-        return false;
-    }
-    JsFuture::from(navigator.clipboard().write_text(text))
-        .await
-        .is_ok()
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ impl Place {
 
 /// Properties of [`Sections`].
 #[derive(Properties, PartialEq)]
-pub(crate) struct SectionProps {
+pub(crate) struct SectionsProps {
     /// What there is to show.
     pub(crate) view: View,
     /// What is explored, whether there are figures for it or not.
@@ -88,11 +88,13 @@ pub(crate) struct SectionProps {
     pub(crate) go: Callback<Place>,
     /// Computes so many worlds.
     pub(crate) set_members: Callback<u32>,
+    /// Whether why and how surely stand below each other, as on paper.
+    pub(crate) all: bool,
 }
 
 /// Tabs, and the section of the one that is chosen. What is closed computes nothing.
 #[component]
-pub(crate) fn Sections(props: &SectionProps) -> Html {
+pub(crate) fn Sections(props: &SectionsProps) -> Html {
     let (language, place) = (props.view.language, props.place);
     let tabs = use_node_ref();
     {
@@ -149,31 +151,41 @@ pub(crate) fn Sections(props: &SectionProps) -> Html {
             go.emit(place.jumped(Section::Assumptions, Some(parameter)));
         },
     );
+    // What is open stays as it is, also on paper.
+    let shown: Vec<Section> = Section::ALL
+        .into_iter()
+        .filter(|section| {
+            *section == place.section || (props.all && *section != Section::Assumptions)
+        })
+        .collect();
     html! {
         <section class="sections" aria-label={why::SECTIONS.in_language(language)}>
             <div role="tablist" class="section-tabs" ref={tabs} {onkeydown}
                 aria-label={why::SECTIONS.in_language(language)}>
                 { for Section::ALL.map(tab) }
             </div>
-            <div role="tabpanel" class="section" id={place.section.id()} key={place.section.id()}
-                aria-labelledby={format!("tab-{}", place.section.id())}>
-                <h2 class="section-head">{ place.section.name().in_language(language) }</h2>
-                { match place.section {
-                    Section::Why => html! {
-                        <Why view={props.view.clone()} settled={props.settled}
-                            update={props.choices.update.clone()} />
-                    },
-                    Section::Sure => html! {
-                        <Sure view={props.view.clone()} settled={props.settled}
-                            update={props.choices.update.clone()} set_members={props.set_members.clone()}
-                            {to_assumption} />
-                    },
-                    Section::Assumptions => html! {
-                        <Assumptions choices={props.choices.clone()} {place} />
-                    },
-                } }
-            </div>
+            { for shown.into_iter().map(|section| html! {
+                <div role="tabpanel" class="section" id={section.id()} key={section.id()}
+                    aria-labelledby={format!("tab-{}", section.id())}>
+                    <h2 class="section-head">{ section.name().in_language(language) }</h2>
+                    { content(section, props, &to_assumption) }
+                </div>
+            }) }
         </section>
+    }
+}
+
+fn content(section: Section, props: &SectionsProps, to_assumption: &Callback<Parameter>) -> Html {
+    let (view, update) = (props.view.clone(), props.choices.update.clone());
+    match section {
+        Section::Why => html! { <Why {view} settled={props.settled} {update} /> },
+        Section::Sure => html! {
+            <Sure {view} settled={props.settled} {update} set_members={props.set_members.clone()}
+                to_assumption={to_assumption.clone()} />
+        },
+        Section::Assumptions => html! {
+            <Assumptions choices={props.choices.clone()} place={props.place} />
+        },
     }
 }
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::state::{Instrument, Panel, PanelKind, PanelView, Role};
+use crate::state::{Instrument, Panel, PanelKind, PanelView, Plotted, Role};
 use proptest::prelude::*;
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnerships;
@@ -99,6 +99,8 @@ fn the_fullest_link_stays_short() {
             kind: PanelKind::Scenarios,
             outcome: Outcome::SamenwerkingBestuur,
             other: Outcome::SamenwerkingBestuur,
+            plotted: Plotted::Best,
+            error: true,
         };
         full = full.with_view(panel, view);
     }
@@ -127,7 +129,7 @@ enum Move {
     Start(usize, Option<u8>),
     Turn(Option<(u32, Scenario)>),
     Months(u32),
-    View(bool, usize, usize, usize),
+    View(bool, usize, [usize; 2], [bool; 2]),
     Seed(u32),
     Assumption(usize, f64, f64),
     Noise(bool),
@@ -153,8 +155,13 @@ fn moves() -> impl Strategy<Value = Move> {
         (0..STOCKS.len(), prop::option::of(0u8..=100)).prop_map(|(one, to)| Move::Start(one, to)),
         prop::option::of((1u32..144, scenario())).prop_map(Move::Turn),
         (12u32..=144).prop_map(Move::Months),
-        (any::<bool>(), 0usize..4, measure(), measure())
-            .prop_map(|(left, kind, one, other)| Move::View(left, kind, one, other)),
+        (
+            any::<bool>(),
+            0usize..4,
+            [measure(), measure()],
+            any::<[bool; 2]>()
+        )
+            .prop_map(|(left, kind, outcomes, colour)| Move::View(left, kind, outcomes, colour)),
         any::<u32>().prop_map(Move::Seed),
         (0..Parameter::ALL.len(), 0.0..1.0, 0.0..1.0)
             .prop_map(|(one, lo, hi)| Move::Assumption(one, lo, hi)),
@@ -185,12 +192,14 @@ fn after(before: Exploration, one: Move) -> Exploration {
             before.with_turn(turn.map(|(after, scenario)| (f64::from(after), scenario)))
         }
         Move::Months(months) => before.with_months(Some(f64::from(months))),
-        Move::View(left, kind, outcome, other) => {
+        Move::View(left, kind, [outcome, other], [best, error]) => {
             let panel = if left { Panel::Left } else { Panel::Right };
             let view = PanelView {
                 kind: PanelKind::ALL[kind],
                 outcome: Outcome::ALL[outcome],
                 other: Outcome::ALL[other],
+                plotted: if best { Plotted::Best } else { Plotted::Mean },
+                error,
             };
             before.with_view(panel, view)
         }

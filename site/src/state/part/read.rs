@@ -9,8 +9,8 @@ use regiewijzer_model::{
 };
 
 use super::Part;
-use super::written::WITHOUT;
-use crate::state::{Exploration, PanelKind, PanelView};
+use super::written::{BEST, ERROR, WITHOUT};
+use crate::state::{Exploration, PanelKind, PanelView, Plotted};
 
 /// What a part of a link may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,19 +127,27 @@ impl Part {
 
 fn view(value: &str) -> Option<PanelView> {
     let words: Vec<&str> = value.split(':').collect();
-    let (kind, outcome, other) = match words[..] {
-        [outcome] => (PanelKind::Fan, outcome, None),
-        [kind, outcome] => (PanelKind::from_id(kind)?, outcome, None),
-        [kind, outcome, other] => (PanelKind::from_id(kind)?, outcome, Some(other)),
-        _ => return None,
+    let (kind, outcome, further) = match words[..] {
+        [outcome] => (PanelKind::Fan, outcome, &[][..]),
+        [kind, outcome, ref further @ ..] => (PanelKind::from_id(kind)?, outcome, further),
+        [] => return None,
     };
-    Some(PanelView {
-        kind,
-        outcome: Outcome::from_id(outcome)?,
-        other: match other {
-            Some(other) => Outcome::from_id(other)?,
-            None => PanelView::OTHER,
-        },
+    let view = PanelView::of_kind(kind, Outcome::from_id(outcome)?);
+    further.iter().try_fold(view, |view, word| {
+        Some(match *word {
+            BEST => PanelView {
+                plotted: Plotted::Best,
+                ..view
+            },
+            ERROR => PanelView {
+                error: true,
+                ..view
+            },
+            other => PanelView {
+                other: Outcome::from_id(other)?,
+                ..view
+            },
+        })
     })
 }
 

@@ -4,7 +4,7 @@ use regiewijzer_ensemble::Range;
 use regiewijzer_model::{FurtherLever, Parameter};
 
 use super::Part;
-use crate::state::{Exploration, PanelKind, PanelView, Role};
+use crate::state::{Exploration, PanelKind, PanelView, Plotted, Role};
 
 /// What a link holds for "without chance".
 pub(super) const WITHOUT: &str = "uit";
@@ -79,16 +79,30 @@ fn range_of(parameter: Parameter, Range { lo, hi }: Range) -> String {
     }
 }
 
-/// `draagvlak` for a measure over time, else `kaart:draagvlak` and the other measure.
+/// What the colour of a map shows, where it isn't the mean.
+pub(super) const BEST: &str = "beste";
+/// That a map shows how exact it is.
+pub(super) const ERROR: &str = "fout";
+
+/// `draagvlak` for a measure over time, else `kaart:draagvlak`, the other measure, and what the
+/// colour shows.
 fn view(view: PanelView) -> String {
+    let mut further = Vec::new();
+    if view.other != PanelView::OTHER {
+        further.push(view.other.id());
+    }
+    if view.plotted == Plotted::Best {
+        further.push(BEST);
+    }
+    if view.error {
+        further.push(ERROR);
+    }
     let mut words = Vec::new();
-    if view.kind != PanelKind::Fan || view.other != PanelView::OTHER {
+    if view.kind != PanelKind::Fan || !further.is_empty() {
         words.push(view.kind.id());
     }
     words.push(view.outcome.id());
-    if view.other != PanelView::OTHER {
-        words.push(view.other.id());
-    }
+    words.extend(further);
     words.join(":")
 }
 

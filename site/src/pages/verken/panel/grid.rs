@@ -6,7 +6,7 @@ use regiewijzer_charts::{Better, Cell, Grid, Logarithmic};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Choices, Direction, Outcome, Region, Scenario};
 
-use crate::state::Exploration;
+use crate::state::{Exploration, Plotted};
 use crate::text::decimals;
 use crate::worker::task::{Cell as Computed, Chart, Charted, Task};
 
@@ -22,16 +22,6 @@ pub(super) const FUTURES: [Scenario; 3] = [
     Scenario::Terreinregisseur,
     Scenario::Beleidsregisseur,
 ];
-
-/// What a map shows of its measure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Plotted {
-    /// Its mean over the worlds.
-    #[default]
-    Mean,
-    /// The share of the worlds in which it is better than with any of the rivals.
-    Best,
-}
 
 /// What is plotted, of which measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

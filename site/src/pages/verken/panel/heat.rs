@@ -6,11 +6,12 @@ use regiewijzer_charts::{Figure, Grid, HeatMap};
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::grid::{self, Layer, Plotted};
+use super::grid::{self, Layer};
 use super::heat_controls::HeatControls;
 use super::heat_words as words;
 use super::work::use_panel_work;
 use crate::export::Take;
+use crate::state::PanelView;
 use crate::text::interface::{chart, panel};
 use crate::text::{number_style, whole};
 use crate::worker::task::{Answer, Charted};
@@ -39,14 +40,12 @@ impl Picture {
 pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     let view = &props.view;
     let (exploration, language) = (&view.exploration, view.language);
-    let outcome = exploration.panels[props.panel as usize].outcome;
-    let plotted = use_state_eq(Plotted::default);
-    let error = use_state_eq(|| false);
+    let shown = exploration.panels[props.panel as usize];
     let body = use_node_ref();
     let layer = Layer {
-        outcome,
-        plotted: *plotted,
-        error: *error,
+        outcome: shown.outcome,
+        plotted: shown.plotted,
+        error: shown.error,
     };
     let task = grid::task(exploration, layer.plotted);
     let work = use_panel_work(vec![task.clone()]);
@@ -81,14 +80,14 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     let members = whole(language, f64::from(grid::MEMBERS));
     let sheet = {
         let charted = charted.cloned();
-        Callback::from(move |()| words::sheet(charted.as_ref(), outcome))
+        Callback::from(move |()| words::sheet(charted.as_ref(), shown.outcome))
     };
     html! {
         <div class="panel-body" ref={&body}>
-            <HeatControls panel={props.panel} plotted={*plotted} error={*error}
+            <HeatControls panel={props.panel} plotted={shown.plotted} error={shown.error}
                 is_future={grid::is_future(exploration)} {language}
-                on_plotted={Callback::from(move |one| plotted.set(one))}
-                on_error={Callback::from(move |one| error.set(one))} />
+                on_plotted={changing(props, |view, plotted| PanelView { plotted, ..view })}
+                on_error={changing(props, |view, error| PanelView { error, ..view })} />
             <HeatMap id={format!("{}-kaart", super::id(props.panel))} grid={figure} {x} {y}
                 better={layer.better()}
                 range={picture.as_ref().and_then(|picture| picture.range)}
@@ -107,8 +106,17 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
             { words::range_note(exploration, language) }
             if picture.is_some() && !is_stale {
                 <Take within={body} title={texts.title} name={super::file_name(exploration, props.panel)}
-                    about={super::about(exploration, &texts.caption, outcome, grid::MEMBERS, language)} {sheet} {language} />
+                    about={super::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS, language)} {sheet} {language} />
             }
         </div>
     }
+}
+
+/// A callback that shows something else of the map.
+fn changing<T: 'static>(props: &PanelProps, change: fn(PanelView, T) -> PanelView) -> Callback<T> {
+    let side = props.panel;
+    props.update.with(move |exploration, to| {
+        let view = exploration.panels[side as usize];
+        exploration.with_view(side, change(view, to))
+    })
 }

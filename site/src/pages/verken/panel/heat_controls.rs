@@ -4,9 +4,8 @@ use regiewijzer_evidence::Language;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::grid::Plotted;
 use crate::components::select::{OptionGroup, Select};
-use crate::state::Panel;
+use crate::state::{Panel, Plotted};
 use crate::text::interface::panel;
 
 /// The values of the list.

@@ -5,10 +5,10 @@ use regiewijzer_evidence::{Language, Regierol, Scale, scale_of};
 use regiewijzer_model::{Direction, Outcome, Region, Scenario};
 use yew::prelude::*;
 
-use super::grid::{self, Layer, Plotted};
+use super::grid::{self, Layer};
 use crate::components::look::Look;
 use crate::export::Sheet;
-use crate::state::Exploration;
+use crate::state::{Exploration, Plotted};
 use crate::text::interface::{chart, panel};
 use crate::worker::task::Charted;
 

@@ -1,0 +1,67 @@
+//! A button that copies a text, and a word on whether it did.
+
+use regiewijzer_evidence::{Language, Text};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::export::copy;
+use crate::text::interface::copying;
+
+/// Properties of [`CopyButton`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct CopyButtonProps {
+    /// What stands on the button.
+    pub(crate) words: Text,
+    /// Gives the text at the moment of the press.
+    pub(crate) text: Callback<(), String>,
+    /// What was copied is no longer what would be when this changes.
+    pub(crate) stale: AttrValue,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// Whether something was copied.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Copied {
+    NotYet,
+    Yes,
+    /// The browser refuses; the text can still be selected.
+    Refused,
+}
+
+/// The button and, after a press, what came of it.
+#[component]
+pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
+    let language = props.language;
+    let copied = use_state_eq(|| Copied::NotYet);
+    {
+        let copied = copied.clone();
+        use_effect_with(props.stale.clone(), move |_| copied.set(Copied::NotYet));
+    }
+    let onclick = {
+        let (copied, text) = (copied.clone(), props.text.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (copied, text) = (copied.clone(), text.emit(()));
+            spawn_local(async move {
+                copied.set(if copy(&text).await {
+                    Copied::Yes
+                } else {
+                    Copied::Refused
+                });
+            });
+        })
+    };
+    let said = match *copied {
+        Copied::NotYet => None,
+        Copied::Yes => Some(copying::COPIED),
+        Copied::Refused => Some(copying::REFUSED),
+    };
+    html! {
+        <>
+            <button type="button" class="button" {onclick}>{ props.words.in_language(language) }</button>
+            <span class="choice-note" role="status">
+                { said.map_or("", |sentence| sentence.in_language(language)) }
+            </span>
+        </>
+    }
+}
