@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::pointer::place;
+
 /// Properties of [`Reading`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct ReadingProps {
@@ -40,11 +42,11 @@ pub(crate) struct ReadingProps {
 pub(crate) fn Reading(props: &ReadingProps) -> Html {
     // Whether the press under way only reads off.
     let reads_only = use_mut_ref(|| false);
-    let (width, height) = props.size;
+    let surface = use_node_ref();
     let read = props.read;
     let found = {
-        let find = props.find.clone();
-        move |event: &MouseEvent| place(event, width, height).and_then(|at| find.emit(at))
+        let (find, surface, size) = (props.find.clone(), surface.clone(), props.size);
+        move |event: &MouseEvent| place(event, &surface, size).and_then(|at| find.emit(at))
     };
     let onpointerdown = {
         let (reads_only, on_read, found) =
@@ -56,7 +58,7 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
         })
     };
     let onpointermove = {
-        let on_read = props.on_read.clone();
+        let (on_read, found) = (props.on_read.clone(), found);
         Callback::from(move |event: PointerEvent| {
             if event.pointer_type() == "mouse" {
                 on_read.emit(found(&event));
@@ -114,7 +116,7 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
     };
     let count = |of: fn((usize, usize)) -> usize| props.counts.map(|both| of(both).to_string());
     html! {
-        <div class="chart-reading" role={props.role} tabindex="0" aria-label={&props.label}
+        <div class="chart-reading" ref={surface} role={props.role} tabindex="0" aria-label={&props.label}
             aria-activedescendant={props.active.clone()} aria-rowcount={count(|(rows, _)| rows)}
             aria-colcount={count(|(_, columns)| columns)} {onpointerdown} {onpointermove}
             {onpointerleave} {onclick} {onfocus} {onkeydown}>
@@ -125,13 +127,3 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
 
 /// Given to `step` in place of a key when the surface gets the focus and nothing is read off yet.
 pub(crate) const FIRST: &str = "";
-
-/// Where a pointer is, in units of a drawing of `width` by `height` that fills the element.
-pub(crate) fn place(event: &MouseEvent, width: f64, height: f64) -> Option<(f64, f64)> {
-    let target: web_sys::Element = wasm_bindgen::JsCast::dyn_into(event.current_target()?).ok()?;
-    let found = target.get_bounding_client_rect();
-    Some((
-        (f64::from(event.client_x()) - found.left()) / found.width().max(1.0) * width,
-        (f64::from(event.client_y()) - found.top()) / found.height().max(1.0) * height,
-    ))
-}

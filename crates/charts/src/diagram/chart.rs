@@ -9,10 +9,10 @@ use super::layout::Layout;
 use super::plot::Standing;
 use super::route::routes;
 use super::{DiagramTexts, list, plot};
+use crate::extent::use_width;
 use crate::figure::{Figure, FigureFrame};
 use crate::numbers::NumberStyle;
 use crate::path::rem;
-use crate::width::use_width;
 
 /// The width before the page has been measured, in units of a sixteenth of the root's type.
 const START_WIDTH: f64 = 960.0;

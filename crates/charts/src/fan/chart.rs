@@ -4,15 +4,16 @@ use yew::prelude::*;
 
 use super::layout::Layout;
 use super::{FanTexts, Series, plot, readout};
+use crate::extent::{use_height, use_width};
 use crate::figure::{Figure, FigureFrame};
 use crate::numbers::NumberStyle;
+use crate::pointer::place;
 use crate::table::TableAlternative;
-use crate::width::use_width;
 
 /// The width before the page has been measured, in units of a sixteenth of the root's type.
 const START_WIDTH: f64 = 470.0;
-/// The height of the drawing, in the same units; the style sheet gives the canvas as much.
-const HEIGHT: f64 = 240.0;
+/// The height before that, in the same units.
+const START_HEIGHT: f64 = 240.0;
 /// Moments between two ticks, and between two rows of the table.
 const TICK_EACH: usize = 12;
 /// Moments that a page key skips.
@@ -45,11 +46,13 @@ pub struct FanChartProps {
 pub fn FanChart(props: &FanChartProps) -> Html {
     let frame = use_node_ref();
     let width = use_width(&frame, START_WIDTH);
+    let canvas = use_node_ref();
+    let height = use_height(&canvas, START_HEIGHT, props.series.ready().is_some());
     let read = use_state_eq(|| None::<usize>);
 
     let texts = &props.texts;
     let drawn = props.series.ready().and_then(|series| {
-        Layout::new(width, HEIGHT, series, props.range).map(|layout| (series, layout))
+        Layout::new(width, height, series, props.range).map(|layout| (series, layout))
     });
     let state = props.series.state(drawn.is_some(), &texts.title);
 
@@ -58,7 +61,7 @@ pub fn FanChart(props: &FanChartProps) -> Html {
             <div class="fan-frame" ref={frame}>
                 <FigureFrame {state}>
                     if let Some((series, layout)) = drawn {
-                        { drawing(props, series, &layout, &read) }
+                        { drawing(props, series, &layout, &read, &canvas) }
                     }
                 </FigureFrame>
             </div>
@@ -83,20 +86,16 @@ fn drawing(
     series: &[Series],
     layout: &Layout,
     read: &UseStateHandle<Option<usize>>,
+    canvas: &NodeRef,
 ) -> Html {
     let texts = &props.texts;
     let last = layout.last;
     let moment = read.unwrap_or(last).min(last);
     let at_pointer = {
-        let (layout, read) = (*layout, read.clone());
+        let (layout, read, canvas) = (*layout, read.clone(), canvas.clone());
         Callback::from(move |event: PointerEvent| {
-            if let Some(target) = event.current_target() {
-                let target: web_sys::Element = wasm_bindgen::JsCast::unchecked_into(target);
-                let found = target.get_bounding_client_rect();
-                let within = f64::from(event.client_x()) - found.left();
-                read.set(Some(
-                    layout.moment(within / found.width().max(1.0) * layout.width),
-                ));
+            if let Some((x, _)) = place(&event, &canvas, (layout.width, layout.height)) {
+                read.set(Some(layout.moment(x)));
             }
         })
     };
@@ -122,7 +121,7 @@ fn drawing(
     html! {
         <>
             { readout::view(texts, series, moment, props.style, props.decimals) }
-            <div class="fan-canvas">
+            <div class="fan-canvas" ref={canvas}>
                 <svg class="chart-svg fan-drawing" role="img" viewBox={format!("0 0 {} {}", layout.width, layout.height)}
                     preserveAspectRatio="xMinYMin meet" focusable="false">
                     <title>{ &texts.title }</title>

@@ -9,12 +9,12 @@ use super::grid::Grid;
 use super::layout::Layout;
 use super::{HeatAxis, HeatMark, HeatRange, HeatTexts, plot, readout};
 use crate::better::Better;
+use crate::extent::use_width;
 use crate::figure::{Figure, FigureFrame};
 use crate::numbers::NumberStyle;
 use crate::path::rem;
 use crate::reading::Reading;
 use crate::table::TableAlternative;
-use crate::width::use_width;
 
 /// The width before the page has been measured, in units of a sixteenth of the root's type.
 const START_WIDTH: f64 = 470.0;

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::layout::Layout;
 use super::{OptionRow, OptionTexts};
+use crate::extent::use_width;
 use crate::figure::{Figure, FigureFrame};
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
 use crate::path::{px, rem};
 use crate::table::{Table, TableAlternative};
-use crate::width::use_width;
 use crate::words;
 
 /// The width before the page has been measured, in units of a sixteenth of the root's type.

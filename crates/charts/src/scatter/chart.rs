@@ -7,12 +7,12 @@ use yew::prelude::*;
 use super::labels::labels;
 use super::layout::Layout;
 use super::{Point, ScatterAxis, ScatterTexts, plot, readout};
+use crate::extent::use_width;
 use crate::figure::{Figure, FigureFrame};
 use crate::numbers::NumberStyle;
 use crate::path::rem;
 use crate::reading::Reading;
 use crate::table::TableAlternative;
-use crate::width::use_width;
 
 /// The width before the page has been measured, in units of a sixteenth of the root's type.
 const START_WIDTH: f64 = 470.0;

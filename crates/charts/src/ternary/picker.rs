@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::layout::{SIZE, place_of, shares};
 use super::{Corner, Shares, TernaryMark, plot};
 use crate::path::px;
-use crate::reading::place;
+use crate::pointer::place;
 
 /// A press this near to a mark is meant for the mark, in units of the drawing.
 const PRESS: f64 = 18.0;
@@ -42,6 +42,7 @@ pub struct TernaryProps {
 #[component]
 pub fn Ternary(props: &TernaryProps) -> Html {
     let value = props.value;
+    let drawing = use_node_ref();
     let change = {
         let on_change = props.on_change.clone();
         move |found: Shares| {
@@ -51,25 +52,22 @@ pub fn Ternary(props: &TernaryProps) -> Html {
         }
     };
     let pick = {
-        let (change, marks) = (change.clone(), props.marks.clone());
+        let (change, marks, drawing) = (change.clone(), props.marks.clone(), drawing.clone());
         move |event: &PointerEvent, reach: f64| {
-            if let Some(at) = place(event, SIZE.0, SIZE.1) {
+            if let Some(at) = place(event, &drawing, SIZE) {
                 change(near(&marks, at, reach).unwrap_or_else(|| shares(at)));
             }
         }
     };
     let onpointerdown = {
-        let pick = pick.clone();
+        let (pick, drawing) = (pick.clone(), drawing.clone());
         Callback::from(move |event: PointerEvent| {
             if event.button() != 0 {
                 return;
             }
-            let target = event.current_target();
-            let target = target.and_then(|one| wasm_bindgen::JsCast::dyn_into(one).ok());
-            let target: Option<web_sys::Element> = target;
-            if let Some(target) = target {
+            if let Some(element) = drawing.cast::<web_sys::Element>() {
                 // Without the capture a drag ends at the edge, which is no harm.
-                let _ = target.set_pointer_capture(event.pointer_id());
+                let _ = element.set_pointer_capture(event.pointer_id());
             }
             pick(&event, PRESS);
         })
@@ -94,7 +92,7 @@ pub fn Ternary(props: &TernaryProps) -> Html {
     html! {
         <div class={classes!("ternary", props.class.clone())}>
             <p class="visually-hidden" id={help.clone()}>{ &props.help }</p>
-            <svg class="chart-svg ternary-drawing" role="group" aria-label={&props.label}
+            <svg class="chart-svg ternary-drawing" ref={drawing} role="group" aria-label={&props.label}
                 viewBox={format!("0 0 {} {}", SIZE.0, SIZE.1)} focusable="false"
                 {onpointerdown} {onpointermove}>
                 { plot::frame() }

@@ -6,11 +6,11 @@ use super::layout::Layout;
 use super::written::{Written, written};
 use super::{Anchor, Waterfall, WaterfallTexts, plot};
 use crate::better::Better;
+use crate::extent::use_width;
 use crate::figure::{Figure, FigureFrame};
 use crate::numbers::NumberStyle;
 use crate::path::rem;
 use crate::table::{Table, TableAlternative};
-use crate::width::use_width;
 
 /// The width before the page has been measured, in units of a sixteenth of the root's type.
 const START_WIDTH: f64 = 470.0;

@@ -4,6 +4,7 @@ use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::levers::MAIN_LEVERS;
 use regiewijzer_model::{FurtherLever, Instruments, Plan, Scenario};
 
+use crate::state::part::option_name;
 use crate::state::{Exploration, Role};
 use crate::text::interface::{compare, verken};
 use crate::text::{number_style, whole};
@@ -135,7 +136,7 @@ fn mix(one: &Resolved, language: Language) -> String {
 /// The level of a further lever: the name of an option, or a percentage of its whole.
 fn level(lever: FurtherLever, level: f64, language: Language) -> String {
     match lever.info().options.get(level as usize) {
-        Some(option) => option.replace('_', " "),
+        Some(option) => option_name(option, language).to_owned(),
         None => percent(level, language),
     }
 }

@@ -1,8 +1,8 @@
-//! How wide a chart may draw, in units that grow with the reader's type.
+//! How wide and how high a chart may draw, in units that grow with the reader's type.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::{DomRect, Element, ResizeObserver};
 use yew::prelude::*;
 
 /// The size of the root's type, in CSS pixels, at which a unit is a pixel.
@@ -17,16 +17,27 @@ const ROOT_TYPE: f64 = 16.0;
 /// the server wrote and what the browser hydrates are the same.
 #[hook]
 pub(crate) fn use_width(node: &NodeRef, start: f64) -> f64 {
-    let width = use_state_eq(|| start);
+    use_extent(node, start, true, DomRect::width)
+}
+
+/// The height of the element behind `node` in the same units, once it is `there`.
+#[hook]
+pub(crate) fn use_height(node: &NodeRef, start: f64, there: bool) -> f64 {
+    use_extent(node, start, there, DomRect::height)
+}
+
+#[hook]
+fn use_extent(node: &NodeRef, start: f64, there: bool, of: fn(&DomRect) -> f64) -> f64 {
+    let extent = use_state_eq(|| start);
     {
-        let width = width.clone();
-        use_effect_with(node.clone(), move |node| {
+        let extent = extent.clone();
+        use_effect_with((node.clone(), there), move |(node, _)| {
             let observed = node.cast::<Element>().and_then(|element| {
                 let target = element.clone();
                 let measure = Closure::<dyn FnMut()>::new(move || {
-                    let found = target.get_bounding_client_rect().width();
+                    let found = of(&target.get_bounding_client_rect());
                     if found > 0.0 {
-                        width.set((found * ROOT_TYPE / root_type()).round());
+                        extent.set((found * ROOT_TYPE / root_type()).round());
                     }
                 });
                 let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;
@@ -41,7 +52,7 @@ pub(crate) fn use_width(node: &NodeRef, start: f64) -> f64 {
             }
         });
     }
-    *width
+    *extent
 }
 
 /// The size of the root's type in CSS pixels.
