@@ -26,27 +26,92 @@ test("on paper the choices stand in words beside charts and outcomes", async ({ 
   await expect(page.locator("[data-outcome]").first()).toBeVisible();
 });
 
-for (const [width, height] of [
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
+for (const { width, height, colorScheme, views } of [
+  { width: 1280, height: 720, colorScheme: "light", views: "" },
+  {
+    width: 1280,
+    height: 720,
+    colorScheme: "dark",
+    views: "&links=kaart:draagvlak&rechts=afweging:draagvlak",
+  },
+  {
+    width: 1920,
+    height: 1080,
+    colorScheme: "light",
+    views: "&links=scenarios:draagvlak&rechts=kaart:draagvlak:beste",
+  },
+  {
+    width: 3840,
+    height: 2160,
+    colorScheme: "dark",
+    views: "&links=kaart:draagvlak&rechts=afweging:draagvlak",
+  },
 ] as const) {
-  test(`on a projector of ${width} by ${height} nothing is left to scroll`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, address);
-    await settled(page);
-    await page.getByRole("button", { name: "Projectorstand" }).click();
-    await expect(page.getByRole("button", { name: "Gewone stand" })).toBeVisible();
-    await expect(page.locator(".outcomes")).toBeHidden();
-    const below = await page.evaluate(() => {
-      const seen = [...document.querySelectorAll(".panel, .choice")];
-      const bottoms = seen.map((element) => element.getBoundingClientRect().bottom);
-      return Math.max(...bottoms) - innerHeight;
+  test.describe(`on a projector of ${width} by ${height}, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width, height } });
+
+    test(`nothing is left to scroll with ${views || "two courses"}`, async ({ page }) => {
+      await open(page, address + views);
+      await settled(page);
+      for (const progress of await page.locator(".panel-progress").all()) {
+        await expect(progress).toHaveAttribute("data-done", "true", { timeout: 45_000 });
+      }
+      await page.getByRole("button", { name: "Projectorstand" }).click();
+      await expect(page.getByRole("button", { name: "Gewone stand" })).toBeVisible();
+      await expect(page.locator(".outcomes")).toBeHidden();
+      const below = await page.evaluate(() => {
+        const seen = [...document.querySelectorAll(".panel .chart-svg, .choice, .choice *")];
+        const bottoms = seen.map((element) => element.getBoundingClientRect().bottom);
+        return Math.max(...bottoms) - innerHeight;
+      });
+      expect(below).toBeLessThanOrEqual(0);
+      for (const drawing of await page.locator(".chart-canvas > svg").all()) {
+        const [one, surface] = await Promise.all([
+          drawing.boundingBox(),
+          drawing.locator("xpath=../*[contains(@class, 'chart-reading')]").boundingBox(),
+        ]);
+        expect(one!.height).toBeGreaterThan(height / 4);
+        expect(Math.abs(one!.height - surface!.height)).toBeLessThan(1);
+        expect(Math.abs(one!.width - surface!.width)).toBeLessThan(1);
+      }
+      const found = await new AxeBuilder({ page }).analyze();
+      expect(found.violations).toEqual([]);
+      await page.getByRole("button", { name: "Gewone stand" }).click();
+      await expect(page.locator(".outcomes")).toBeVisible();
     });
-    expect(below).toBeLessThanOrEqual(0);
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations).toEqual([]);
-    await page.getByRole("button", { name: "Gewone stand" }).click();
-    await expect(page.locator(".outcomes")).toBeVisible();
   });
 }
+
+test("a printed report waits for why and how surely, and the page is as before", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const has = (selector: string) => document.querySelector(selector) !== null;
+      const seen = { why: has(".waterfall-bar"), way: has(".diagram-drawing"), sure: has("#gaat-mis") };
+      Object.assign(window, { seen });
+    };
+  });
+  await open(page, "/verken?regio=w13&scenario=beleidsregisseur");
+  await page.getByRole("tab", { name: "Hoe zeker" }).click();
+  await page.getByRole("button", { name: "Druk af als verslag" }).click();
+  await page.waitForFunction(() => "seen" in window);
+  expect(await page.evaluate(() => (window as any).seen)).toEqual({
+    why: true,
+    way: true,
+    sure: true,
+  });
+  await expect(page.getByRole("tabpanel")).toHaveCount(1);
+  await expect(page.getByRole("tabpanel", { name: "Hoe zeker" })).toBeVisible();
+});
+
+test("the link is copied with the choices of this moment", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "/verken");
+  await page.getByRole("radio", { name: "Terreinregisseur" }).check();
+  await page.getByRole("button", { name: "Kopieer de link" }).click();
+  await expect(page.getByText("Gekopieerd.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page).toHaveURL(link);
+  expect(link).toContain("scenario=terreinregisseur");
+});
