@@ -10,6 +10,7 @@ pub mod browser;
 mod browser_file;
 mod components;
 mod export;
+mod focus;
 pub mod head;
 mod pages;
 pub mod route;

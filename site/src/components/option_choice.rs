@@ -4,6 +4,7 @@ use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use super::help::Help;
+use crate::focus;
 use crate::text::Sheet;
 use crate::text::interface::slider;
 
@@ -46,11 +47,18 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
         bare,
         language,
     } = props;
-    let choose = |to: usize| on_choose.reform(move |_: MouseEvent| to);
+    let own = |place: usize| format!("{id}-{place}");
+    let reset = {
+        let (on_choose, start, id) = (on_choose.clone(), *start, own(*start));
+        Callback::from(move |_: MouseEvent| {
+            focus::to(&id);
+            on_choose.emit(start);
+        })
+    };
     let radio = |(place, words): (usize, &AttrValue)| {
         html! {
             <label class="option">
-                <input type="radio" name={id} checked={place == *chosen}
+                <input type="radio" id={own(place)} name={id} checked={place == *chosen}
                     onchange={on_choose.reform(move |_: Event| place)} />
                 <span>{ words }</span>
             </label>
@@ -74,7 +82,7 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
                     if chosen == start {
                         <span>{ slider::began(*language, &began) }</span>
                     } else {
-                        <button type="button" class="text-button" onclick={choose(*start)}
+                        <button type="button" class="text-button" onclick={reset}
                             aria-label={slider::reset(*language, name, &began)}>
                             { slider::reset_short(*language, &began) }
                         </button>

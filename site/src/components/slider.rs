@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::help::Help;
 use super::number_entry::NumberEntry;
+use crate::focus;
 use crate::text::Sheet;
 use crate::text::interface::slider;
 
@@ -151,10 +152,16 @@ fn track(props: &SliderProps) -> Html {
     let button = |sign: &'static str, name: String, to: f64, at_end: bool| {
         let onclick = {
             let on_place = props.on_place.clone();
-            Callback::from(move |_: MouseEvent| on_place.emit(to))
+            Callback::from(move |_: MouseEvent| {
+                if !at_end {
+                    on_place.emit(to);
+                }
+            })
         };
+        // A button that is disabled while it is pressed would lose the focus.
         html! {
-            <button type="button" class="slider-step" aria-label={name} disabled={at_end} {onclick}>
+            <button type="button" class="slider-step" aria-label={name}
+                aria-disabled={at_end.to_string()} {onclick}>
                 { sign }
             </button>
         }
@@ -176,8 +183,11 @@ fn track(props: &SliderProps) -> Html {
 
 fn foot(props: &SliderProps) -> Html {
     let onclick = {
-        let on_reset = props.on_reset.clone();
-        Callback::from(move |_: MouseEvent| on_reset.emit(()))
+        let (on_reset, id) = (props.on_reset.clone(), props.id.clone());
+        Callback::from(move |_: MouseEvent| {
+            focus::to(&id);
+            on_reset.emit(());
+        })
     };
     html! {
         <div class="slider-foot">

@@ -10,6 +10,9 @@ use crate::route::Page;
 use crate::state::options::{Options, Shelf};
 use crate::text::interface::compare;
 
+/// The id of the heading, which takes the focus when an option goes.
+pub(super) const HEAD: &str = "opties";
+
 /// Properties of [`OptionList`].
 #[derive(Properties, PartialEq)]
 pub(super) struct OptionListProps {
@@ -39,8 +42,8 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
     let lasts = shelf.as_ref().is_none_or(|shelf| shelf.lasts);
     let forget = keep.reform(|_: MouseEvent| Options::default());
     html! {
-        <section class="compare-options" aria-labelledby="opties">
-            <h2 id="opties">{ compare::OPTIONS.in_language(language) }</h2>
+        <section class="compare-options" aria-labelledby={HEAD}>
+            <h2 id={HEAD} tabindex="-1">{ compare::OPTIONS.in_language(language) }</h2>
             if *kept == 0 {
                 <p class="choice-note">{ compare::STARTING_OPTIONS.in_language(language) }</p>
             }

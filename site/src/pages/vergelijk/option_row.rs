@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::view::Side;
 use crate::components::keep_option::refusal;
 use crate::components::route_link::RouteLink;
+use crate::focus;
 use crate::route::Page;
 use crate::state::link;
 use crate::state::options::{Options, Refusal};
@@ -62,6 +63,13 @@ pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
         let keep = keep.clone();
         Callback::from(move |_: MouseEvent| keep.emit(next.clone()))
     };
+    let remove = {
+        let (keep, next) = (keep.clone(), options.without(place));
+        Callback::from(move |_: MouseEvent| {
+            focus::to(super::option_list::HEAD);
+            keep.emit(next.clone());
+        })
+    };
     let query = link::write(&side.exploration);
     let id = format!("optie-{}", side.letter.to_lowercase());
     let wrong = format!("{id}-fout");
@@ -86,7 +94,7 @@ pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
                     { compare::OPEN_SHORT.in_language(language) }
                 </RouteLink>
                 if options.all().len() > Options::LEAST {
-                    <button type="button" class="text-button" onclick={doing(options.without(place))}
+                    <button type="button" class="text-button" onclick={remove}
                         aria-label={compare::remove(language, &side.name)}>
                         { compare::REMOVE_SHORT.in_language(language) }
                     </button>

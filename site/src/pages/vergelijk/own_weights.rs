@@ -84,10 +84,14 @@ fn step(props: &OwnWeightsProps, measure: Outcome) -> Html {
     let button = |sign: &'static str, label: String, to: Option<usize>, at_end: bool| {
         let onclick = {
             let (ranks, on_ranks) = (props.ranks.clone(), props.on_ranks.clone());
-            Callback::from(move |_: MouseEvent| on_ranks.emit(ranks.with(measure, to)))
+            Callback::from(move |_: MouseEvent| {
+                if !at_end {
+                    on_ranks.emit(ranks.with(measure, to));
+                }
+            })
         };
         html! {
-            <button type="button" class="slider-step" aria-label={label} disabled={at_end} {onclick}>{ sign }</button>
+            <button type="button" class="slider-step" aria-label={label} aria-disabled={at_end.to_string()} {onclick}>{ sign }</button>
         }
     };
     // One below the first rank is no rank; somewhere the ranks end.

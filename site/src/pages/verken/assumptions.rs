@@ -31,6 +31,9 @@ use provenance::Provenances;
 const TRIES: u32 = 60;
 const BETWEEN_TRIES: u32 = 16;
 
+/// The id of the field in which somebody searches.
+const SEARCH: &str = "zoek-aanname";
+
 /// The id of the row of a parameter.
 fn row_id(parameter: Parameter) -> String {
     format!("aanname-{}", parameter.id())
@@ -94,8 +97,8 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
             <Provenances {language} />
             <Changed ..choices.clone() />
             <p class="assume-search">
-                <label for="zoek-aanname">{ assume::SEARCH.in_language(language) }</label>
-                <input type="search" id="zoek-aanname" autocomplete="off" value={(*words).clone()} {oninput} />
+                <label for={SEARCH}>{ assume::SEARCH.in_language(language) }</label>
+                <input type="search" id={SEARCH} autocomplete="off" value={(*words).clone()} {oninput} />
                 <span role="status">{ found }</span>
             </p>
             <div class="assume-groups">

@@ -7,6 +7,7 @@ use super::choices::ChoiceProps;
 use super::triangle::Triangle;
 use crate::components::help::Help;
 use crate::components::slider::{Slider, Track};
+use crate::focus;
 use crate::state::Role;
 use crate::text::interface::{slider, verken};
 use crate::text::{sheets, whole};
@@ -44,7 +45,13 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
     let mix = props.exploration.mix();
     let own = props.exploration.choices.scenario.mix();
     let unit = verken::PERCENT.in_language(language);
-    let reset = props.changing(|exploration, _: MouseEvent| exploration.with_mix(None));
+    let reset = {
+        let update = props.update.clone();
+        Callback::from(move |_: MouseEvent| {
+            focus::to(id(Role::Bestuur));
+            update.by(|exploration| exploration.with_mix(None));
+        })
+    };
     let head = verken::MIX.in_language(language);
     let written = Role::ALL
         .map(|role| whole(language, role.percent(own)))

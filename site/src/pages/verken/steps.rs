@@ -23,7 +23,15 @@ pub(crate) struct StepsProps {
 pub(crate) fn Steps(props: &StepsProps) -> Html {
     let StepsProps { session, language } = props;
     let (history, language) = (&session.history, *language);
-    let replay = session.on_replay.reform(|_: MouseEvent| ());
+    let nothing = history.before().is_none() || session.replay == Replay::Before;
+    let replay = {
+        let on_replay = session.on_replay.clone();
+        Callback::from(move |_: MouseEvent| {
+            if !nothing {
+                on_replay.emit(());
+            }
+        })
+    };
     let word = match session.replay {
         Replay::Off => "",
         Replay::Before => steps::BEFORE.in_language(language),
@@ -39,7 +47,7 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
         <>
             <div class="replay">
                 <button type="button" class="text-button" onclick={replay}
-                    disabled={history.before().is_none() || session.replay == Replay::Before}>
+                    aria-disabled={nothing.to_string()}>
                     { steps::REPLAY.in_language(language) }
                 </button>
                 <span class="replay-word" role="status" aria-live="assertive">{ word }</span>

@@ -35,10 +35,16 @@ pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
     let undone = change(history.before().map(|before| (before, now)));
     let redone = change(history.after().map(|after| (now, after)));
     let button = |sign: &'static str, word, event: Step, what: Option<String>, keys| {
-        let onclick = step.reform(move |_: MouseEvent| event.clone());
-        let disabled = what.is_none();
+        let nothing = what.is_none();
+        let step = step.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if !nothing {
+                step.emit(event.clone());
+            }
+        });
+        // A button that is disabled while it is pressed would lose the focus.
         html! {
-            <button type="button" class="step-button" {disabled} {onclick}
+            <button type="button" class="step-button" aria-disabled={nothing.to_string()} {onclick}
                 title={what} aria-keyshortcuts={keys}>
                 <span aria-hidden="true">{ sign }</span>{ " " }{ word }
             </button>

@@ -128,8 +128,8 @@ impl Exploration {
 
     /// Brings a measure into view: it comes left, and what was left moves right.
     pub(crate) fn showing(mut self, outcome: Outcome) -> Self {
-        if !self.measures().contains(&outcome) {
-            let [left, right] = &mut self.panels;
+        let [left, right] = &mut self.panels;
+        if left.outcome != outcome {
             right.outcome = left.outcome;
             left.outcome = outcome;
         }
@@ -219,5 +219,7 @@ mod tests {
         let shown = start.showing(Outcome::Kost);
         assert_eq!(shown.measures(), [Outcome::Kost, left]);
         assert_eq!(shown.clone().showing(Outcome::Kost), shown);
+        // A phone shows the left one alone.
+        assert_eq!(shown.showing(left).measures(), [left, Outcome::Kost]);
     }
 }

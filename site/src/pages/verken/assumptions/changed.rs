@@ -2,8 +2,11 @@
 
 use yew::prelude::*;
 
+use super::SEARCH;
 use super::span::{of_model, written};
+use crate::focus;
 use crate::pages::verken::choices::ChoiceProps;
+use crate::state::Exploration;
 use crate::text::interface::{assumed, slider};
 
 /// Each of them with a way back; nothing where there is none.
@@ -14,7 +17,7 @@ pub(super) fn Changed(props: &ChoiceProps) -> Html {
     if own.changed().next().is_none() {
         return Html::default();
     }
-    let reset_all = props.changing(|exploration, _: MouseEvent| exploration.without_assumptions());
+    let reset_all = back(props, Exploration::without_assumptions);
     html! {
         <section class="assume-changed" aria-labelledby="eigen-aannames">
             <h3 id="eigen-aannames">{ assumed::HEADING.in_language(language) }</h3>
@@ -23,7 +26,7 @@ pub(super) fn Changed(props: &ChoiceProps) -> Html {
                 { for own.changed().map(|(parameter, range)| {
                     let name = parameter.info().name.in_language(language);
                     let start = written(of_model(parameter), language);
-                    let onclick = props.changing(move |exploration, _: MouseEvent| {
+                    let onclick = back(props, move |exploration: Exploration| {
                         exploration.with_assumption(parameter, None)
                     });
                     html! {
@@ -42,4 +45,16 @@ pub(super) fn Changed(props: &ChoiceProps) -> Html {
             </button>
         </section>
     }
+}
+
+/// Puts back what a press takes from this list, with which the button goes away.
+fn back(
+    props: &ChoiceProps,
+    change: impl FnOnce(Exploration) -> Exploration + Clone + 'static,
+) -> Callback<MouseEvent> {
+    let update = props.update.clone();
+    Callback::from(move |_: MouseEvent| {
+        focus::to(SEARCH);
+        update.by(change.clone());
+    })
 }

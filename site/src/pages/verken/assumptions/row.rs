@@ -12,6 +12,7 @@ use super::span::{Span, of_model, written};
 use super::track::RangeTrack;
 use super::unit::unit;
 use crate::components::number_entry::NumberEntry;
+use crate::focus;
 use crate::pages::verken::choices::ChoiceProps;
 use crate::text::exact;
 use crate::text::interface::{assume, slider};
@@ -113,8 +114,16 @@ pub(super) fn Row(props: &RowProps) -> Html {
 fn buttons(span: Span, set: &Callback<Option<Range>>, changed: bool, language: Language) -> Html {
     let name = span.parameter.info().name.in_language(language);
     let fixed = span.fixed();
-    let fix = set.reform(move |_: MouseEvent| Some(fixed));
-    let reset = set.reform(|_: MouseEvent| None);
+    let press = |to: Option<Range>| {
+        let (set, row) = (set.clone(), row_id(span.parameter));
+        // The button goes away with what it does.
+        Callback::from(move |_: MouseEvent| {
+            focus::to(&row);
+            set.emit(to);
+        })
+    };
+    let fix = press(Some(fixed));
+    let reset = press(None);
     let start = written(of_model(span.parameter), language);
     html! {
         <>

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::about::{About, Picked};
 use super::shown::{node_of, toward};
+use crate::focus;
 use crate::state::work::{Progress, use_later_work};
 use crate::text::interface::why;
 use crate::text::{lower_first, number_style, whole};
@@ -20,6 +21,9 @@ use crate::worker::task::{Answer, Carried, Task};
 
 /// Over how many members arrows are followed: each takes some hundred runs' worth of work.
 const MEMBERS: u32 = 12;
+
+/// The id of the heading, which takes the focus when an explanation closes.
+const HEAD: &str = "langs-welke-weg";
 
 /// Properties of [`Way`].
 #[derive(Properties, PartialEq)]
@@ -90,7 +94,10 @@ pub(super) fn Way(props: &WayProps) -> Html {
     };
     let on_close = {
         let picked = picked.clone();
-        Callback::from(move |()| picked.set(None))
+        Callback::from(move |()| {
+            focus::to(HEAD);
+            picked.set(None);
+        })
     };
     let toggle_words = if *all {
         why::show_part(language, &part.to_string())
@@ -100,8 +107,8 @@ pub(super) fn Way(props: &WayProps) -> Html {
     let found = picked.as_deref().and_then(Picked::from_id);
     let working = matches!(work.progress, Progress::Working(_));
     html! {
-        <section class="way" aria-labelledby="langs-welke-weg" aria-busy={working.to_string()}>
-            <h3 id="langs-welke-weg">{ why::WAY.in_language(language) }</h3>
+        <section class="way" aria-labelledby={HEAD} aria-busy={working.to_string()}>
+            <h3 id={HEAD} tabindex="-1">{ why::WAY.in_language(language) }</h3>
             <p class="section-note">{ why::WAY_INTRO.in_language(language) }</p>
             <div class="way-diagram">
                 <CausalDiagram causes={figure} selected={(*picked).clone()} {on_pick}
