@@ -229,6 +229,6 @@ mod tests {
             ["Akkoord met VDAB", "Vorm van financiering"]
         );
         assert_eq!(levers[0].values[1], "90%");
-        assert_eq!(levers[1].values, ["project", "structureel"]);
+        assert_eq!(levers[1].values, ["Projectoproep", "Structureel"]);
     }
 }
