@@ -37,7 +37,8 @@ export default defineConfig({
   projects: [
     { name: "claims", testDir: "claims" },
     { name: "screenshots", testDir: "screenshots" },
-    { name: "bench", testDir: "bench" },
+    // A trace films the page while it is timed: that costs as much as the page itself.
+    { name: "bench", testDir: "bench", use: { trace: "off" } },
   ],
   webServer: served
     ? undefined

@@ -47,7 +47,7 @@ pub use discovery::{Found, Shortfall, discover};
 pub use ends::{End, Ends};
 pub use explanation::{Change, Explanation};
 pub use factors::Factors;
-pub use mechanisms::{Carried, Carrying};
+pub use mechanisms::{Carried, Carrying, Following, Links};
 pub use sensitivity::Sensitivity;
 pub use weighing::{Weighing, Weights};
 

@@ -15,6 +15,9 @@
 //! how far it differs, from 0 to 1. That a stock remembers its own past is no arrow: what it
 //! remembers was brought by arrows in earlier months.
 
+use std::iter::Zip;
+use std::vec::IntoIter;
+
 use regiewijzer_ensemble::Experiment;
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::run::{Snapshot, Values, trace};
@@ -45,6 +48,21 @@ pub struct Carrying {
 /// along the municipalities of another leaves some.
 const ROUNDING: f64 = 1e-12;
 
+/// What the arrows carried in one member, which [`Carrying::add`] adds up.
+#[derive(Clone, Copy, Debug)]
+pub struct Links([Link; ARROWS.len()]);
+
+/// The arrows of one member, followed month after month: a member takes some hundred runs' worth of
+/// work, too much to be deaf for.
+#[derive(Debug)]
+pub struct Following<'a> {
+    /// What is still to come, with the baseline and with the current choice.
+    months: Zip<IntoIter<Snapshot<'a>>, IntoIter<Snapshot<'a>>>,
+    links: [Link; ARROWS.len()],
+    apart: [f64; Node::ALL.len()],
+    count: f64,
+}
+
 /// The size of link values, and their sum with sign.
 #[derive(Clone, Copy, Debug, Default)]
 struct Link {
@@ -57,7 +75,8 @@ struct Link {
 pub fn carried(baseline: &Experiment, current: &Experiment, members: u32) -> Vec<Carried> {
     let mut carrying = Carrying::new(baseline.clone(), current.clone());
     for member in 0..members {
-        carrying.add(member);
+        let links = carrying.follow(member).to_the_end();
+        carrying.add(&links);
     }
     carrying.shares()
 }
@@ -81,29 +100,23 @@ impl Carrying {
         self.members
     }
 
-    /// Adds one member.
-    pub fn add(&mut self, member: u32) {
-        let (here, there) = (
-            months_of(&self.baseline, member),
-            months_of(&self.current, member),
-        );
-        let mut links = [Link::default(); ARROWS.len()];
-        let mut apart = [0.0; Node::ALL.len()];
-        let mut count = 0.0;
-        for (here, there) in here.iter().zip(&there) {
-            add_month(&mut links, &mut apart, here, there);
-            count += 1.0;
+    /// The arrows of a member, none of whose months is followed yet.
+    #[must_use]
+    pub fn follow(&self, member: u32) -> Following<'_> {
+        let months = |of| months_of(of, member).into_iter();
+        Following {
+            months: months(&self.baseline).zip(months(&self.current)),
+            links: [Link::default(); ARROWS.len()],
+            apart: [0.0; Node::ALL.len()],
+            count: 0.0,
         }
-        for node in Node::ALL {
-            let into = || (0..ARROWS.len()).filter(|&i| ARROWS[i].to == node);
-            let all: f64 = into().map(|i| links[i].size).sum();
-            if all > 0.0 {
-                let scale = apart[node as usize] / count / all;
-                for i in into() {
-                    self.sums[i].size += links[i].size * scale;
-                    self.sums[i].push += links[i].push * scale;
-                }
-            }
+    }
+
+    /// Adds a member whose arrows were followed.
+    pub fn add(&mut self, member: &Links) {
+        for (sum, link) in self.sums.iter_mut().zip(&member.0) {
+            sum.size += link.size;
+            sum.push += link.push;
         }
         self.members += 1;
     }
@@ -118,6 +131,38 @@ impl Carrying {
             push: sum.push / members,
         };
         ARROWS.iter().zip(&self.sums).map(of).collect()
+    }
+}
+
+impl Following<'_> {
+    /// Follows the next month; whether there was one.
+    pub fn month(&mut self) -> bool {
+        let Some((here, there)) = self.months.next() else {
+            return false;
+        };
+        add_month(&mut self.links, &mut self.apart, &here, &there);
+        self.count += 1.0;
+        true
+    }
+
+    /// Follows what is left and scales it, quantity by quantity.
+    #[must_use]
+    pub fn to_the_end(mut self) -> Links {
+        while self.month() {}
+        for node in Node::ALL {
+            let into = || (0..ARROWS.len()).filter(|&i| ARROWS[i].to == node);
+            let all: f64 = into().map(|i| self.links[i].size).sum();
+            let scale = if all > 0.0 {
+                self.apart[node as usize] / self.count / all
+            } else {
+                0.0
+            };
+            for i in into() {
+                self.links[i].size *= scale;
+                self.links[i].push *= scale;
+            }
+        }
+        Links(self.links)
     }
 }
 

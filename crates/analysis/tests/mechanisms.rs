@@ -263,10 +263,24 @@ fn members_can_be_added_one_at_a_time() {
     let mut carrying = Carrying::new(today.clone(), current.clone());
     assert!(carrying.shares().iter().all(|found| found.share == 0.0));
     for member in 0..MEMBERS {
-        carrying.add(member);
+        let links = carrying.follow(member).to_the_end();
+        carrying.add(&links);
         assert_eq!(carrying.members(), member + 1);
         assert_eq!(carrying.shares(), carried(&today, &current, member + 1));
     }
+}
+
+#[test]
+fn a_member_can_be_followed_one_month_at_a_time() {
+    let today = under(&Choices::default(), "");
+    let current = under(&Choices::of_scenario(Scenario::Beleidsregisseur), "");
+    let mut carrying = Carrying::new(today.clone(), current.clone());
+    let mut following = carrying.follow(0);
+    let months = std::iter::from_fn(|| following.month().then_some(())).count();
+    assert_eq!(months as u32, current.months.get());
+    let links = following.to_the_end();
+    carrying.add(&links);
+    assert_eq!(carrying.shares(), carried(&today, &current, 1));
 }
 
 #[test]

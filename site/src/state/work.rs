@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use regiewijzer_evidence::Text;
 use yew::prelude::*;
 
@@ -10,6 +11,9 @@ use crate::text::interface::engine as texts;
 use crate::worker::pool::{Heard, Pool, Ticket};
 use crate::worker::roster::{News, Urgency};
 use crate::worker::task::{Answer, Task};
+
+/// How long choices rest before what can wait begins, in milliseconds.
+const REST: u32 = 250;
 
 /// How far the work is.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,7 +123,8 @@ pub(crate) fn use_eager_work(task: Task, prepared: Option<Answer>) -> (Rc<Work>,
 }
 
 /// As [`use_work`] for what can wait, which doesn't go on while it isn't `going`: nothing then takes
-/// time from what somebody looks at. What was found stays.
+/// time from what somebody looks at. What was found stays. Another task begins when it has been going
+/// for a moment: whoever presses a button again and again waits for the figures, not for this.
 #[hook]
 pub(crate) fn use_later_work(task: Option<Task>, going: bool) -> Rc<Work> {
     use_asker(task, Urgency::Later, None, going).0
@@ -162,17 +167,27 @@ fn use_asker(
         })
     };
     use_effect_with((task, going, pool), move |(task, going, pool)| {
-        if let Some(pool) = pool {
+        let rest = pool.clone().and_then(|pool| {
             // Ready when somebody moves a slider, also where nothing is to be computed yet.
             pool.warm_up();
-            if *going {
-                Asker::want(&asker, pool, task.clone());
-            } else {
+            if !going {
                 // Outside the borrow: a ticket that goes withdraws its job.
                 let ticket = asker.borrow_mut().ticket.take();
                 drop(ticket);
+                return None;
             }
-        }
+            let task = task.clone();
+            if asker.borrow().can_rest() {
+                let announced = pool.announce();
+                return Some(Timeout::new(REST, move || {
+                    Asker::want(&asker, &pool, task);
+                    drop(announced);
+                }));
+            }
+            Asker::want(&asker, &pool, task);
+            None
+        });
+        move || drop(rest)
     });
     (Rc::new((*work).clone()), ask)
 }
@@ -203,6 +218,12 @@ impl Asker {
             behind: false,
             tell,
         }
+    }
+
+    /// Whether the next task may wait for a moment of rest: not the first one, which somebody asked
+    /// for by opening something.
+    fn can_rest(&self) -> bool {
+        self.urgency == Urgency::Later && self.wanted.is_some()
     }
 
     /// Takes the task of this moment.

@@ -24,6 +24,11 @@ pub trait Caller {
     /// # Errors
     /// Where the task was cancelled.
     fn pause(&self) -> impl Future<Output = Result<(), Stop>>;
+    /// Lets messages in until it is this time by [`Self::now`]; not longer than until one comes.
+    ///
+    /// # Errors
+    /// Where the task was cancelled.
+    fn rest_until(&self, time: f64) -> impl Future<Output = Result<(), Stop>>;
     /// Hears how far the work is, 0–1.
     fn progress(&self, share: f32);
     /// Hears an answer; a finer one follows.

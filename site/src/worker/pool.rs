@@ -42,6 +42,14 @@ struct Inner {
     callers: BTreeMap<Job, Hear>,
     failures: u8,
     failure: Option<EngineFailure>,
+    /// As many clones as there are jobs about to be given.
+    announced: Rc<()>,
+}
+
+/// A job that is about to be given: until this is dropped, the pool isn't idle.
+#[derive(Debug)]
+pub struct Announced {
+    _one: Rc<()>,
 }
 
 /// A job that was given. Dropping it withdraws the job.
@@ -82,6 +90,7 @@ impl Default for Pool {
             callers: BTreeMap::new(),
             failures: 0,
             failure: None,
+            announced: Rc::default(),
         })))
     }
 }
@@ -109,11 +118,19 @@ impl Pool {
         Ticket { job, pool }
     }
 
-    /// Whether no worker has anything left to do.
+    /// Says that a job will follow.
+    #[must_use]
+    pub fn announce(&self) -> Announced {
+        let _one = self.0.borrow().announced.clone();
+        Announced { _one }
+    }
+
+    /// Whether no worker has anything left to do, and nothing is about to be given.
     #[must_use]
     pub fn is_idle(&self) -> bool {
         let inner = self.0.borrow();
-        inner.failure.is_some() || inner.roster.is_idle()
+        let awaits = Rc::strong_count(&inner.announced) > 1;
+        inner.failure.is_some() || (inner.roster.is_idle() && !awaits)
     }
 
     fn withdraw(&self, job: Job) {
@@ -231,5 +248,20 @@ fn cores() -> f64 {
         web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency())
     } else {
         1.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_about_to_be_given_keeps_the_pool_from_being_idle() {
+        let pool = Pool::default();
+        assert!(pool.is_idle());
+        let announced = pool.announce();
+        assert!(!pool.is_idle());
+        drop(announced);
+        assert!(pool.is_idle());
     }
 }

@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use js_sys::{Error, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -59,7 +60,7 @@ pub fn serve() {
 /// What is asked and not done yet.
 struct Inbox {
     waiting: RefCell<VecDeque<(Job, Task)>>,
-    /// Wakes the worker when it has nothing to do.
+    /// Wakes the worker when it waits for a message.
     wake: RefCell<Option<Function>>,
     under_way: Cell<Option<Job>>,
     cancelled: Cell<bool>,
@@ -77,12 +78,12 @@ impl Inbox {
         match request {
             Request::Start(job, task) => {
                 self.waiting.borrow_mut().push_back((job, *task));
-                if let Some(wake) = self.wake.take() {
-                    // Resolving a promise throws nothing.
-                    let _ = wake.call0(&JsValue::NULL);
-                }
+                self.wake_up();
             }
-            Request::Cancel(job) if self.under_way.get() == Some(job) => self.cancelled.set(true),
+            Request::Cancel(job) if self.under_way.get() == Some(job) => {
+                self.cancelled.set(true);
+                self.wake_up();
+            }
             Request::Cancel(job) => {
                 let mut waiting = self.waiting.borrow_mut();
                 let before = waiting.len();
@@ -101,11 +102,7 @@ impl Inbox {
         loop {
             let next = self.waiting.borrow_mut().pop_front();
             let Some((job, task)) = next else {
-                let woken = Promise::new(&mut |resolve, _| {
-                    self.wake.replace(Some(resolve));
-                });
-                // Such a promise is never broken.
-                let _ = JsFuture::from(woken).await;
+                self.sleep(None).await;
                 continue;
             };
             self.under_way.set(Some(job));
@@ -136,6 +133,28 @@ impl Inbox {
         }
     }
 
+    /// Until a message comes, or so many milliseconds have passed.
+    async fn sleep(self: &Rc<Self>, at_most: Option<u32>) {
+        let woken = Promise::new(&mut |resolve, _| {
+            self.wake.replace(Some(resolve));
+        });
+        let alarm = at_most.map(|time| {
+            let inbox = self.clone();
+            Timeout::new(time, move || inbox.wake_up())
+        });
+        // Such a promise is never broken.
+        let _ = JsFuture::from(woken).await;
+        drop(alarm);
+        self.heard.set(self.clock.now());
+    }
+
+    fn wake_up(&self) {
+        if let Some(wake) = self.wake.take() {
+            // Resolving a promise throws nothing.
+            let _ = wake.call0(&JsValue::NULL);
+        }
+    }
+
     /// Until every message that has arrived is heard. A timer would wait 4 ms; a message to oneself
     /// comes right after those that were there before it.
     async fn listen(&self) {
@@ -152,8 +171,17 @@ impl Inbox {
 
 /// Talking about one task.
 struct Talk<'a> {
-    inbox: &'a Inbox,
+    inbox: &'a Rc<Inbox>,
     job: Job,
+}
+
+impl Talk<'_> {
+    fn goes_on(&self) -> Result<(), Stop> {
+        if self.inbox.cancelled.get() {
+            return Err(Stop::Cancelled);
+        }
+        Ok(())
+    }
 }
 
 impl Caller for Talk<'_> {
@@ -161,10 +189,15 @@ impl Caller for Talk<'_> {
         if self.now() - self.inbox.heard.get() >= STRETCH {
             self.inbox.listen().await;
         }
-        if self.inbox.cancelled.get() {
-            return Err(Stop::Cancelled);
+        self.goes_on()
+    }
+
+    async fn rest_until(&self, time: f64) -> Result<(), Stop> {
+        let left = time - self.now();
+        if left > 0.0 {
+            self.inbox.sleep(Some(left.ceil() as u32)).await;
         }
-        Ok(())
+        self.goes_on()
     }
 
     fn progress(&self, share: f32) {

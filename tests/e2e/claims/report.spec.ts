@@ -105,6 +105,21 @@ test("a printed report waits for why and how surely, and the page is as before",
   await expect(page.getByRole("tabpanel", { name: "Hoe zeker" })).toBeVisible();
 });
 
+test("a report printed right after a choice explains that choice", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const told = document.querySelector(".why-fall")?.textContent;
+      Object.assign(window, { told: told ?? "" });
+    };
+  });
+  await open(page, "/verken?regio=w13&scenario=beleidsregisseur");
+  await expect(page.locator(".why-fall")).toContainText("Beleidsregisseur");
+  await page.getByRole("radio", { name: "Terreinregisseur" }).check();
+  await page.getByRole("button", { name: "Druk af als verslag" }).click();
+  await page.waitForFunction(() => "told" in window);
+  expect(await page.evaluate(() => (window as any).told)).toContain("Terreinregisseur");
+});
+
 test("the link is copied with the choices of this moment", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/verken");

@@ -34,6 +34,10 @@ impl Caller for Patient {
         Ok(())
     }
 
+    async fn rest_until(&self, _time: f64) -> Result<(), Stop> {
+        Ok(())
+    }
+
     fn progress(&self, _share: f32) {}
 
     fn found(&self, _answer: Answer) {}

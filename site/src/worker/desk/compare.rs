@@ -9,8 +9,8 @@ use super::known::Known;
 use super::{Caller, Desk, Stop};
 use crate::worker::task::{Answer, AtEnd, Compare, Compared, Findings};
 
-/// How long after an answer the next is told, unless it is the last, in milliseconds: sooner than
-/// this nobody would see it, and the page would draw it for nothing.
+/// How long after an answer the next is told, in milliseconds: sooner than this nobody would see the
+/// first, and the page would draw it for nothing. One between is left out; the last waits.
 const BETWEEN: f64 = 30.0;
 
 /// How many members there are at each answer: 128, and then twice as many as before. Every answer
@@ -55,12 +55,13 @@ impl Desk {
                 }
             }
             let last = level == task.members;
-            let soon = told.is_some_and(|told| caller.now() - told < BETWEEN);
-            if soon && !last {
+            let soonest = told.map_or(0.0, |told| told + BETWEEN);
+            if !last && caller.now() < soonest {
                 continue;
             }
             let compared = compared(options, &task.measures, level, caller).await?;
             if last {
+                caller.rest_until(soonest).await?;
                 return Ok(Answer::Compared(compared));
             }
             caller.found(Answer::Compared(compared));

@@ -127,9 +127,13 @@ pub(super) async fn carry(
     };
     let mut carrying = Carrying::new(baseline.resolve()?, inquiry.resolve()?);
     for member in 0..members {
-        carrying.add(member);
+        let mut following = carrying.follow(member);
+        while following.month() {
+            caller.pause().await?;
+        }
+        let links = following.to_the_end();
+        carrying.add(&links);
         caller.progress((f64::from(member + 1) / f64::from(members)) as f32);
-        caller.pause().await?;
     }
     let carried = carrying.shares().into_iter().map(|one| Carried {
         share: one.share,

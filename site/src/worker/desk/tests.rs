@@ -28,6 +28,12 @@ impl Caller for Listener {
         }
     }
 
+    async fn rest_until(&self, time: f64) -> Result<(), Stop> {
+        let now = self.clock.get();
+        self.clock.set(now.max(time));
+        self.pause().await
+    }
+
     fn progress(&self, share: f32) {
         assert!((0.0..=1.0).contains(&share));
     }
@@ -100,6 +106,18 @@ fn an_answer_that_nobody_would_see_is_not_drawn() {
     let hasty = Listener::default();
     compared(done(&mut Desk::default(), task(1024), &hasty));
     assert_eq!(hasty.found.take().len(), 1);
+}
+
+#[test]
+fn the_last_answer_leaves_time_to_see_the_one_before() {
+    let caller = Listener {
+        tick: 1.0,
+        ..Listener::default()
+    };
+    compared(done(&mut Desk::default(), task(200), &caller));
+    assert_eq!(caller.found.take().len(), 1);
+    // 30 ms after an answer that came at 1 ms, and not a tick later.
+    assert_eq!(caller.clock.get(), 31.0);
 }
 
 #[test]
