@@ -45,7 +45,6 @@ use crate::components::projector::ProjectorSwitch;
 use crate::route::Route;
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
-use crate::state::work::use_eager_work;
 use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, verken};
 use crate::text::whole;
@@ -62,7 +61,7 @@ use rested::use_rested;
 use sections::{Place, Sections};
 use summary::Summary;
 pub(crate) use view::View;
-use view::{Asked, task};
+use view::{task, use_view};
 
 /// Properties of [`Verken`].
 #[derive(PartialEq, Properties)]
@@ -81,21 +80,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
     });
     let members = use_state_eq(|| Inquiry::MEMBERS);
     let place = use_state_eq(Place::default);
-    let asked = task(&session.exploration, *members);
-    let (work, ask) = use_eager_work(asked.clone(), prepared.answer);
-    let list = use_mut_ref(Asked::default);
-    list.borrow_mut().note(&asked, &session.exploration);
-    session.ahead.tell({
-        let (list, members) = (list.clone(), *members);
-        Callback::from(move |next: Exploration| {
-            let asked = task(&next, members);
-            list.borrow_mut().note(&asked, &next);
-            ask.emit(asked);
-        })
-    });
-    let answered = list.borrow_mut().shown(&session.exploration, &work);
-    let view = View::new(answered, *members, &work, language);
-    let settled = work.settles(&asked);
+    let (view, settled) = use_view(&session, *members, prepared.answer, language);
     // What is taken along waits for the last figures.
     let rests = settled || view.failure.is_some();
     let taken = use_rested(view.exploration.clone(), rests);
@@ -120,7 +105,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
             </div>
             { without_scripts(language) }
             <NoticeView notice={session.notice.clone()} close={session.close_notice.clone()} {language} />
-            if let Some(sentence) = work.failure() {
+            if let Some(sentence) = view.failure {
                 <p class="notice" role="alert">{ sentence.in_language(language) }</p>
             }
             <div class="verken" ref={mix}>
@@ -158,8 +143,7 @@ fn without_scripts(language: Language) -> Html {
 
 fn progress_line(view: &View, settled: bool) -> Html {
     let count = |members: u32| whole(view.language, f64::from(members));
-    let latest = view.now.as_ref().or(view.today.as_ref());
-    let members = latest.map_or(0, |findings| findings.members);
+    let members = view.members_so_far();
     let sentence = if settled {
         engine::finished(view.language, &count(members))
     } else {

@@ -10,7 +10,8 @@ mod native;
 
 use yew::prelude::*;
 
-use crate::worker::task::{Answer, Task};
+use crate::state::work::Found;
+use crate::worker::task::Task;
 
 #[cfg(target_arch = "wasm32")]
 use browser as place;
@@ -24,7 +25,7 @@ const ATTRIBUTE: &str = "data-prepared";
 /// An answer that was there before the first rendering, and the element that carries it.
 pub(crate) struct Prepared {
     /// The answer, or nothing where the page was not prerendered.
-    pub(crate) answer: Option<Answer>,
+    pub(crate) answer: Option<Found>,
     /// The element, to be put into the page.
     pub(crate) carrier: Html,
 }
@@ -34,7 +35,11 @@ pub(crate) struct Prepared {
 /// `id` tells the carriers of different pages apart. Only the first rendering asks.
 #[hook]
 pub(crate) fn use_prepared(id: &'static str, task: impl FnOnce() -> Task) -> Prepared {
-    let found = use_memo((), |()| place::find(id, task));
+    let found = use_memo((), |()| {
+        let task = task();
+        let (carried, answer) = place::find(id, &task);
+        (carried, answer.map(|answer| Found::new(task, answer)))
+    });
     let carrier = html! { <div {id} hidden=true data-prepared={found.0.clone()}></div> };
     Prepared {
         answer: found.1.clone(),

@@ -26,30 +26,58 @@ pub(crate) enum Progress {
     Failed(Text),
 }
 
+/// An answer and the task that it belongs to, shared by all who show it. Equal is only the very same:
+/// nobody compares a thousand figures to see whether there are new ones.
+#[derive(Clone, Debug)]
+pub(crate) struct Found(Rc<(Task, Answer)>);
+
+impl PartialEq for Found {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Found {
+    /// An answer to a task.
+    pub(crate) fn new(task: Task, answer: Answer) -> Self {
+        Self(Rc::new((task, answer)))
+    }
+
+    /// The task.
+    pub(crate) fn task(&self) -> &Task {
+        &self.0.0
+    }
+
+    /// The answer.
+    pub(crate) fn answer(&self) -> &Answer {
+        &self.0.1
+    }
+}
+
 /// A task and what was found so far.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Work {
-    /// The latest answer and the task that it belongs to: perhaps an earlier one.
-    latest: Option<Rc<(Task, Answer)>>,
+    /// The latest answer: perhaps to an earlier task.
+    latest: Option<Found>,
     /// How far the work is.
     pub(crate) progress: Progress,
 }
 
 impl Work {
-    /// The latest answer: perhaps still to an earlier task.
-    pub(crate) fn answer(&self) -> Option<&Answer> {
-        Some(&self.latest.as_deref()?.1)
+    /// The latest answer, with its task: perhaps still an earlier one.
+    pub(crate) fn latest(&self) -> Option<&Found> {
+        self.latest.as_ref()
     }
 
-    /// The task that the latest answer belongs to.
-    pub(crate) fn answered(&self) -> Option<&Task> {
-        Some(&self.latest.as_deref()?.0)
+    /// The latest answer: perhaps still to an earlier task.
+    pub(crate) fn answer(&self) -> Option<&Answer> {
+        self.latest().map(Found::answer)
     }
 
     /// The latest answer, if it is to this task.
     pub(crate) fn answer_to(&self, task: &Task) -> Option<&Answer> {
-        let (asked, answer) = self.latest.as_deref()?;
-        (asked == task).then_some(answer)
+        let found = self.latest().filter(|found| found.task() == task);
+        found.map(Found::answer)
     }
 
     /// Whether this task has its last answer.
@@ -71,7 +99,7 @@ pub(crate) enum Step {
     /// Another task begins; whether there is one.
     Begun(bool),
     /// An answer came.
-    Found(Rc<(Task, Answer)>, bool),
+    Found(Found, bool),
     /// It is this far, 0–1.
     Progress(f32),
     /// It cannot go on.
@@ -111,14 +139,14 @@ impl Reducible for Work {
 ///
 /// `prepared` is the last answer to the task of the first rendering, which then needs no work.
 #[hook]
-pub(crate) fn use_work(task: Option<Task>, urgency: Urgency, prepared: Option<Answer>) -> Rc<Work> {
+pub(crate) fn use_work(task: Option<Task>, urgency: Urgency, prepared: Option<Found>) -> Rc<Work> {
     use_asker(task, urgency, prepared, true).0
 }
 
 /// As [`use_work`] for what is [`Urgency::Now`], with a way to ask for the task of the next rendering
 /// before it: the work is then under way while the page is drawn.
 #[hook]
-pub(crate) fn use_eager_work(task: Task, prepared: Option<Answer>) -> (Rc<Work>, Callback<Task>) {
+pub(crate) fn use_eager_work(task: Task, prepared: Option<Found>) -> (Rc<Work>, Callback<Task>) {
     use_asker(Some(task), Urgency::Now, prepared, true)
 }
 
@@ -134,25 +162,21 @@ pub(crate) fn use_later_work(task: Option<Task>, going: bool) -> Rc<Work> {
 fn use_asker(
     task: Option<Task>,
     urgency: Urgency,
-    prepared: Option<Answer>,
+    prepared: Option<Found>,
     going: bool,
 ) -> (Rc<Work>, Callback<Task>) {
     let pool = use_context::<Pool>();
-    let work = {
-        let task = task.clone();
-        use_reducer_eq(move || {
-            let latest = task.zip(prepared).map(Rc::new);
-            let progress = if latest.is_some() {
-                Progress::Finished
-            } else {
-                Progress::Working(None)
-            };
-            Work { latest, progress }
-        })
-    };
+    let work = use_reducer_eq(move || Work {
+        progress: if prepared.is_some() {
+            Progress::Finished
+        } else {
+            Progress::Working(None)
+        },
+        latest: prepared,
+    });
     let asker = {
         let dispatcher = work.dispatcher();
-        let known = work.latest.as_ref().map(|latest| latest.0.clone());
+        let known = work.latest().map(|found| found.task().clone());
         use_memo((), move |()| {
             let tell = Callback::from(move |step| dispatcher.dispatch(step));
             Rc::new(RefCell::new(Asker::new(known, urgency, tell)))
@@ -279,7 +303,7 @@ impl Asker {
 fn step(heard: Heard, asked: &Task) -> Step {
     match heard {
         Heard::News(News::Found { answer, last }) => {
-            Step::Found(Rc::new((asked.clone(), answer)), last)
+            Step::Found(Found::new(asked.clone(), answer), last)
         }
         Heard::News(News::Progress(share)) => Step::Progress(share),
         Heard::News(News::Refused(_)) => Step::Failed(texts::FAILED_CHOICES),

@@ -12,24 +12,18 @@ mod unit;
 
 use std::collections::BTreeSet;
 
-use gloo_timers::callback::Timeout;
 use regiewijzer_model::Parameter;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::choices::ChoiceProps;
 use super::sections::Place;
+use crate::focus;
 use crate::text::interface::assume;
 use changed::Changed;
 use group::Group;
 use keep::KeepAssumptions;
 use provenance::Provenances;
-
-/// How often a row that somebody jumped to is looked for, and how long is waited in between, in
-/// milliseconds: a slow device draws for a while.
-const TRIES: u32 = 60;
-const BETWEEN_TRIES: u32 = 16;
 
 /// The id of the field in which somebody searches.
 const SEARCH: &str = "zoek-aanname";
@@ -63,7 +57,7 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
                 opened.insert(find::group_of(parameter));
                 open.set(opened);
                 words.set(String::new());
-                focus_once_there(row_id(parameter), TRIES);
+                focus::once_there(row_id(parameter));
             }
         });
     }
@@ -112,23 +106,5 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
             </div>
             <KeepAssumptions ..choices.clone() />
         </>
-    }
-}
-
-/// Brings an element into view, with the focus, as soon as its group is drawn.
-fn focus_once_there(id: String, tries: u32) {
-    let found = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(&id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    match found {
-        Some(element) => {
-            // An element that cannot take the focus is left alone.
-            let _ = element.focus();
-        }
-        None if tries > 0 => {
-            Timeout::new(BETWEEN_TRIES, move || focus_once_there(id, tries - 1)).forget();
-        }
-        None => {}
     }
 }

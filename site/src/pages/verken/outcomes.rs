@@ -24,7 +24,6 @@ pub(crate) struct OutcomesProps {
 pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
     let view = &props.view;
     let language = view.language;
-    let compares = !view.exploration.is_baseline();
     let on_show = use_callback(props.update.clone(), |measure, update| {
         update.by(move |exploration| exploration.showing(measure));
     });
@@ -36,7 +35,7 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
                     <li class="series-vandaag">
                         <Mark shape={Shape::Hollow} />{ Scenario::Vandaag.name().in_language(language) }
                     </li>
-                    if compares {
+                    if view.compares {
                         <li class={view.look.class}><Mark shape={view.look.shape} />{ view.look.name }</li>
                     }
                 </ul>

@@ -48,10 +48,10 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
 
 fn sentence(view: &View) -> String {
     let language = view.language;
-    if view.exploration.is_baseline() {
+    if !view.compares {
         return summary::IS_TODAY.in_language(language).to_owned();
     }
-    let (Some(today), Some(now)) = (&view.today, &view.now) else {
+    let (Some(today), Some(now)) = (view.today(), view.now()) else {
         return String::new();
     };
     let tally = tally(today, now, view.exploration.months);

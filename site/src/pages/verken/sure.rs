@@ -62,13 +62,12 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
     // What was found for choices of a moment ago says nothing of those of now.
     let holds = explored.inquiry() == view.exploration.inquiry();
     let sentence = sentence(view, measure, found.as_ref().filter(|_| holds));
-    let compares = !view.exploration.is_baseline();
     html! {
         <>
             <MeasureSelect id="maat-zeker" label={why::MEASURE.in_language(language)} chosen={measure}
                 {on_choose} {language} />
             <p class="sure-sentence">{ sentence }</p>
-            if compares && !explored.is_baseline() {
+            if view.compares && !explored.is_baseline() {
                 <Fails {found} failure={work.failure()} name={name_of(&explored, language)}
                     to_assumption={props.to_assumption.clone()} {language} />
             }
@@ -94,14 +93,10 @@ fn name_of(exploration: &Exploration, language: Language) -> String {
 /// In which share of the worlds the choice is better, and when it mostly isn't.
 fn sentence(view: &View, measure: Outcome, found: Option<&Discovered>) -> String {
     let language = view.language;
-    if view.exploration.is_baseline() {
+    if !view.compares {
         return sure::SAME.in_language(language).to_owned();
     }
-    let Some((now, end)) = view
-        .now
-        .as_ref()
-        .and_then(|now| Some((now, now.of(measure)?)))
-    else {
+    let Some((now, end)) = view.now().and_then(|now| Some((now, now.of(measure)?))) else {
         return why::UPDATING.in_language(language).to_owned();
     };
     let name = name_of(&view.exploration, language);

@@ -1,14 +1,15 @@
 //! What the results are drawn from: the choices that were answered last, and the answer.
 
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 use regiewijzer_ensemble::Band;
 use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Outcome;
+use yew::prelude::*;
 
 use crate::components::look::Look;
-use crate::state::work::Work;
+use crate::state::session::Session;
+use crate::state::work::{Found, Work, use_eager_work};
 use crate::state::{Exploration, Findings};
 use crate::worker::task::{Answer, Compare, Task};
 
@@ -22,10 +23,10 @@ pub(crate) struct View {
     pub(crate) exploration: Exploration,
     /// How they look.
     pub(crate) look: Look,
-    /// Findings for today in the same partnership.
-    pub(crate) today: Option<Rc<Findings>>,
-    /// Findings for what is explored; nothing where that is today.
-    pub(crate) now: Option<Rc<Findings>>,
+    /// Whether they are held against today, and aren't today themselves.
+    pub(crate) compares: bool,
+    /// The figures.
+    found: Option<Found>,
     /// How many worlds are to be computed in the end.
     pub(crate) members: u32,
     /// What went wrong, if something did.
@@ -34,38 +35,72 @@ pub(crate) struct View {
     pub(crate) language: Language,
 }
 
+/// What there is to show of what is explored, and whether it is the last word on it: figures of all
+/// its members. So many worlds are asked for; `prepared` answers the first rendering.
+#[hook]
+pub(crate) fn use_view(
+    session: &Session,
+    members: u32,
+    prepared: Option<Found>,
+    language: Language,
+) -> (View, bool) {
+    let asked = task(&session.exploration, members);
+    let (work, ask) = use_eager_work(asked.clone(), prepared);
+    let list = use_mut_ref(Asked::default);
+    list.borrow_mut().note(&asked, &session.exploration);
+    session.ahead.tell({
+        let list = list.clone();
+        Callback::from(move |next: Exploration| {
+            let asked = task(&next, members);
+            list.borrow_mut().note(&asked, &next);
+            ask.emit(asked);
+        })
+    });
+    let exploration = list.borrow_mut().shown(&session.exploration, &work);
+    let view = View {
+        look: Look::of(&exploration, language),
+        compares: !exploration.is_baseline(),
+        found: work.latest().cloned(),
+        members,
+        failure: work.failure(),
+        language,
+        exploration,
+    };
+    (view, work.settles(&asked))
+}
+
 impl View {
-    /// What to draw of the work done for `exploration`.
-    pub(crate) fn new(
-        exploration: Exploration,
-        members: u32,
-        work: &Work,
-        language: Language,
-    ) -> Self {
-        let options = match work.answer() {
-            Some(Answer::Compared(compared)) => compared.options.as_slice(),
+    fn options(&self) -> &[Findings] {
+        match self.found.as_ref().map(Found::answer) {
+            Some(Answer::Compared(compared)) => &compared.options,
             _ => &[],
-        };
-        let compares = !exploration.is_baseline();
-        Self {
-            look: Look::of(&exploration, language),
-            today: options.first().cloned().map(Rc::new),
-            now: options.get(1).filter(|_| compares).cloned().map(Rc::new),
-            members,
-            failure: work.failure(),
-            language,
-            exploration,
         }
+    }
+
+    /// Findings for today in the same partnership.
+    pub(crate) fn today(&self) -> Option<&Findings> {
+        self.options().first()
+    }
+
+    /// Findings for what is explored; nothing where that is today.
+    pub(crate) fn now(&self) -> Option<&Findings> {
+        self.options().get(1).filter(|_| self.compares)
+    }
+
+    /// How many worlds the figures are of so far.
+    pub(crate) fn members_so_far(&self) -> u32 {
+        let latest = self.now().or(self.today());
+        latest.map_or(0, |findings| findings.members)
     }
 
     /// Where a measure stands at the end of the horizon, today.
     pub(crate) fn today_at_end(&self, measure: Outcome) -> Option<Band> {
-        self.today.as_ref()?.band(measure)
+        self.today()?.band(measure)
     }
 
     /// Where a measure stands at the end of the horizon with what is explored.
     pub(crate) fn now_at_end(&self, measure: Outcome) -> Option<Band> {
-        self.now.as_ref()?.band(measure)
+        self.now()?.band(measure)
     }
 }
 
@@ -104,8 +139,8 @@ impl Asked {
     /// The exploration that the latest answer belongs to. Where nothing can be answered any more,
     /// the one that is explored.
     pub(crate) fn shown(&mut self, exploration: &Exploration, work: &Work) -> Exploration {
-        if let Some(answered) = work.answered() {
-            self.answered(answered);
+        if let Some(found) = work.latest() {
+            self.answered(found.task());
         }
         if work.failure().is_some() {
             return exploration.clone();

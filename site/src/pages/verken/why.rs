@@ -99,7 +99,7 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
     let with_scale = groups.clone().flatten().any(|one| *one == Change::Scale);
     let settled = props.settled && *shown == explored;
     // Choices that were just made have to be computed before they can be explained.
-    let instead = if view.exploration.is_baseline() {
+    let instead = if !view.compares {
         Some(why::NOTHING)
     } else {
         (!changed).then_some(why::UPDATING)

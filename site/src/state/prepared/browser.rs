@@ -5,10 +5,7 @@ use yew::AttrValue;
 use super::ATTRIBUTE;
 use crate::worker::task::{Answer, Task};
 
-pub(super) fn find(
-    id: &'static str,
-    _task: impl FnOnce() -> Task,
-) -> (Option<AttrValue>, Option<Answer>) {
+pub(super) fn find(id: &'static str, _task: &Task) -> (Option<AttrValue>, Option<Answer>) {
     let carried = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(id))

@@ -9,11 +9,8 @@ use yew::AttrValue;
 use crate::worker::desk::{Caller, Desk, Stop};
 use crate::worker::task::{Answer, Task};
 
-pub(super) fn find(
-    _id: &'static str,
-    task: impl FnOnce() -> Task,
-) -> (Option<AttrValue>, Option<Answer>) {
-    let found = computed(task());
+pub(super) fn find(_id: &'static str, task: &Task) -> (Option<AttrValue>, Option<Answer>) {
+    let found = computed(task.clone());
     let carried = found.as_ref().and_then(|answer| {
         let bytes = postcard::to_allocvec(answer).ok()?;
         let mut text = String::with_capacity(bytes.len() * 2);

@@ -27,8 +27,7 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
         .iter()
         .map(|one| super::key_word(one.shape, &one.name))
         .collect();
-    let members = view.now.as_ref().or(view.today.as_ref());
-    let members = members.map_or(0, |findings| findings.members);
+    let members = view.members_so_far();
     let sheet = {
         let view = view.clone();
         Callback::from(move |()| sheet(&view, measure))
@@ -57,19 +56,18 @@ fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
             bands: bands.iter().map(drawn).collect(),
         })
     };
-    let compares = !view.exploration.is_baseline();
     let today = panel::TODAY.in_language(language);
     let mut lines = Vec::new();
-    if let Some(findings) = &view.today {
+    if let Some(findings) = view.today() {
         lines.extend(line(
             findings,
             today,
             "series-vandaag",
             Shape::Hollow,
-            compares,
+            view.compares,
         ));
     }
-    if let Some(findings) = view.now.as_ref().filter(|_| compares) {
+    if let Some(findings) = view.now() {
         let look = view.look;
         lines.extend(line(findings, look.name, look.class, look.shape, false));
     }
@@ -103,9 +101,12 @@ fn texts(view: &View, measure: Outcome) -> FanTexts {
 fn sheet(view: &View, measure: Outcome) -> Sheet {
     let columns = ["option", "month", "p05", "p25", "p50", "p75", "p95"];
     let mut sheet = Sheet::new(measure, &columns);
-    let lines = [(Scenario::Vandaag.id(), &view.today), ("keuze", &view.now)];
+    let lines = [
+        (Scenario::Vandaag.id(), view.today()),
+        ("keuze", view.now()),
+    ];
     for (name, findings) in lines {
-        let bands = findings.as_ref().and_then(|one| one.trajectory(measure));
+        let bands = findings.and_then(|one| one.trajectory(measure));
         for (month, band) in bands.unwrap_or_default().iter().enumerate() {
             let mut row = vec![name.to_owned(), month.to_string()];
             let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
