@@ -20,7 +20,7 @@ pub struct DiagramNode {
     pub id: AttrValue,
     /// Its name.
     pub label: AttrValue,
-    /// The column in which it stands, from the left.
+    /// The layer in which it stands, causes before effects.
     pub layer: usize,
     /// The class of its kind; the style sheet may give `--kind` a colour there.
     pub class: AttrValue,

@@ -34,8 +34,8 @@ pub struct CausalDiagramProps {
     pub style: NumberStyle,
 }
 
-/// A causal diagram in columns, whose nodes and arrows are buttons. Where it is wider than the page
-/// it scrolls sideways in its own frame.
+/// A causal diagram in layers, whose nodes and arrows are buttons. Causes lead to the right, and down
+/// where that is too wide. What fits neither way scrolls sideways in its own frame.
 ///
 /// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
 /// a file.
@@ -73,8 +73,8 @@ pub fn CausalDiagram(props: &CausalDiagramProps) -> Html {
                                     list::sentence(texts, causes, index, props.style),
                                     arrow_standing(causes, index, selected), &props.on_pick,
                                 )) }
-                                { for causes.nodes().iter().zip(&layout.middles).map(|(node, middle)| plot::node(
-                                    node, *middle, node_standing(causes, &node.id, selected), &props.on_pick,
+                                { for causes.nodes().iter().enumerate().map(|(index, node)| plot::node(
+                                    node, layout.middle(index), node_standing(causes, &node.id, selected), &props.on_pick,
                                 )) }
                             </svg>
                         </div>

@@ -1,21 +1,16 @@
 //! Where the nodes of a causal diagram go, in units that are pixels at the usual type size.
 
 use super::causes::Causes;
+use super::flow::Flow;
 use super::order::{Order, Slot};
 
-/// The width of a node.
-pub(super) const NODE_WIDTH: f64 = 128.0;
-/// The height of a node: two lines of words.
-pub(super) const NODE_HEIGHT: f64 = 42.0;
-/// The least and the most room between two columns.
-const COLUMN_GAP: (f64, f64) = (64.0, 150.0);
-/// Room between two nodes.
+/// Room between two nodes of a layer.
 const NODE_GAP: f64 = 16.0;
 /// Room around an arrow that passes between nodes.
 const PASS_GAP: f64 = 9.0;
 /// Room around the drawing.
 const MARGIN: f64 = 6.0;
-/// Room right of the last column for an arrow that bends back to it.
+/// Room after the last layer for an arrow that bends back to it.
 const TAIL: f64 = 32.0;
 /// How often places are drawn towards their neighbours.
 const SWEEPS: usize = 16;
@@ -23,56 +18,80 @@ const SWEEPS: usize = 16;
 /// The middle of every slot, and the size of the drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layout {
+    pub(super) flow: Flow,
     pub(super) width: f64,
     pub(super) height: f64,
-    /// The middles of the slots: nodes first, in their own order.
+    /// The middles of the slots, along and across the flow: nodes first, in their own order.
     pub(super) middles: Vec<(f64, f64)>,
     pub(super) order: Order,
 }
 
 impl Layout {
-    /// The layout in a frame of `width`; it is wider than that where the columns need it.
+    /// The layout in a frame of `width`: to the right where that fits, else the way that is narrower.
+    /// It may still be wider than the frame.
     pub(super) fn new(width: f64, causes: &Causes) -> Self {
+        let right = Self::along(Flow::Right, width, causes);
+        if right.width <= width {
+            return right;
+        }
+        let down = Self::along(Flow::Down, width, causes);
+        if down.width < right.width {
+            down
+        } else {
+            right
+        }
+    }
+
+    fn along(flow: Flow, width: f64, causes: &Causes) -> Self {
         let order = Order::new(causes);
-        let count = order.columns.len() as f64;
-        let free = width - 2.0 * MARGIN - TAIL - count * NODE_WIDTH;
-        let gap = (free / (count - 1.0).max(1.0)).clamp(COLUMN_GAP.0, COLUMN_GAP.1);
-        let heights = places(&order);
+        let layers = order.columns.len() as f64;
+        let gap = flow.gap(width - 2.0 * MARGIN - TAIL, layers);
+        let across = places(&order, flow);
         let mut middles = vec![(0.0, 0.0); order.slots.len()];
         for (index, column) in order.columns.iter().enumerate() {
-            let x = MARGIN + NODE_WIDTH / 2.0 + index as f64 * (NODE_WIDTH + gap);
+            let along = MARGIN + flow.node_along() / 2.0 + index as f64 * (flow.node_along() + gap);
             for slot in column {
-                middles[*slot] = (x, heights[*slot]);
+                middles[*slot] = (along, across[*slot]);
             }
         }
-        let bottom = heights.iter().fold(0.0, |low, y| f64::max(low, *y));
+        let furthest = across.iter().copied().fold(0.0, f64::max);
+        let (width, height) = flow.turned((
+            2.0 * MARGIN + layers * flow.node_along() + (layers - 1.0) * gap + TAIL,
+            furthest + flow.node_across() / 2.0 + MARGIN,
+        ));
         Self {
-            width: 2.0 * MARGIN + count * NODE_WIDTH + (count - 1.0) * gap + TAIL,
-            height: bottom + NODE_HEIGHT / 2.0 + MARGIN,
+            flow,
+            width,
+            height,
             middles,
             order,
         }
     }
+
+    /// The middle of a node in the drawing, from the left and from the top.
+    pub(super) fn middle(&self, node: usize) -> (f64, f64) {
+        self.flow.turned(self.middles[node])
+    }
 }
 
-/// The room between the middles of two slots, the one right above the other.
-fn apart(above: Slot, below: Slot) -> f64 {
+/// The room between the middles of two slots, the one right after the other.
+fn apart(flow: Flow, before: Slot, after: Slot) -> f64 {
     let half = |slot| match slot {
-        Slot::Node(_) => NODE_HEIGHT / 2.0,
+        Slot::Node(_) => flow.node_across() / 2.0,
         Slot::Pass(_) => 0.0,
     };
-    let gap = match (above, below) {
+    let gap = match (before, after) {
         (Slot::Node(_), Slot::Node(_)) => NODE_GAP,
         _ => PASS_GAP,
     };
-    half(above) + half(below) + gap
+    half(before) + half(after) + gap
 }
 
-/// The vertical middles of the slots: near their neighbours, in the order of their column.
-fn places(order: &Order) -> Vec<f64> {
+/// The middles of the slots across the flow: near their neighbours, in the order of their layer.
+fn places(order: &Order, flow: Flow) -> Vec<f64> {
     let mut places = vec![0.0; order.slots.len()];
     for column in &order.columns {
-        settle(order, column, &vec![0.0; column.len()], &mut places);
+        settle(order, flow, column, &vec![0.0; column.len()], &mut places);
     }
     let mut neighbours = vec![Vec::new(); order.slots.len()];
     for (left, right) in &order.links {
@@ -96,24 +115,28 @@ fn places(order: &Order) -> Vec<f64> {
                     }
                 })
                 .collect();
-            settle(order, column, &wanted, &mut places);
+            settle(order, flow, column, &wanted, &mut places);
         }
     }
-    let top = places.iter().copied().fold(f64::INFINITY, f64::min);
-    let shift = MARGIN + NODE_HEIGHT / 2.0 - top;
+    let first = places.iter().copied().fold(f64::INFINITY, f64::min);
+    let shift = MARGIN + flow.node_across() / 2.0 - first;
     places.into_iter().map(|place| place + shift).collect()
 }
 
-/// Puts the slots of a column as near to where they want to be as their distances allow: slots that
+/// Puts the slots of a layer as near to where they want to be as their distances allow: slots that
 /// would meet move as one block to the mean of what they want.
-fn settle(order: &Order, column: &[usize], wanted: &[f64], places: &mut [f64]) {
+fn settle(order: &Order, flow: Flow, column: &[usize], wanted: &[f64], places: &mut [f64]) {
     // A block: its first slot, how many slots, and the sum of what they want of its first slot.
     let mut blocks: Vec<(usize, usize, f64)> = Vec::new();
     let mut offsets = vec![0.0; column.len()];
     for index in 0..column.len() {
         if index > 0 {
             offsets[index] = offsets[index - 1]
-                + apart(order.slots[column[index - 1]], order.slots[column[index]]);
+                + apart(
+                    flow,
+                    order.slots[column[index - 1]],
+                    order.slots[column[index]],
+                );
         }
         blocks.push((index, 1, wanted[index] - offsets[index]));
         while let [.., above, below] = blocks.as_slice() {
@@ -136,6 +159,7 @@ fn settle(order: &Order, column: &[usize], wanted: &[f64], places: &mut [f64]) {
 mod tests {
     use super::*;
     use crate::diagram::causes::tests::{arrow, node};
+    use crate::diagram::flow::{NODE_HEIGHT, NODE_WIDTH};
     use proptest::prelude::*;
 
     fn ids() -> [&'static str; 12] {
@@ -150,23 +174,48 @@ mod tests {
         ) {
             let nodes = ids().into_iter().zip(layers).map(|(id, layer)| node(id, layer)).collect();
             let arrows = ends.into_iter().map(|(from, to)| arrow(ids()[from], ids()[to], 0.5)).collect();
-            let layout = Layout::new(900.0, &Causes::new(nodes, arrows).unwrap());
-            let nodes = &layout.middles[..12];
-            for (index, (x, y)) in nodes.iter().enumerate() {
-                prop_assert!(*x >= NODE_WIDTH / 2.0 && *x <= layout.width - NODE_WIDTH / 2.0);
-                prop_assert!(*y >= NODE_HEIGHT / 2.0 && *y <= layout.height - NODE_HEIGHT / 2.0);
-                for (u, v) in &nodes[index + 1..] {
-                    prop_assert!(x != u || (y - v).abs() >= NODE_HEIGHT - 1e-6);
+            let causes = Causes::new(nodes, arrows).unwrap();
+            for flow in [Flow::Right, Flow::Down] {
+                let layout = Layout::along(flow, 900.0, &causes);
+                for node in 0..12 {
+                    let (x, y) = layout.middle(node);
+                    prop_assert!(x >= NODE_WIDTH / 2.0 && x <= layout.width - NODE_WIDTH / 2.0);
+                    prop_assert!(y >= NODE_HEIGHT / 2.0 && y <= layout.height - NODE_HEIGHT / 2.0);
+                    for other in 0..node {
+                        let (u, v) = layout.middle(other);
+                        let beside = (x - u).abs() >= NODE_WIDTH - 1e-6;
+                        prop_assert!(beside || (y - v).abs() >= NODE_HEIGHT - 1e-6);
+                    }
                 }
             }
         }
     }
 
+    fn chain() -> Causes {
+        let ids = ids();
+        let nodes = (0..5).map(|place| node(ids[place], place)).collect();
+        let arrows = (1..5).map(|place| arrow(ids[place - 1], ids[place], 0.5));
+        Causes::new(nodes, arrows.collect()).unwrap()
+    }
+
     #[test]
-    fn a_narrow_frame_keeps_room_between_the_columns() {
-        let nodes = vec![node("a", 0), node("b", 1), node("c", 2)];
-        let layout = Layout::new(320.0, &Causes::new(nodes, Vec::new()).unwrap());
-        assert!(layout.width > 320.0);
-        assert!(layout.middles[1].0 - layout.middles[0].0 >= NODE_WIDTH + COLUMN_GAP.0);
+    fn causes_lead_to_the_right_where_there_is_room() {
+        let layout = Layout::new(1200.0, &chain());
+        assert_eq!(layout.flow, Flow::Right);
+        assert!(layout.width <= 1200.0 && layout.middle(4).0 > layout.middle(0).0);
+    }
+
+    #[test]
+    fn in_a_narrow_frame_they_lead_down_and_fit() {
+        let layout = Layout::new(320.0, &chain());
+        assert_eq!(layout.flow, Flow::Down);
+        assert!(layout.width <= 320.0 && layout.middle(4).1 > layout.middle(0).1);
+    }
+
+    #[test]
+    fn what_fits_neither_way_takes_the_narrower() {
+        let nodes = ids().into_iter().map(|id| node(id, usize::from(id > "k")));
+        let layout = Layout::new(300.0, &Causes::new(nodes.collect(), Vec::new()).unwrap());
+        assert_eq!(layout.flow, Flow::Right);
     }
 }

@@ -2,6 +2,7 @@
 
 mod causes;
 mod chart;
+mod flow;
 mod layout;
 mod list;
 mod order;

@@ -3,10 +3,14 @@
 use yew::prelude::*;
 
 use super::causes::{DiagramArrow, DiagramNode, Sign};
-use super::layout::{NODE_HEIGHT, NODE_WIDTH};
+use super::flow::{NODE_HEIGHT, NODE_WIDTH};
 use super::route::Route;
 use crate::path::px;
 use crate::words;
+
+/// How many lines of words fit in a node, and how high one is.
+const MOST_LINES: usize = 3;
+const LINE: f64 = 14.0;
 
 /// An arrow that carries at least this much stands out.
 const STRONG: f64 = 0.5;
@@ -39,8 +43,8 @@ pub(super) fn node(
     standing: Standing,
     on_pick: &Callback<AttrValue>,
 ) -> Html {
-    let lines = words::wrap(&node.label, NODE_WIDTH - 8.0, 2);
-    let first = 4.0 - 7.5 * (lines.len() as f64 - 1.0);
+    let lines = words::wrap(&node.label, NODE_WIDTH - 8.0, MOST_LINES);
+    let first = 4.0 - LINE / 2.0 * (lines.len() as f64 - 1.0);
     let (onclick, onkeydown) = picked(&node.id, on_pick);
     html! {
         <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), standing.class())}
@@ -52,7 +56,7 @@ pub(super) fn node(
                 width={px(NODE_WIDTH)} height={px(NODE_HEIGHT)} rx="3" />
             <text class="diagram-word">
                 { for lines.into_iter().enumerate().map(|(index, line)| html! {
-                    <tspan x="0" y={px(first + 15.0 * index as f64)}>{ line }</tspan>
+                    <tspan x="0" y={px(first + LINE * index as f64)}>{ line }</tspan>
                 }) }
             </text>
         </g>

@@ -1,12 +1,13 @@
 //! How arrows run from node to node.
 
 use super::causes::{Causes, Sign};
-use super::layout::{Layout, NODE_HEIGHT, NODE_WIDTH};
+use super::flow::Flow;
+use super::layout::Layout;
 use crate::path::px;
 
 /// The length of the head of an arrow.
 const HEAD: f64 = 9.0;
-/// How far an arrow within a column bends out.
+/// How far an arrow within a layer bends out.
 const BULGE: f64 = 38.0;
 
 /// An arrow as it is drawn.
@@ -17,14 +18,15 @@ pub(super) struct Route {
     pub(super) thickness: f64,
 }
 
-/// The side of a node at which an arrow begins or ends.
+/// The side of a node at which an arrow begins or ends: towards earlier or later layers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
-    Left,
-    Right,
+    Early,
+    Late,
 }
 
-/// An end of an arrow: at which node, on which side, and how high the arrow goes from there.
+/// An end of an arrow: at which node, on which side, and how far across the flow the arrow goes from
+/// there.
 struct End {
     arrow: usize,
     is_head: bool,
@@ -36,46 +38,40 @@ struct End {
 /// The routes of all arrows, in their order.
 pub(super) fn routes(causes: &Causes, layout: &Layout) -> Vec<Route> {
     let ports = ports(causes, layout);
-    let half = NODE_WIDTH / 2.0;
+    let (flow, half) = (layout.flow, layout.flow.node_along() / 2.0);
     (0..causes.arrows().len())
         .map(|arrow| {
             let (from, to) = causes.ends()[arrow];
-            let ((x0, _), (x1, _)) = (layout.middles[from], layout.middles[to]);
-            let [y0, y1] = ports[arrow];
+            let ((along0, _), (along1, _)) = (layout.middles[from], layout.middles[to]);
+            let [across0, across1] = ports[arrow];
             let one = &causes.arrows()[arrow];
             let thickness = 1.25 + 4.75 * one.weight;
             // Which way the arrow leaves, and which way its head points.
-            let (out, into) = match x0.total_cmp(&x1) {
+            let (out, into) = match along0.total_cmp(&along1) {
                 std::cmp::Ordering::Less => (1.0, 1.0),
                 std::cmp::Ordering::Equal => (1.0, -1.0),
                 std::cmp::Ordering::Greater => (-1.0, -1.0),
             };
-            let start = (x0 + out * half, y0);
-            let tip = (x1 - into * half, y1);
+            let start = (along0 + out * half, across0);
+            let tip = (along1 - into * half, across1);
             let end = (tip.0 - into * shortened(one.sign), tip.1);
-            let mut line = format!("M{} {}", px(start.0), px(start.1));
-            if x0 == x1 {
-                let bend = px(start.0 + BULGE);
-                line.push_str(&format!(
-                    "C{bend} {} {bend} {} {} {}",
-                    px(y0),
-                    px(y1),
-                    px(end.0),
-                    px(end.1)
-                ));
+            let mut line = format!("M{}", at(flow, start));
+            if along0 == along1 {
+                let bend = start.0 + BULGE;
+                line.push_str(&curve(flow, (bend, across0), (bend, across1), end));
             } else {
-                let mut at = start;
+                let mut last = start;
                 for slot in &layout.order.passes[arrow] {
-                    let (x, y) = layout.middles[*slot];
-                    line.push_str(&curve(at, (x - out * half, y)));
-                    at = (x + out * half, y);
-                    line.push_str(&format!("H{}", px(at.0)));
+                    let (along, across) = layout.middles[*slot];
+                    line.push_str(&bow(flow, last, (along - out * half, across)));
+                    last = (along + out * half, across);
+                    line.push_str(&format!("L{}", at(flow, last)));
                 }
-                line.push_str(&curve(at, end));
+                line.push_str(&bow(flow, last, end));
             }
             Route {
                 line,
-                head: head(one.sign, tip, into, thickness),
+                head: head(flow, one.sign, tip, into, thickness),
                 thickness,
             }
         })
@@ -90,52 +86,60 @@ fn shortened(sign: Sign) -> f64 {
     }
 }
 
-/// A curve that leaves and arrives level.
-fn curve(from: (f64, f64), to: (f64, f64)) -> String {
-    let middle = px((from.0 + to.0) / 2.0);
-    format!(
-        "C{middle} {} {middle} {} {} {}",
-        px(from.1),
-        px(to.1),
-        px(to.0),
-        px(to.1)
-    )
+/// A place along and across the flow, as it is written in a path.
+fn at(flow: Flow, place: (f64, f64)) -> String {
+    let (x, y) = flow.turned(place);
+    format!("{} {}", px(x), px(y))
+}
+
+/// A curve that leaves and arrives along the flow.
+fn bow(flow: Flow, from: (f64, f64), to: (f64, f64)) -> String {
+    let middle = (from.0 + to.0) / 2.0;
+    curve(flow, (middle, from.1), (middle, to.1), to)
+}
+
+fn curve(flow: Flow, first: (f64, f64), second: (f64, f64), to: (f64, f64)) -> String {
+    let [first, second, to] = [first, second, to].map(|place| at(flow, place));
+    format!("C{first} {second} {to}")
 }
 
 /// A point for more, a bar for less.
-fn head(sign: Sign, (x, y): (f64, f64), into: f64, thickness: f64) -> String {
+fn head(flow: Flow, sign: Sign, (along, across): (f64, f64), into: f64, thickness: f64) -> String {
     let reach = 4.0 + thickness * 0.6;
     match sign {
         Sign::More => {
-            let back = px(x - into * HEAD);
-            format!(
-                "M{} {}L{back} {}V{}Z",
-                px(x),
-                px(y),
-                px(y - reach),
-                px(y + reach)
-            )
+            let back = along - into * HEAD;
+            let corners = [
+                (along, across),
+                (back, across - reach),
+                (back, across + reach),
+            ];
+            let [tip, one, other] = corners.map(|corner| at(flow, corner));
+            format!("M{tip}L{one}L{other}Z")
         }
         Sign::Less => {
-            let at = px(x - into * 3.5);
-            format!("M{at} {}V{}", px(y - reach - 1.0), px(y + reach + 1.0))
+            let bar = along - into * 3.5;
+            let ends = [(bar, across - reach - 1.0), (bar, across + reach + 1.0)];
+            let [one, other] = ends.map(|end| at(flow, end));
+            format!("M{one}L{other}")
         }
     }
 }
 
-/// How high each arrow begins and ends: spread along the side of the node, in the order of where
+/// How far across the flow each arrow begins and ends: spread over the side of the node, in the order of where
 /// they come from or go to, so that they don't cross at the node.
 fn ports(causes: &Causes, layout: &Layout) -> Vec<[f64; 2]> {
     let mut ends = Vec::new();
     for (arrow, (from, to)) in causes.ends().iter().enumerate() {
-        let ((x0, y0), (x1, y1)) = (layout.middles[*from], layout.middles[*to]);
+        let ((along0, across0), (along1, across1)) = (layout.middles[*from], layout.middles[*to]);
         let passes = &layout.order.passes[arrow];
-        let first = passes.first().map_or(y1, |slot| layout.middles[*slot].1);
-        let last = passes.last().map_or(y0, |slot| layout.middles[*slot].1);
-        let (out, into) = match x0.total_cmp(&x1) {
-            std::cmp::Ordering::Less => (Side::Right, Side::Left),
-            std::cmp::Ordering::Equal => (Side::Right, Side::Right),
-            std::cmp::Ordering::Greater => (Side::Left, Side::Right),
+        let across = |slot: &usize| layout.middles[*slot].1;
+        let first = passes.first().map_or(across1, across);
+        let last = passes.last().map_or(across0, across);
+        let (out, into) = match along0.total_cmp(&along1) {
+            std::cmp::Ordering::Less => (Side::Late, Side::Early),
+            std::cmp::Ordering::Equal => (Side::Late, Side::Late),
+            std::cmp::Ordering::Greater => (Side::Early, Side::Late),
         };
         let end = |is_head, node: &usize, side, towards| End {
             arrow,
@@ -149,16 +153,16 @@ fn ports(causes: &Causes, layout: &Layout) -> Vec<[f64; 2]> {
     }
     let mut ports = vec![[0.0; 2]; causes.arrows().len()];
     for node in 0..causes.nodes().len() {
-        for side in [Side::Left, Side::Right] {
+        for side in [Side::Early, Side::Late] {
             let mut own: Vec<&End> = ends
                 .iter()
                 .filter(|end| end.node == node && end.side == side)
                 .collect();
             own.sort_by(|a, b| a.towards.total_cmp(&b.towards));
-            let step = (NODE_HEIGHT - 12.0) / own.len().max(1) as f64;
-            let top = layout.middles[node].1 - step * (own.len() as f64 - 1.0) / 2.0;
+            let step = (layout.flow.node_across() - 12.0) / own.len().max(1) as f64;
+            let first = layout.middles[node].1 - step * (own.len() as f64 - 1.0) / 2.0;
             for (index, end) in own.into_iter().enumerate() {
-                ports[end.arrow][usize::from(end.is_head)] = top + step * index as f64;
+                ports[end.arrow][usize::from(end.is_head)] = first + step * index as f64;
             }
         }
     }
@@ -197,11 +201,15 @@ mod tests {
     }
 
     #[test]
-    fn an_arrow_back_leaves_at_the_left() {
+    fn an_arrow_back_leaves_at_the_left_or_at_the_top() {
         let causes = causes();
-        let layout = Layout::new(900.0, &causes);
-        let found = routes(&causes, &layout);
-        let left = layout.middles[3].0 - NODE_WIDTH / 2.0;
-        assert!(found[2].line.starts_with(&format!("M{} ", px(left))));
+        for (width, flow) in [(900.0, Flow::Right), (300.0, Flow::Down)] {
+            let layout = Layout::new(width, &causes);
+            assert_eq!(layout.flow, flow);
+            let (along, across) = layout.middles[3];
+            let edge = at(flow, (along - flow.node_along() / 2.0, across));
+            let found = routes(&causes, &layout);
+            assert!(found[2].line.starts_with(&format!("M{edge}C")));
+        }
     }
 }

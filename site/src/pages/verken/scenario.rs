@@ -35,16 +35,41 @@ pub(crate) fn ScenarioPicker(props: &ChoiceProps) -> Html {
                     let onchange = props.changing(move |exploration, _: Event| {
                         exploration.with_scenario(scenario)
                     });
+                    let (start, rest) = parts(look.name);
                     html! {
                         <label class={classes!("scenario-option", look.class)}>
                             <input type="radio" name="scenario" value={scenario.id()}
+                                aria-label={look.name}
                                 checked={!own && choices.scenario == scenario} {onchange} />
                             <Mark shape={look.shape} />
-                            { look.name }
+                            <span>{ start }<span class="scenario-rest">{ rest }</span></span>
                         </label>
                     }
                 }) }
             </div>
         </fieldset>
+    }
+}
+
+/// A name, cut after the role it begins with: where there is no room, the first part will do.
+fn parts(name: &'static str) -> (&'static str, &'static str) {
+    let role = ["Bestuur", "Terrein", "Beleid"]
+        .into_iter()
+        .find(|role| name.starts_with(role));
+    name.split_at(role.map_or(name.len(), str::len))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_scenarios_are_cut_after_their_role() {
+        assert_eq!(parts("Bestuursregisseur"), ("Bestuur", "sregisseur"));
+        assert_eq!(parts("Vandaag"), ("Vandaag", ""));
+        for scenario in Scenario::ALL {
+            let name = Look::of_scenario(scenario, regiewijzer_evidence::Language::En).name;
+            assert!(parts(name).0.chars().count() <= 7, "{name}");
+        }
     }
 }

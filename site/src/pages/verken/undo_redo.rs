@@ -46,7 +46,8 @@ pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
         html! {
             <button type="button" class="step-button" aria-disabled={nothing.to_string()} {onclick}
                 title={what} aria-keyshortcuts={keys}>
-                <span aria-hidden="true">{ sign }</span>{ " " }{ word }
+                <span aria-hidden="true">{ sign }</span>{ " " }
+                <span class="step-word">{ word }</span>
             </button>
         }
     };
