@@ -24,3 +24,70 @@ test("the choices at the bottom of a phone fit its width", async ({ page }) => {
   );
   expect(beyond).toBe(0);
 });
+
+/** What has the focus, whether any of it can be seen, and how far the page is scrolled. */
+const focused = () => {
+  const element = document.activeElement!;
+  const box = element.getBoundingClientRect();
+  const seen = [0.05, 0.5, 0.95].some((share) => {
+    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+    const hit = document.elementFromPoint(x, box.top + box.height * share);
+    if (hit === null) return false;
+    // A mark in a drawing may lie under another mark of it.
+    const whole = element.closest("svg.ternary-drawing") ?? hit.closest("label") ?? element;
+    return element.contains(hit) || whole.contains(hit);
+  });
+  const name = element.id || element.getAttribute("aria-label") || element.textContent;
+  const inBar = element.closest(".choices") !== null;
+  return { name: `${element.tagName} ${name?.trim().slice(0, 40)}`, seen, inBar, at: scrollY };
+};
+
+test("by keyboard the bar of choices never hides what has the focus, nor moves the page", async ({
+  page,
+}) => {
+  await open(page, "/verken?regio=w13&scenario=beleidsregisseur");
+  await page.locator(".choices-more").focus();
+  await page.keyboard.press("Enter");
+  const hidden: string[] = [];
+  const moved: string[] = [];
+  let before = await page.evaluate(focused);
+  let seen = 0;
+  for (; seen < 200; seen += 1) {
+    await page.keyboard.press("Tab");
+    const now = await page.evaluate(focused);
+    if (now.name.startsWith("BODY")) break;
+    if (!now.seen) hidden.push(now.name);
+    if (before.inBar && now.inBar && now.at !== before.at) moved.push(now.name);
+    before = now;
+  }
+  expect(seen).toBeGreaterThan(60);
+  expect(hidden).toEqual([]);
+  expect(moved).toEqual([]);
+});
+
+test("closed, the bar shows the choice that was last changed, not one that was passed by", async ({
+  page,
+}) => {
+  await open(page, "/verken");
+  const power = page.getByRole("slider", { name: "Doorzettingsmacht" });
+  await expect(page.getByRole("slider", { name: "Schaal" })).toBeVisible();
+  await expect(power).toBeHidden();
+  await page.getByRole("button", { name: "Alle keuzes" }).click();
+  await power.focus();
+  await page.keyboard.press("ArrowRight");
+  for (let tabs = 0; tabs < 8; tabs += 1) await page.keyboard.press("Tab");
+  await page.getByRole("tab", { name: "Waarom" }).focus();
+  await expect(page.getByRole("slider", { name: "Schaal" })).toBeHidden();
+  await expect(power).toBeVisible();
+});
+
+test("all choices close when somebody goes on to the results", async ({ page }) => {
+  await open(page, "/verken");
+  await page.getByRole("button", { name: "Alle keuzes" }).click();
+  await expect(page.locator(".choices")).toHaveAttribute("data-open", "true");
+  await page.getByRole("button", { name: "Uitleg bij Scenario" }).click();
+  await page.getByRole("button", { name: "Sluiten" }).click();
+  await expect(page.locator(".choices")).toHaveAttribute("data-open", "true");
+  await page.getByRole("tab", { name: "Hoe zeker" }).focus();
+  await expect(page.locator(".choices")).toHaveAttribute("data-open", "false");
+});

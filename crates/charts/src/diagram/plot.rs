@@ -1,5 +1,6 @@
 //! The drawing itself.
 
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::causes::{DiagramArrow, DiagramNode, Sign};
@@ -50,7 +51,8 @@ pub(super) fn node(
         <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), standing.class())}
             role="button" tabindex="0" aria-label={&node.label}
             aria-pressed={(standing == Standing::Selected).to_string()}
-            transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}>
+            transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}
+            onfocusin={|event: FocusEvent| bring_into_sight(&event)}>
             <title>{ &node.label }</title>
             <rect class="diagram-box" x={px(-NODE_WIDTH / 2.0)} y={px(-NODE_HEIGHT / 2.0)}
                 width={px(NODE_WIDTH)} height={px(NODE_HEIGHT)} rx="3" />
@@ -92,6 +94,17 @@ pub(super) fn arrow(
             <path class="diagram-line" d={route.line.clone()} stroke-width={px(route.thickness)} />
             <path class="diagram-head" d={route.head.clone()} />
         </g>
+    }
+}
+
+/// Scrolls a node that got the focus wholly into its frame. For parts of a drawing browsers are content
+/// with a corner.
+fn bring_into_sight(event: &FocusEvent) {
+    if let Some(node) = event.target_dyn_into::<web_sys::Element>() {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        node.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

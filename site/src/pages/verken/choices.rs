@@ -1,6 +1,7 @@
 //! Everything that can be chosen.
 
 use regiewijzer_evidence::{Language, Text};
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::means::Means;
@@ -65,15 +66,41 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
-    let onfocusin = {
+    let touch = {
         let touched = touched.clone();
-        Callback::from(move |event: FocusEvent| {
-            let target = event.target_dyn_into::<web_sys::Element>();
+        move |target: Option<web_sys::Element>| {
             let choice = target.and_then(|element| element.closest("[data-choice]").ok().flatten());
             let name = choice.and_then(|element| element.get_attribute("data-choice"));
-            // The scenarios are always in view, and a fold is too much for under a thumb.
-            if let Some(name) = name.filter(|name| name != "scenario" && name != "meer") {
+            // The scenarios are always in view, and what holds more than one choice is too much for
+            // under a thumb.
+            let one = |name: &String| !["scenario", "meer", "stappen"].contains(&name.as_str());
+            if let Some(name) = name.filter(one) {
                 touched.set(name);
+            }
+        }
+    };
+    let onpointerdown = {
+        let touch = touch.clone();
+        Callback::from(move |event: PointerEvent| touch(event.target_dyn_into()))
+    };
+    // Who only passes by touches nothing.
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if !matches!(event.key().as_str(), "Tab" | "Shift" | "Escape") {
+            touch(event.target_dyn_into());
+        }
+    });
+    let column = use_node_ref();
+    // Whoever goes on to the results wants to see them: where all choices lie over them, they close.
+    let onfocusout = {
+        let (open, column) = (open.clone(), column.clone());
+        Callback::from(move |event: FocusEvent| {
+            let to = event.related_target();
+            let to = to.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+            let leaves = to
+                .zip(column.get())
+                .is_some_and(|(to, column)| !column.contains(Some(&to)));
+            if leaves {
+                open.set(false);
             }
         })
     };
@@ -93,7 +120,7 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
         }
     };
     html! {
-        <section class="choices" data-open={open.to_string()} {onfocusin}
+        <section class="choices" ref={column} data-open={open.to_string()} {onpointerdown} {onkeydown} {onfocusout}
             aria-label={verken::CHOICES.in_language(language)}>
             <div class="choices-head">
                 <h2>{ verken::CHOICES.in_language(language) }</h2>

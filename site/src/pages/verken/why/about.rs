@@ -44,6 +44,8 @@ impl Picked {
 pub(super) struct AboutProps {
     /// What is picked.
     pub(super) picked: Option<Picked>,
+    /// Whether there is anything to pick.
+    pub(super) offers: bool,
     /// What each arrow carried.
     pub(super) carried: Option<Vec<Carried>>,
     /// Lets go of what is picked.
@@ -59,6 +61,7 @@ pub(super) fn About(props: &AboutProps) -> Html {
     let language = props.language;
     let close = props.on_close.reform(|_: MouseEvent| ());
     let content = match props.picked {
+        None if !props.offers => Html::default(),
         None => html! { <p class="section-note">{ why::PICK.in_language(language) }</p> },
         Some(Picked::Node(node)) => of_node(node, language),
         Some(Picked::Arrow(place)) => {

@@ -77,6 +77,7 @@ pub(super) fn Way(props: &WayProps) -> Html {
         (None, None, Progress::Working(Some(share))) => Figure::Loading(loading(*share, language)),
         (None, None, _) => Figure::Loading(loading(0.0, language)),
     };
+    let offers = matches!(figure, Figure::Ready(_));
     let part = carried
         .as_ref()
         .zip(node_of(measure))
@@ -117,7 +118,7 @@ pub(super) fn Way(props: &WayProps) -> Html {
             if carried.is_some() {
                 <button type="button" class="text-button" onclick={toggle}>{ toggle_words }</button>
             }
-            <About picked={found} {carried} {on_close} {language} />
+            <About picked={found} {offers} {carried} {on_close} {language} />
         </section>
     }
 }
