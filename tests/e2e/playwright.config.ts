@@ -19,7 +19,10 @@ export default defineConfig({
   use: {
     baseURL: served ?? byHand,
     locale: "nl-BE",
-    trace: "retain-on-failure",
+    // A trace films the page, which makes a test last twice as long and a bench twice as slow. To see
+    // what a test did: `cargo xtask test --browser-only -- --trace on -g "its name"`.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
@@ -37,8 +40,7 @@ export default defineConfig({
   projects: [
     { name: "claims", testDir: "claims" },
     { name: "screenshots", testDir: "screenshots" },
-    // A trace films the page while it is timed: that costs as much as the page itself.
-    { name: "bench", testDir: "bench", use: { trace: "off" } },
+    { name: "bench", testDir: "bench" },
   ],
   webServer: served
     ? undefined

@@ -139,12 +139,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<[string, s
   return [download.suggestedFilename(), await readFile(await download.path(), "utf8")];
 }
 
-/** By keyboard a tour takes minutes, and English differs in words alone: `--thorough` does both. */
-const tours = languages.flatMap((language) =>
-  kinds
-    .filter((kind) => kind !== "keyboard" || language === "nl" || process.env.REGIEWIJZER_THOROUGH)
-    .map((kind) => ({ language, kind })),
-);
+const tours = languages.flatMap((language) => kinds.map((kind) => ({ language, kind })));
 
 for (const { language, kind } of tours) {
   test.describe(`in ${language === "nl" ? "Dutch" : "English"}, by ${kind}`, () => {

@@ -8,6 +8,9 @@ use crate::progress;
 use crate::site::browser::{self, Browser};
 use crate::workspace::Workspace;
 
+/// How often a property is tried when it is tried thoroughly, where it doesn't say so itself.
+const THOROUGH_CASES: &str = "4096";
+
 /// How much to test.
 #[derive(Args)]
 pub(crate) struct Options {
@@ -37,9 +40,6 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     progress::step("tests in the browser", || {
         let mut command = browser.script("test")?;
         command.args(&options.playwright);
-        if options.thorough {
-            command.env("REGIEWIJZER_THOROUGH", "1");
-        }
         process::run(&mut command)
             .context("a browser test failed; `npm run report` in tests/e2e shows what it saw")
     })?;
@@ -53,7 +53,7 @@ fn rust_tests(workspace: &Workspace, options: &Options) -> Result<()> {
     if options.thorough {
         command
             .args(["--", "--include-ignored"])
-            .env("REGIEWIJZER_THOROUGH", "1");
+            .env("PROPTEST_CASES", THOROUGH_CASES);
     }
     process::run(&mut command).context("a test in Rust failed; its name is above")
 }
