@@ -161,13 +161,28 @@ pub fn Head(props: &HeadProps) -> Html {
         if let Some(element) = document.document_element() {
             // Setting an attribute with a fixed, valid name cannot fail.
             let _ = element.set_attribute("lang", route.language.code());
-            // The page listens: tests and styles may rely on it.
-            let _ = element.set_attribute("data-alive", "");
         }
         let back_or_forward = travelled.replace(false);
         // The first page keeps the focus and the position that the browser gave it.
         if arrived.replace(true) {
             focus_heading(&document, !back_or_forward);
+        }
+    });
+    Html::default()
+}
+
+/// Says that the page listens, for tests to rely on. Renders nothing.
+///
+/// It stands beside the page within its `Suspense`: what is in there is hydrated after what is around it.
+#[component]
+pub fn Alive() -> Html {
+    use_effect_with((), |()| {
+        let root = web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.document_element());
+        if let Some(root) = root {
+            // Setting an attribute with a fixed, valid name cannot fail.
+            let _ = root.set_attribute("data-alive", "");
         }
     });
     Html::default()

@@ -117,7 +117,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
-                    <KeepOption exploration={view.exploration.clone()} {language} />
+                    <KeepOption exploration={session.exploration.clone()} {language} />
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />

@@ -201,7 +201,7 @@ fn use_asker(
                 return None;
             }
             let task = task.clone();
-            if asker.borrow().can_rest() {
+            if asker.borrow().can_rest(task.as_ref()) {
                 let announced = pool.announce();
                 return Some(Timeout::new(REST, move || {
                     Asker::want(&asker, &pool, task);
@@ -244,10 +244,10 @@ impl Asker {
         }
     }
 
-    /// Whether the next task may wait for a moment of rest: not the first one, which somebody asked
-    /// for by opening something.
-    fn can_rest(&self) -> bool {
-        self.urgency == Urgency::Later && self.wanted.is_some()
+    /// Whether a task may wait for a moment of rest: not the first one, which somebody asked for by
+    /// opening something, and not the end of work, which somebody asked for by closing it.
+    fn can_rest(&self, task: Option<&Task>) -> bool {
+        self.urgency == Urgency::Later && self.wanted.is_some() && task.is_some()
     }
 
     /// Takes the task of this moment.

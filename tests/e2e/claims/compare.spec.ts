@@ -60,6 +60,7 @@ test("options kept in Verken come back after a reload, with the figures of the c
   await keep(page, "/verken?scenario=terreinregisseur&regio=w13", "Ons plan");
   await keep(page, "/verken?scenario=beleidsregisseur&regio=w13&macht=0.6", "Plan B");
   await page.getByRole("link", { name: "Vergelijk je opties" }).click();
+  await settled(page);
   await page.reload();
   await expect(page.getByRole("textbox", { name: "Naam van optie A" })).toHaveValue("Ons plan");
   await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue("Plan B");

@@ -1,5 +1,7 @@
 //! Everything that can be chosen.
 
+mod touched;
+
 use regiewijzer_evidence::{Language, Text};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -16,6 +18,7 @@ use super::undo_redo::UndoRedo;
 use crate::state::session::Session;
 use crate::state::{Exploration, Update};
 use crate::text::interface::verken;
+use touched::{Touched, use_touched};
 
 /// Properties of everything that can be chosen.
 #[derive(Clone, Properties, PartialEq)]
@@ -61,34 +64,15 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
     };
     let reset = choices.changing(|exploration, _: MouseEvent| exploration.reset());
     let open = use_state_eq(|| false);
-    let touched = use_state_eq(|| "schaal".to_owned());
+    let Touched {
+        name: touched,
+        onpointerdown,
+        onkeydown,
+    } = use_touched("schaal");
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
-    let touch = {
-        let touched = touched.clone();
-        move |target: Option<web_sys::Element>| {
-            let choice = target.and_then(|element| element.closest("[data-choice]").ok().flatten());
-            let name = choice.and_then(|element| element.get_attribute("data-choice"));
-            // The scenarios are always in view, and what holds more than one choice is too much for
-            // under a thumb.
-            let one = |name: &String| !["scenario", "meer", "stappen"].contains(&name.as_str());
-            if let Some(name) = name.filter(one) {
-                touched.set(name);
-            }
-        }
-    };
-    let onpointerdown = {
-        let touch = touch.clone();
-        Callback::from(move |event: PointerEvent| touch(event.target_dyn_into()))
-    };
-    // Who only passes by touches nothing.
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if !matches!(event.key().as_str(), "Tab" | "Shift" | "Escape") {
-            touch(event.target_dyn_into());
-        }
-    });
     let column = use_node_ref();
     // Whoever goes on to the results wants to see them: where all choices lie over them, they close.
     let onfocusout = {
