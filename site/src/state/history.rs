@@ -89,7 +89,10 @@ impl History {
             && self.before().is_some_and(|before| {
                 let moved = Part::that_differ(before, self.now());
                 let moves = Part::that_differ(self.now(), &next);
-                moves.iter().any(|part| moved.contains(part))
+                // These are pressed, not moved, and set others with them.
+                let pressed = [Part::Scenario, Part::Region];
+                !pressed.iter().any(|part| moves.contains(part))
+                    && moves.iter().any(|part| moved.contains(part))
             });
         self.steps.truncate(self.at + 1);
         if moves_on {
@@ -156,6 +159,13 @@ mod tests {
     fn another_control_makes_another_step() {
         let scale = power(0.4).with_inhabitants(Some(80_000.0));
         let history = after([Event::Change(power(0.4)), Event::Change(scale)]);
+        assert_eq!(history.steps().len(), 3);
+    }
+
+    #[test]
+    fn a_scenario_right_after_a_drag_is_a_step_of_its_own() {
+        let scenario = power(0.4).with_scenario(Scenario::Terreinregisseur);
+        let history = after([Event::Change(power(0.4)), Event::Change(scenario)]);
         assert_eq!(history.steps().len(), 3);
     }
 

@@ -15,9 +15,11 @@ export function gather(page: Page): Complaints {
     }
   });
   page.on("pageerror", (error) => list.push(`uncaught: ${error.message}`));
-  page.on("requestfailed", (request) =>
-    list.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // Whoever leaves a page ends what it was still loading.
+    if (reason !== "net::ERR_ABORTED") list.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) list.push(`${response.status()}: ${response.url()}`);
   });
