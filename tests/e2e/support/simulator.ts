@@ -37,6 +37,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** The command that gives the figures of what is explored, or of today. */
 export async function command(page: Page, option: "now" | "today" = "now"): Promise<string> {
+  // It follows the figures, not the choices.
+  await expect(page.locator(".results")).toHaveAttribute("aria-busy", "false");
   return (await page.locator(`[data-command="${option}"]`).innerText()).trim();
 }
 
