@@ -5,6 +5,11 @@ pub(super) const NODE_WIDTH: f64 = 128.0;
 /// The height of a node: three lines of words.
 pub(super) const NODE_HEIGHT: f64 = 48.0;
 
+/// The least and the most room between two columns.
+const COLUMN_GAP: (f64, f64) = (64.0, 150.0);
+/// The room between two rows.
+const ROW_GAP: f64 = 48.0;
+
 /// The direction from one layer to the next.
 ///
 /// Places are counted *along* it and *across* it, so that nothing but this needs to know which it is.
@@ -38,9 +43,9 @@ impl Flow {
         match self {
             Self::Right => {
                 let free = width - layers * NODE_WIDTH;
-                (free / (layers - 1.0).max(1.0)).clamp(64.0, 150.0)
+                (free / (layers - 1.0).max(1.0)).clamp(COLUMN_GAP.0, COLUMN_GAP.1)
             }
-            Self::Down => 48.0,
+            Self::Down => ROW_GAP,
         }
     }
 

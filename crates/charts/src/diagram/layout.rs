@@ -30,11 +30,12 @@ impl Layout {
     /// The layout in a frame of `width`: to the right where that fits, else the way that is narrower.
     /// It may still be wider than the frame.
     pub(super) fn new(width: f64, causes: &Causes) -> Self {
-        let right = Self::along(Flow::Right, width, causes);
+        let order = Order::new(causes);
+        let right = Self::along(Flow::Right, width, order.clone());
         if right.width <= width {
             return right;
         }
-        let down = Self::along(Flow::Down, width, causes);
+        let down = Self::along(Flow::Down, width, order);
         if down.width < right.width {
             down
         } else {
@@ -42,8 +43,7 @@ impl Layout {
         }
     }
 
-    fn along(flow: Flow, width: f64, causes: &Causes) -> Self {
-        let order = Order::new(causes);
+    fn along(flow: Flow, width: f64, order: Order) -> Self {
         let layers = order.columns.len() as f64;
         let gap = flow.gap(width - 2.0 * MARGIN - TAIL, layers);
         let across = places(&order, flow);
@@ -176,7 +176,7 @@ mod tests {
             let arrows = ends.into_iter().map(|(from, to)| arrow(ids()[from], ids()[to], 0.5)).collect();
             let causes = Causes::new(nodes, arrows).unwrap();
             for flow in [Flow::Right, Flow::Down] {
-                let layout = Layout::along(flow, 900.0, &causes);
+                let layout = Layout::along(flow, 900.0, Order::new(&causes));
                 for node in 0..12 {
                     let (x, y) = layout.middle(node);
                     prop_assert!(x >= NODE_WIDTH / 2.0 && x <= layout.width - NODE_WIDTH / 2.0);

@@ -126,8 +126,8 @@ fn head(flow: Flow, sign: Sign, (along, across): (f64, f64), into: f64, thicknes
     }
 }
 
-/// How far across the flow each arrow begins and ends: spread over the side of the node, in the order of where
-/// they come from or go to, so that they don't cross at the node.
+/// How far across the flow each arrow begins and ends: spread over the side of the node, in the order
+/// of where they come from or go to, so that they don't cross at the node.
 fn ports(causes: &Causes, layout: &Layout) -> Vec<[f64; 2]> {
     let mut ends = Vec::new();
     for (arrow, (from, to)) in causes.ends().iter().enumerate() {

@@ -1,12 +1,15 @@
 //! Today and the three futures.
 
 use regiewijzer_charts::Mark;
+use regiewijzer_evidence::Language;
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
 use super::choices::ChoiceProps;
+use super::mix;
 use crate::components::help::Help;
 use crate::components::look::Look;
+use crate::state::Role;
 use crate::text::interface::verken;
 use crate::text::sheets;
 
@@ -53,7 +56,9 @@ pub(crate) fn ScenarioPicker(props: &ChoiceProps) -> Html {
 
 /// A name, cut after the role it begins with: where there is no room, the first part will do.
 fn parts(name: &'static str) -> (&'static str, &'static str) {
-    let role = ["Bestuur", "Terrein", "Beleid"]
+    // The names of the scenarios stay Dutch.
+    let role = Role::ALL
+        .map(|role| mix::name(role).in_language(Language::Nl))
         .into_iter()
         .find(|role| name.starts_with(role));
     name.split_at(role.map_or(name.len(), str::len))
@@ -68,7 +73,7 @@ mod tests {
         assert_eq!(parts("Bestuursregisseur"), ("Bestuur", "sregisseur"));
         assert_eq!(parts("Vandaag"), ("Vandaag", ""));
         for scenario in Scenario::ALL {
-            let name = Look::of_scenario(scenario, regiewijzer_evidence::Language::En).name;
+            let name = Look::of_scenario(scenario, Language::En).name;
             assert!(parts(name).0.chars().count() <= 7, "{name}");
         }
     }

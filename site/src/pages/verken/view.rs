@@ -116,12 +116,12 @@ pub(crate) fn task(exploration: &Exploration, members: u32) -> Task {
 
 /// What was asked and isn't answered yet, behind what was answered last.
 #[derive(Default)]
-pub(crate) struct Asked(VecDeque<(Task, Exploration)>);
+struct Asked(VecDeque<(Task, Exploration)>);
 
 impl Asked {
     /// Takes note of what is asked for an exploration. What differs only in how it is shown asks
     /// for the same.
-    pub(crate) fn note(&mut self, task: &Task, exploration: &Exploration) {
+    fn note(&mut self, task: &Task, exploration: &Exploration) {
         match self.0.back_mut() {
             Some((last, shown)) if last == task => shown.clone_from(exploration),
             _ => self.0.push_back((task.clone(), exploration.clone())),
@@ -138,7 +138,7 @@ impl Asked {
 
     /// The exploration that the latest answer belongs to. Where nothing can be answered any more,
     /// the one that is explored.
-    pub(crate) fn shown(&mut self, exploration: &Exploration, work: &Work) -> Exploration {
+    fn shown(&mut self, exploration: &Exploration, work: &Work) -> Exploration {
         if let Some(found) = work.latest() {
             self.answered(found.task());
         }
