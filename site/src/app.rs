@@ -6,7 +6,7 @@ use yew_router::hooks::use_route;
 use yew_router::router::Router;
 
 use crate::components::shell::Shell;
-use crate::head::{Alive, Head};
+use crate::head::{Head, HydrationMarker};
 use crate::pages;
 use crate::route::Route;
 use crate::state::options::Keeping;
@@ -45,7 +45,7 @@ fn Screen() -> Html {
             <Shell {route}>
                 <Suspense fallback={Html::default()}>
                     { pages::view(route) }
-                    <Alive />
+                    <HydrationMarker />
                 </Suspense>
             </Shell>
         </>

@@ -1,4 +1,4 @@
-//! Handing a text to the reader as a file.
+//! Downloads that the page makes itself.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;

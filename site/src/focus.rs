@@ -1,5 +1,5 @@
-//! Where the focus goes when what has it goes away. Without this it falls to the page as a whole, and
-//! who hears the page or uses it by keyboard starts anew at the top.
+//! Moving the focus when the element that has it is removed. Otherwise it falls back to the document,
+//! and a screen reader or the keyboard starts again at the top.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -14,16 +14,17 @@ pub(crate) fn to(id: &str) -> bool {
     found.is_some_and(|element| element.focus().is_ok())
 }
 
-/// How often an element is looked for that is still to be drawn, and how long is waited in between, in
-/// milliseconds: a slow device draws for a while.
+/// How often to look for an element that isn't rendered yet: for about a second.
 const TRIES: u32 = 60;
-const BETWEEN_TRIES: u32 = 16;
 
-/// Gives the focus to the element with this id as soon as it is drawn.
-pub(crate) fn once_there(id: String) {
+/// How long to wait between two tries, in milliseconds.
+const RETRY_MS: u32 = 16;
+
+/// Gives the focus to the element with this id as soon as it is rendered.
+pub(crate) fn focus_when_rendered(id: String) {
     fn within(tries: u32, id: String) {
         if !to(&id) && tries > 0 {
-            Timeout::new(BETWEEN_TRIES, move || within(tries - 1, id)).forget();
+            Timeout::new(RETRY_MS, move || within(tries - 1, id)).forget();
         }
     }
     within(TRIES, id);

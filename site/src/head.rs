@@ -171,11 +171,11 @@ pub fn Head(props: &HeadProps) -> Html {
     Html::default()
 }
 
-/// Says that the page listens, for tests to rely on. Renders nothing.
+/// Marks the document as hydrated, for the tests. Renders nothing.
 ///
-/// It stands beside the page within its `Suspense`: what is in there is hydrated after what is around it.
+/// It stands beside the page within its `Suspense`, whose content is hydrated after what is around it.
 #[component]
-pub fn Alive() -> Html {
+pub fn HydrationMarker() -> Html {
     use_effect_with((), |()| {
         let root = web_sys::window()
             .and_then(|window| window.document())

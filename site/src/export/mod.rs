@@ -1,16 +1,16 @@
-//! Taking a chart along: as a drawing, a picture, figures, or a table on the clipboard.
+//! Exporting a chart: as SVG, PNG, CSV, or a table on the clipboard.
 //!
-//! A drawing is the chart's own SVG with the colours and type it has on the page written into it, so
-//! that it stands by itself. A picture is that drawing at twice its size. Nothing leaves the device.
+//! The SVG is that of the chart with its computed styles written into it as attributes. The PNG is
+//! that drawing at twice its size. Nothing leaves the device.
 
 mod clipboard;
-mod ink;
+mod inline_styles;
+mod menu;
 pub(crate) mod name;
 mod picture;
 mod poster;
 mod sheet;
-mod take;
 
 pub(crate) use clipboard::copy;
+pub(crate) use menu::ExportMenu;
 pub(crate) use sheet::Sheet;
-pub(crate) use take::Take;

@@ -1,4 +1,4 @@
-//! A drawing as a picture of dots, at twice its size.
+//! A drawing as PNG, at twice its size.
 
 use js_sys::{Function, Promise, encode_uri_component};
 use wasm_bindgen::closure::Closure;
@@ -8,8 +8,8 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElemen
 
 use super::poster::Drawing;
 
-/// Dots for each pixel of the drawing, each way.
-const SHARPNESS: f64 = 2.0;
+/// Device pixels for each unit of the drawing, each way.
+const SCALE: f64 = 2.0;
 
 /// The drawing as a PNG; nothing where the browser cannot make one.
 pub(super) async fn png(drawing: &Drawing) -> Option<Blob> {
@@ -17,7 +17,7 @@ pub(super) async fn png(drawing: &Drawing) -> Option<Blob> {
     let document = web_sys::window()?.document()?;
     let canvas = document.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-    let (width, height) = (drawing.size.0 * SHARPNESS, drawing.size.1 * SHARPNESS);
+    let (width, height) = (drawing.size.0 * SCALE, drawing.size.1 * SCALE);
     // A drawing is some hundreds of pixels wide and high.
     canvas.set_width(width as u32);
     canvas.set_height(height as u32);
@@ -27,9 +27,9 @@ pub(super) async fn png(drawing: &Drawing) -> Option<Blob> {
         .draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)
         .ok()?;
     let made = Promise::new(&mut |resolve: Function, reject: Function| {
-        let hear = Closure::once_into_js(move |blob: JsValue| resolve.call1(&JsValue::NULL, &blob));
-        if canvas.to_blob(hear.unchecked_ref()).is_err() {
-            // Whoever waits hears that there is none.
+        let on_blob =
+            Closure::once_into_js(move |blob: JsValue| resolve.call1(&JsValue::NULL, &blob));
+        if canvas.to_blob(on_blob.unchecked_ref()).is_err() {
             let _ = reject.call0(&JsValue::NULL);
         }
     });

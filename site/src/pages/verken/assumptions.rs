@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 use super::choices::ChoiceProps;
 use super::sections::Place;
-use crate::focus;
+use crate::focus::focus_when_rendered;
 use crate::text::interface::assume;
 use changed::Changed;
 use group::Group;
@@ -57,7 +57,7 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
                 opened.insert(find::group_of(parameter));
                 open.set(opened);
                 words.set(String::new());
-                focus::once_there(row_id(parameter));
+                focus_when_rendered(row_id(parameter));
             }
         });
     }

@@ -5,7 +5,7 @@ use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
 use super::{PanelProps, View};
-use crate::export::{Sheet, Take};
+use crate::export::{ExportMenu, Sheet};
 use crate::state::Findings;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome, panel};
@@ -37,7 +37,7 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
             <FanChart {series} texts={texts.clone()} style={number_style(language)}
                 decimals={decimals(measure)} />
             if is_ready {
-                <Take within={body} title={texts.title} marks={key.join("   ")}
+                <ExportMenu within={body} title={texts.title} marks={key.join("   ")}
                     name={super::file_name(&view.exploration, props.panel)}
                     about={super::about(&view.exploration, &texts.bands, measure, members, language)} {sheet} {language} />
             }

@@ -10,7 +10,7 @@ use super::grid::{self, Layer};
 use super::heat_controls::HeatControls;
 use super::heat_words as words;
 use super::work::use_panel_work;
-use crate::export::Take;
+use crate::export::ExportMenu;
 use crate::state::PanelView;
 use crate::text::interface::{chart, panel};
 use crate::text::{number_style, whole};
@@ -105,7 +105,7 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
             }) }
             { words::range_note(exploration, language) }
             if picture.is_some() && !is_stale {
-                <Take within={body} title={texts.title} name={super::file_name(exploration, props.panel)}
+                <ExportMenu within={body} title={texts.title} name={super::file_name(exploration, props.panel)}
                     about={super::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS, language)} {sheet} {language} />
             }
         </div>

@@ -14,7 +14,7 @@ use super::heat_words::measure;
 use super::points::{self, Batch, Weighable, Weighed};
 use super::work::{PanelWork, use_panel_work};
 use crate::components::look::Look;
-use crate::export::{Sheet, Take};
+use crate::export::{ExportMenu, Sheet};
 use crate::text::interface::{chart, panel};
 use crate::text::{decimals, number_style, whole};
 use crate::worker::task::Answer;
@@ -79,7 +79,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
                 <p class="panel-note">{ panel::NO_GROWTH_PATH.in_language(language) }</p>
             }
             if is_ready {
-                <Take within={body} title={texts.title} marks={key(language)}
+                <ExportMenu within={body} title={texts.title} marks={key(language)}
                     name={super::file_name(exploration, props.panel)}
                     about={super::about(exploration, &texts.caption, y, members, language)} {sheet} {language} />
             }

@@ -13,7 +13,7 @@ use super::contest::{self, Entrant};
 use super::heat_words::measure;
 use super::work::use_panel_work;
 use crate::components::look::Look;
-use crate::export::{Sheet, Take};
+use crate::export::{ExportMenu, Sheet};
 use crate::state::Exploration;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome as words, panel};
@@ -68,7 +68,7 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
                 decimals={decimals(measured)} busy={!work.done} />
             { work.line(finished, language) }
             if compared.is_some() {
-                <Take within={body} title={texts.title} name={super::file_name(exploration, props.panel)}
+                <ExportMenu within={body} title={texts.title} name={super::file_name(exploration, props.panel)}
                     about={super::about(exploration, &texts.caption, measured, members, language)} {sheet} {language} />
             }
         </div>

@@ -1,4 +1,4 @@
-//! The small menu below a chart with which it is taken along.
+//! The menu below a chart that exports it.
 
 use regiewijzer_evidence::{Language, Text};
 use wasm_bindgen_futures::spawn_local;
@@ -6,13 +6,12 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::poster::Drawing;
-use super::{Sheet, clipboard, ink, name, picture};
+use super::{Sheet, clipboard, inline_styles, name, picture};
 use crate::browser_file;
 use crate::text::interface::take;
 
-/// Properties of [`Take`].
 #[derive(Properties, PartialEq)]
-pub(crate) struct TakeProps {
+pub(crate) struct ExportMenuProps {
     /// The element that holds the chart and its table.
     pub(crate) within: NodeRef,
     /// What the chart shows.
@@ -30,9 +29,9 @@ pub(crate) struct TakeProps {
     pub(crate) language: Language,
 }
 
-/// A line with four buttons, and a word on what came of it.
+/// Four buttons, and the result of the last one in words.
 #[component]
-pub(crate) fn Take(props: &TakeProps) -> Html {
+pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
     let language = props.language;
     let said = use_state_eq(|| None::<String>);
     let say = {
@@ -40,7 +39,11 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
         Callback::from(move |words: String| said.set(Some(words)))
     };
     let svg = {
-        let (find, say, name) = (finder(props), say.clone(), format!("{}.svg", props.name));
+        let (find, say, name) = (
+            drawing_of(props),
+            say.clone(),
+            format!("{}.svg", props.name),
+        );
         Callback::from(move |_: MouseEvent| match find.emit(()) {
             Some(drawing) => {
                 browser_file::save(&name, "image/svg+xml", &drawing.svg);
@@ -50,7 +53,11 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
         })
     };
     let png = {
-        let (find, say, name) = (finder(props), say.clone(), format!("{}.png", props.name));
+        let (find, say, name) = (
+            drawing_of(props),
+            say.clone(),
+            format!("{}.png", props.name),
+        );
         Callback::from(move |_: MouseEvent| {
             let (drawing, say, name) = (find.emit(()), say.clone(), name.clone());
             spawn_local(async move {
@@ -119,8 +126,8 @@ fn sentence(text: Text, language: Language) -> String {
     text.in_language(language).to_owned()
 }
 
-/// Finds the drawing as it is when somebody asks for it.
-fn finder(props: &TakeProps) -> Callback<(), Option<Drawing>> {
+/// Makes the drawing of the chart as it is at the moment of the call.
+fn drawing_of(props: &ExportMenuProps) -> Callback<(), Option<Drawing>> {
     let (within, title, marks, about) = (
         props.within.clone(),
         props.title.clone(),
@@ -129,6 +136,6 @@ fn finder(props: &TakeProps) -> Callback<(), Option<Drawing>> {
     );
     Callback::from(move |()| {
         let element = within.cast::<Element>()?;
-        ink::drawing(&element, &title, &marks, &about)
+        inline_styles::drawing(&element, &title, &marks, &about)
     })
 }
