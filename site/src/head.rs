@@ -174,13 +174,17 @@ pub fn Head(props: &HeadProps) -> Html {
 /// Marks the document as hydrated, for the tests. Renders nothing.
 ///
 /// It stands beside the page within its `Suspense`, whose content is hydrated after what is around it.
+/// First effects read the link and what was kept; what they found has been rendered when the effect of
+/// the next rendering runs.
 #[component]
 pub fn HydrationMarker() -> Html {
-    use_effect_with((), |()| {
-        let root = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.document_element());
-        if let Some(root) = root {
+    let effects_ran = use_state_eq(|| false);
+    let first_effects = effects_ran.setter();
+    use_effect_with((), move |()| first_effects.set(true));
+    use_effect_with(*effects_ran, |&ran| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let root = document.and_then(|document| document.document_element());
+        if let Some(root) = root.filter(|_| ran) {
             // Setting an attribute with a fixed, valid name cannot fail.
             let _ = root.set_attribute("data-alive", "");
         }

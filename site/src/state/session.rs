@@ -127,8 +127,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     use_keys(&step);
     let ahead = (*use_state(Ahead::default)).clone();
     let told = ahead.clone();
-    let latest = use_mut_ref(|| Rc::clone(history.now()));
-    latest.replace(Rc::clone(history.now()));
+    let current = history.clone();
     // Callbacks that stay the same let whatever did not change be left as it is.
     let update = use_callback(
         (step.clone(), go_replay.clone(), replay),
@@ -136,8 +135,8 @@ pub(crate) fn use_session(route: Route) -> Session {
             // What stands there is what was, not what is: the first touch only ends the replay.
             Replay::Before => go_replay.emit(Replay::Off),
             Replay::After | Replay::Off => {
-                let now = (**latest.borrow()).clone();
-                let next = change(now);
+                // A clone reads what is explored at this moment, also what isn't rendered yet.
+                let next = change((**current.clone().now()).clone());
                 told.hear(&next);
                 step.emit(Step::Change(next));
             }

@@ -19,7 +19,8 @@ pub(super) struct Printing {
 }
 
 /// While it is `going`, everything that goes on paper has to be on the page; as soon as no worker has
-/// anything left to do, the browser is asked to print.
+/// anything left to do, the browser is asked to print. Between an answer and the task that follows from it
+/// the browser may run a timer: only workers that were idle twice in a row are done.
 #[hook]
 pub(super) fn use_printing() -> Printing {
     let pool = use_context::<Pool>();
@@ -27,7 +28,8 @@ pub(super) fn use_printing() -> Printing {
     {
         let end = going.setter();
         use_effect_with(*going, move |going| {
-            let first = going.then(|| later(pool, TRIES, Callback::from(move |()| end.set(false))));
+            let first =
+                going.then(|| later(pool, TRIES, false, Callback::from(move |()| end.set(false))));
             move || drop(first)
         });
     }
@@ -41,10 +43,11 @@ pub(super) fn use_printing() -> Printing {
     }
 }
 
-fn later(pool: Option<Pool>, tries: u32, end: Callback<()>) -> Timeout {
+fn later(pool: Option<Pool>, tries: u32, was_idle: bool, end: Callback<()>) -> Timeout {
     Timeout::new(BETWEEN, move || {
-        if tries > 0 && pool.as_ref().is_some_and(|pool| !pool.is_idle()) {
-            later(pool, tries - 1, end).forget();
+        let is_idle = pool.as_ref().is_none_or(Pool::is_idle);
+        if tries > 0 && !(was_idle && is_idle) {
+            later(pool, tries - 1, is_idle, end).forget();
             return;
         }
         if let Some(window) = web_sys::window() {

@@ -5,20 +5,13 @@ use yew::prelude::*;
 /// The last `value` that was there while things rested; at the start the first one.
 ///
 /// Work that only makes sense for choices that stay waits for this instead of starting at every
-/// move of a slider.
+/// move of a slider. It is known in the rendering in which things come to rest, not in one after it: the
+/// browser may paint in between, and the command would then not give the figures above it.
 #[hook]
-pub(crate) fn use_rested<T: Clone + PartialEq + 'static>(value: T, rests: bool) -> T {
-    let rested = {
-        let value = value.clone();
-        use_state_eq(move || value)
-    };
-    {
-        let rested = rested.clone();
-        use_effect_with((value, rests), move |(value, rests)| {
-            if *rests {
-                rested.set(value.clone());
-            }
-        });
+pub(crate) fn use_rested<T: Clone + 'static>(value: T, rests: bool) -> T {
+    let rested = use_mut_ref(|| value.clone());
+    if rests {
+        rested.replace(value);
     }
-    (*rested).clone()
+    rested.borrow().clone()
 }
