@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::export::copy;
 use crate::text::interface::copying;
 
-/// Properties of [`CopyButton`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct CopyButtonProps {
     /// What stands on the button.

@@ -5,14 +5,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Blob, FileReader, HtmlInputElement};
 use yew::prelude::*;
 
-/// Properties of [`FileButton`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct FileButtonProps {
     /// The words on it.
     pub(crate) words: AttrValue,
     /// A file with more bytes than this is not read.
     pub(crate) most_bytes: f64,
-    /// Hears the text of the file; nothing where it is too large or cannot be read.
+    /// Called with the text of the file; an empty one where it is too large or cannot be read.
     pub(crate) on_text: Callback<String>,
 }
 

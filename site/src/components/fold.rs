@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Fold`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct FoldProps {
     /// The id of what unfolds.

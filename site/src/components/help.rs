@@ -7,7 +7,6 @@ use super::help_dialog::HelpDialog;
 use crate::text::Sheet;
 use crate::text::interface::slider;
 
-/// Properties of [`Help`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct HelpProps {
     /// What it explains.

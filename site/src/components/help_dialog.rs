@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::text::Sheet;
 use crate::text::interface::{help, slider};
 
-/// Properties of [`HelpDialog`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct HelpDialogProps {
     /// What it explains.
@@ -16,7 +15,7 @@ pub(crate) struct HelpDialogProps {
     pub(crate) sheet: Sheet,
     /// The reader's language.
     pub(crate) language: Language,
-    /// Hears that it was closed.
+    /// Called when it closes.
     pub(crate) onclose: Callback<Event>,
 }
 

@@ -1,4 +1,4 @@
-//! Keeping what somebody explores as an option, under a name.
+//! Keeping what is explored as an option, under a name.
 
 use regiewijzer_evidence::{Language, Text};
 use web_sys::HtmlInputElement;
@@ -10,7 +10,6 @@ use crate::state::Exploration;
 use crate::state::options::{Options, Refusal, Shelf};
 use crate::text::interface::compare;
 
-/// Properties of [`KeepOption`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct KeepOptionProps {
     /// What to keep.

@@ -34,7 +34,7 @@ impl Look {
         }
     }
 
-    /// The look of what somebody explores: its scenario's, or a blend where the mix is their own.
+    /// The look of an exploration: its scenario's, or a blend where the mix is another.
     pub(crate) fn of(exploration: &Exploration, language: Language) -> Self {
         let scenario = exploration.choices.scenario;
         if exploration.is_baseline()

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::select::{OptionGroup, Select};
 
-/// Properties of [`MeasureSelect`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct MeasureSelectProps {
     /// The id.
@@ -16,7 +15,7 @@ pub(crate) struct MeasureSelectProps {
     pub(crate) label: Option<AttrValue>,
     /// The measure that is chosen.
     pub(crate) chosen: Outcome,
-    /// Hears the measure that somebody chooses.
+    /// Called with the measure that is chosen.
     pub(crate) on_choose: Callback<Outcome>,
     /// The reader's language.
     pub(crate) language: Language,

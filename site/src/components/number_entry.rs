@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::text::{interface::slider, number_style};
 
-/// Properties of [`NumberEntry`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct NumberEntryProps {
     /// The id; that of the sentence about a refused number adds `-fout`.
@@ -20,9 +19,9 @@ pub(crate) struct NumberEntryProps {
     /// Digits after the sign with which the limits are written.
     #[prop_or_default]
     pub(crate) decimals: usize,
-    /// Hears a number within the limits.
+    /// Called with a number within the limits.
     pub(crate) on_number: Callback<f64>,
-    /// Hears what was wrong with the last one, or nothing.
+    /// Called with what is wrong with the last one, or nothing.
     pub(crate) on_problem: Callback<Option<String>>,
     /// Whether the last number was refused.
     pub(crate) refused: bool,

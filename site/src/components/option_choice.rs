@@ -8,7 +8,6 @@ use crate::focus;
 use crate::text::Sheet;
 use crate::text::interface::slider;
 
-/// Properties of [`OptionChoice`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct OptionChoiceProps {
     /// The id, which also names the group of radio buttons.
@@ -21,7 +20,7 @@ pub(crate) struct OptionChoiceProps {
     pub(crate) chosen: usize,
     /// Which of them it started from.
     pub(crate) start: usize,
-    /// Hears which somebody chooses.
+    /// Called with the place of the option that is chosen.
     pub(crate) on_choose: Callback<usize>,
     /// What it is, does, and where that comes from.
     #[prop_or_default]

@@ -9,7 +9,6 @@ use crate::text::interface::projector;
 /// The attribute of the root element that the style sheet reads.
 const ATTRIBUTE: &str = "data-projector";
 
-/// Properties of [`ProjectorSwitch`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct ProjectorSwitchProps {
     /// The reader's language.

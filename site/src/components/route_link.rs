@@ -8,7 +8,6 @@ use yew_router::query::Raw;
 
 use crate::route::Route;
 
-/// Properties of [`RouteLink`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct RouteLinkProps {
     /// Where it leads.

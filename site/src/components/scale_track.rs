@@ -40,7 +40,6 @@ pub(crate) fn inhabitants(place: f64) -> f64 {
     (exact / step).round() * step
 }
 
-/// Properties of [`ScaleTicks`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct ScaleTicksProps {
     /// The partnership that is chosen, if one is.

@@ -12,7 +12,6 @@ pub(crate) struct OptionGroup {
     pub(crate) options: Vec<(AttrValue, AttrValue)>,
 }
 
-/// Properties of [`Select`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct SelectProps {
     /// The id, to which a label may point.
@@ -24,7 +23,7 @@ pub(crate) struct SelectProps {
     pub(crate) groups: Vec<OptionGroup>,
     /// The value that is chosen.
     pub(crate) chosen: AttrValue,
-    /// Hears the value that somebody chooses.
+    /// Called with the value that is chosen.
     pub(crate) on_choose: Callback<String>,
 }
 

@@ -27,7 +27,6 @@ const FOOTER: [Page; 6] = [
     Page::Over,
 ];
 
-/// Properties of [`Shell`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ShellProps {
     /// The route that is shown.
@@ -92,7 +91,6 @@ fn footnote(head: Text, text: Text, language: Language) -> Html {
     }
 }
 
-/// Properties of [`LanguageSwitch`].
 #[derive(Clone, Copy, PartialEq, Properties)]
 struct LanguageSwitchProps {
     /// The route that is shown.

@@ -26,7 +26,6 @@ pub(crate) struct Track {
     pub(crate) at: f64,
 }
 
-/// Properties of [`Slider`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct SliderProps {
     /// The id of the slider; its parts add to it.
@@ -53,9 +52,9 @@ pub(crate) struct SliderProps {
     /// Digits after the sign of those.
     #[prop_or_default]
     pub(crate) decimals: usize,
-    /// Hears a place on the track.
+    /// Called with a place on the track.
     pub(crate) on_place: Callback<f64>,
-    /// Hears a number that was typed.
+    /// Called with a number that was typed.
     pub(crate) on_number: Callback<f64>,
     /// Goes back to the start.
     pub(crate) on_reset: Callback<()>,

@@ -13,7 +13,6 @@ use crate::route::{Page, Route};
 use crate::state::{Exploration, link};
 use crate::text::interface::coming;
 
-/// Properties of [`Coming`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct ComingProps {
     /// The route.

@@ -6,7 +6,6 @@ use crate::components::route_link::RouteLink;
 use crate::route::{Page, Route};
 use crate::text::interface::{coming, missing};
 
-/// Properties of [`Missing`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct MissingProps {
     /// The route.

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::route::Route;
 use crate::text::{Prose, interface::over, long};
 
-/// Properties of [`Over`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct OverProps {
     /// The route.

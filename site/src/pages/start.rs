@@ -13,7 +13,6 @@ use cards::ScenarioCards;
 pub(crate) use cards::ScenarioFacts;
 use simulation::Simulation;
 
-/// Properties of [`Start`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct StartProps {
     /// The route.

@@ -1,29 +1,15 @@
-//! Two to four options side by side: who wins where, and how surely.
+//! Two to four options side by side: which wins where, and how surely.
 
 mod commands;
-mod criteria;
 mod figure;
 mod frontier;
-mod group_card;
-mod judges;
-mod lever_table;
 mod levers;
-mod measure;
 mod measures;
-mod odds;
-mod option_list;
-mod option_row;
-mod own_weights;
-mod pairs;
-mod rank_bars;
-mod ranks;
-mod regret;
+mod options;
 mod side_name;
-mod verdicts;
 mod view;
-mod weigh_command;
 mod weighing;
-mod wins;
+mod worlds;
 
 use std::rc::Rc;
 
@@ -41,12 +27,12 @@ use crate::text::whole;
 use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Compare, Task};
 use frontier::Frontier;
-use lever_table::LeverTable;
+use levers::LeverTable;
 use measures::Measures;
-use option_list::OptionList;
+use options::OptionList;
 use view::{View, sides};
 use weighing::Weighing;
-use wins::Wins;
+use worlds::Wins;
 
 /// The parts of the page: an id to jump to and a head.
 const SECTIONS: [(&str, Text); 5] = [
@@ -57,7 +43,6 @@ const SECTIONS: [(&str, Text); 5] = [
     ("gewichten", texts::WEIGHTS),
 ];
 
-/// Properties of [`Vergelijk`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct VergelijkProps {
     /// The route.

@@ -1,40 +1,11 @@
 //! The simulator: choices on one side, what they do on the other.
 
-mod again;
-mod assumed;
-mod assumptions;
 mod choices;
-mod horizon;
-mod instruments;
-mod keep;
-mod ladder;
-mod length;
-mod lever;
-mod means;
-mod mix;
-mod more;
+mod explain;
 mod notice;
-mod outcomes;
-mod panel;
-mod power;
-mod printing;
-mod region;
-mod report;
 mod rested;
-mod row;
-mod scale;
-mod scenario;
-mod schedule;
-mod sections;
-mod start;
-mod steps;
-mod summary;
-mod sure;
-mod takes_over;
-mod triangle;
-mod undo_redo;
-mod view;
-mod why;
+mod results;
+mod take_away;
 
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
@@ -48,22 +19,22 @@ use crate::state::session::use_session;
 use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, verken};
 use crate::text::whole;
-use again::Again;
-use assumed::Assumed;
-use choices::{ChoiceProps, ChoicesColumn};
-use keep::Keep;
+use choices::ChoicesColumn;
+use choices::props::ChoiceProps;
+use explain::Explain;
+use explain::assumed::Assumed;
+use explain::place::Place;
 use notice::NoticeView;
-use outcomes::Outcomes;
-use panel::PanelView;
-use printing::use_printing;
-use report::Report;
 use rested::use_rested;
-use sections::{Place, Sections};
-use summary::Summary;
-pub(crate) use view::View;
-use view::{task, use_view};
+use results::outcomes::Outcomes;
+use results::panel::PanelView;
+use results::summary::Summary;
+use results::view::{View, task, use_view};
+use take_away::keep::Keep;
+use take_away::printing::use_printing;
+use take_away::report::Report;
+use take_away::reproduce::Reproduce;
 
-/// Properties of [`Verken`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct VerkenProps {
     /// The route.
@@ -121,11 +92,11 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />
-                    <Sections view={view.clone()} {choices} {settled} place={*place} {go} {set_members}
+                    <Explain view={view.clone()} {choices} {settled} place={*place} {go} {set_members}
                         all={printing.going} />
                     <Report exploration={taken.clone()} members={view.members} on_print={printing.begin}
                         printing={printing.going} {language} />
-                    <Again exploration={taken} members={view.members} {language} />
+                    <Reproduce exploration={taken} members={view.members} {language} />
                     <Keep exploration={session.exploration} load={session.load} {language} />
                 </section>
             </div>

@@ -18,7 +18,6 @@ const FUTURES: [Scenario; 3] = [
     Scenario::Beleidsregisseur,
 ];
 
-/// Properties of [`ScenarioCards`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct ScenarioCardsProps {
     /// The reader's language.
@@ -49,7 +48,6 @@ pub(crate) fn ScenarioCards(props: &ScenarioCardsProps) -> Html {
     }
 }
 
-/// Properties of [`ScenarioFacts`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct ScenarioFactsProps {
     /// One of the three futures; today has no facts of this kind.

@@ -25,7 +25,6 @@ const MEASURES: [Outcome; 3] = [
     Outcome::Beleidscoherentie,
 ];
 
-/// Properties of [`Simulation`].
 #[derive(PartialEq, Properties)]
 pub(crate) struct SimulationProps {
     /// The reader's language.

@@ -18,7 +18,7 @@ pub(super) fn compare(sides: &[Side], inquiries: &[Inquiry]) -> String {
     format!("regiewijzer compare{options}{shared} --format json")
 }
 
-/// `regiewijzer weigh` for these options: by group, or by somebody's own weights.
+/// `regiewijzer weigh` for these options: by group, or by own weights.
 pub(super) fn weigh(
     sides: &[Side],
     inquiries: &[Inquiry],
@@ -39,7 +39,7 @@ pub(super) fn weigh(
 pub(super) enum Whose {
     /// Those of these groups.
     Groups(Vec<&'static str>),
-    /// Somebody's own.
+    /// Own weights.
     Own(Weights),
 }
 

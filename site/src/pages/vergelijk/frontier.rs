@@ -8,8 +8,7 @@ use regiewijzer_decide::pareto;
 use regiewijzer_model::{Direction, Outcome};
 use yew::prelude::*;
 
-use super::lever_table::ViewProps;
-use super::view::View;
+use super::view::{View, ViewProps};
 use crate::components::measure_select::MeasureSelect;
 use crate::text::interface::{chart, compare, outcome};
 use crate::text::{decimals, listed, number_style};

@@ -1,14 +1,16 @@
 //! Every measure, with all options under each other on one axis.
 
+mod measure;
+
 use regiewijzer_charts::{Band, DotScale};
 use regiewijzer_model::{Group, Outcome};
 use yew::prelude::*;
 
-use super::lever_table::ViewProps;
-use super::measure::MeasureRows;
 use super::view::View;
+use super::view::ViewProps;
 use crate::state::findings::drawn;
 use crate::text::interface::{compare, outcome};
+use measure::MeasureRows;
 
 /// A table for each group of measures.
 #[component]

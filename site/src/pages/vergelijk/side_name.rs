@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::view::Side;
 
-/// Properties of [`SideName`].
 #[derive(Properties, PartialEq)]
 pub(super) struct SideNameProps {
     /// The option.

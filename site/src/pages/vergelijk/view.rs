@@ -6,7 +6,7 @@ use regiewijzer_charts::Shape;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::Outcome;
-use yew::AttrValue;
+use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::state::Exploration;
@@ -98,6 +98,13 @@ fn free_shape(own: Shape, taken: &[Side]) -> Shape {
     ];
     let free = |shape: &Shape| taken.iter().all(|side| side.shape != *shape);
     all.into_iter().find(free).unwrap_or(own)
+}
+
+/// Properties shared by the parts of the page that only show results.
+#[derive(Properties, PartialEq)]
+pub(super) struct ViewProps {
+    /// What there is to show.
+    pub(super) view: View,
 }
 
 #[cfg(test)]

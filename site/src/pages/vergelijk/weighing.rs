@@ -1,30 +1,33 @@
 //! Whose weights make which option the best.
 
-use std::rc::Rc;
+mod criteria;
+mod group_card;
+mod own_weights;
+mod rank_acceptability;
+mod rank_bars;
+mod ranks;
+mod verdicts;
+mod weigh_command;
 
 use regiewijzer_analysis::Weights;
 use regiewijzer_analysis::weighing::GROUPS;
-use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::criteria::Criteria;
-use super::group_card::GroupCard;
-use super::judges::Judges;
-use super::lever_table::ViewProps;
-use super::own_weights::OwnWeights;
-use super::ranks::{Ranks, THEMES};
-use super::verdicts::answer;
-use super::weigh_command::WeighCommand;
+use super::view::ViewProps;
 use crate::state::prepared::use_prepared;
 use crate::state::work::{Work, use_work};
 use crate::text::interface::compare;
 use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Task, Weigh};
-
-/// What came of the weights of each who judges; nothing while it is being computed.
-pub(super) type Weighed = Option<Rc<[Acceptability]>>;
+use criteria::Criteria;
+use group_card::GroupCard;
+use own_weights::OwnWeights;
+use rank_acceptability::{RankAcceptabilityTable, Weighed};
+use ranks::{Ranks, THEMES};
+use verdicts::answer;
+use weigh_command::WeighCommand;
 
 /// All weights that are possible, and then those of each group.
 fn task(inquiries: Vec<Inquiry>, criteria: &[Outcome]) -> Task {
@@ -54,7 +57,7 @@ fn weighed(work: &Work, task: &Task) -> Weighed {
     }
 }
 
-/// Measures that count, the answer in words, who puts what first, and a card for each group.
+/// Measures that count, the answer in words, the rank acceptabilities, and a card for each group.
 #[component]
 pub(super) fn Weighing(props: &ViewProps) -> Html {
     let view = &props.view;
@@ -108,7 +111,7 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
                         }) }
                     </ul>
                 </div>
-                <Judges view={view.clone()} groups={groups.clone()} own={own_found.clone()} />
+                <RankAcceptabilityTable view={view.clone()} groups={groups.clone()} own={own_found.clone()} />
             </div>
             <OwnWeights view={view.clone()} criteria={(*criteria).clone()} ranks={(*ranks).clone()}
                 found={own_found} {on_ranks} />

@@ -1,47 +1,43 @@
 //! Everything that can be chosen.
 
-mod touched;
+mod capacity_scan;
+mod horizon;
+mod instruments;
+mod ladder;
+mod lever;
+mod means;
+mod mix;
+mod more;
+mod power;
+pub(super) mod props;
+mod region;
+mod scale;
+mod scenario;
+mod steps;
+mod undo_redo;
 
 use regiewijzer_evidence::{Language, Text};
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::means::Means;
-use super::mix::Mix;
-use super::more::More;
-use super::power::Power;
-use super::region::RegionChoice;
-use super::scale::Scale;
-use super::scenario::ScenarioPicker;
-use super::steps::Steps;
-use super::undo_redo::UndoRedo;
 use crate::state::session::Session;
-use crate::state::{Exploration, Update};
 use crate::text::interface::verken;
-use touched::{Touched, use_touched};
+use means::Means;
+use mix::Mix;
+use more::More;
+use power::Power;
+use props::ChoiceProps;
+use region::RegionChoice;
+use scale::Scale;
+use scenario::ScenarioPicker;
+use steps::Steps;
+use undo_redo::UndoRedo;
 
-/// Properties of everything that can be chosen.
-#[derive(Clone, Properties, PartialEq)]
-pub(crate) struct ChoiceProps {
-    /// What is explored.
-    pub(crate) exploration: Exploration,
-    /// Changes what is explored.
-    pub(crate) update: Update,
-    /// The reader's language.
-    pub(crate) language: Language,
-}
+/// Choices that the closed column never shows as the last touched: the scenarios are always in view, and
+/// the others hold more than one.
+const NEVER_TOUCHED: [&str; 3] = ["scenario", "meer", "stappen"];
 
-impl ChoiceProps {
-    /// A callback that changes the exploration by a function of a value.
-    pub(crate) fn changing<T: 'static>(
-        &self,
-        change: impl Fn(Exploration, T) -> Exploration + Clone + 'static,
-    ) -> Callback<T> {
-        self.update.with(change)
-    }
-}
-
-/// Properties of [`ChoicesColumn`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct ChoicesColumnProps {
     /// What is explored, and the steps that led there.
@@ -74,7 +70,7 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let column = use_node_ref();
-    // Whoever goes on to the results wants to see them: where all choices lie over them, they close.
+    // Open, the choices can lie over the results, so they close when the focus goes on to those.
     let onfocusout = {
         let (open, column) = (open.clone(), column.clone());
         Callback::from(move |event: FocusEvent| {
@@ -125,5 +121,39 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
             { choice("meer", html! { <More ..choices.clone() /> }) }
             { choice("stappen", html! { <Steps session={session.clone()} {language} /> }) }
         </section>
+    }
+}
+
+/// The choice that was touched last, and the handlers that follow it.
+struct Touched {
+    name: UseStateHandle<String>,
+    onpointerdown: Callback<PointerEvent>,
+    onkeydown: Callback<KeyboardEvent>,
+}
+
+/// Follows presses and keys. Passing by with Tab touches nothing.
+#[hook]
+fn use_touched(first: &'static str) -> Touched {
+    let name = use_state_eq(|| first.to_owned());
+    let onpointerdown = use_callback(name.setter(), |event: PointerEvent, name| {
+        touch(event.target_dyn_into(), name);
+    });
+    let onkeydown = use_callback(name.setter(), |event: KeyboardEvent, name| {
+        if !matches!(event.key().as_str(), "Tab" | "Shift" | "Escape") {
+            touch(event.target_dyn_into(), name);
+        }
+    });
+    Touched {
+        name,
+        onpointerdown,
+        onkeydown,
+    }
+}
+
+fn touch(target: Option<Element>, name: &UseStateSetter<String>) {
+    let choice = target.and_then(|element| element.closest("[data-choice]").ok().flatten());
+    let found = choice.and_then(|element| element.get_attribute("data-choice"));
+    if let Some(found) = found.filter(|found| !NEVER_TOUCHED.contains(&found.as_str())) {
+        name.set(found);
     }
 }

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::state::session::Notice;
 use crate::text::interface::link;
 
-/// Properties of [`NoticeView`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct NoticeViewProps {
     /// What to say.
@@ -18,7 +17,7 @@ pub(crate) struct NoticeViewProps {
     pub(crate) language: Language,
 }
 
-/// A message about the link, until somebody closes it.
+/// A message about the link, until it is closed.
 #[component]
 pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
     let language = props.language;

@@ -1,0 +1,129 @@
+//! One measure: a line for each option.
+
+use regiewijzer_charts::{DotRow, DotScale};
+use regiewijzer_model::{Direction, Outcome, Unit};
+use yew::prelude::*;
+
+use crate::pages::vergelijk::figure;
+use crate::pages::vergelijk::side_name::SideName;
+use crate::pages::vergelijk::view::{Side, View};
+use crate::state::findings::drawn;
+use crate::state::verdict::{Verdict, verdict};
+use crate::text::interface::{compare, outcome};
+use crate::text::{change, number_style, value};
+use crate::worker::task::AtEnd;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct MeasureRowsProps {
+    /// The measure.
+    pub(super) measure: Outcome,
+    /// The domain that all options share.
+    pub(super) scale: DotScale,
+    /// What there is to show.
+    pub(super) view: View,
+}
+
+/// The name of the measure, and below it each option with its picture, value and difference.
+#[component]
+pub(super) fn MeasureRows(props: &MeasureRowsProps) -> Html {
+    let MeasureRowsProps { measure, view, .. } = props;
+    let language = view.language;
+    let unit = measure.unit().name().in_language(language);
+    // The unit of a share says where its axis ends.
+    let axis = (measure.unit() != Unit::Share).then(|| {
+        let (low, high) = props.scale.ends();
+        let [low, high] = [low, high].map(|end| {
+            let decimals = if end.fract() == 0.0 {
+                0
+            } else {
+                props.scale.decimals()
+            };
+            number_style(language).fixed(end, decimals)
+        });
+        format!(" · {}", compare::axis(language, &high, &low))
+    });
+    let less = (measure.direction() == Direction::Lower)
+        .then(|| format!(", {}", outcome::LESS_IS_BETTER.in_language(language)));
+    html! {
+        <tbody data-measure={measure.id()}>
+            <tr class="compare-measure">
+                <th scope="rowgroup" colspan="4">
+                    <span class="compare-measure-name">{ measure.name().in_language(language) }</span>{ " " }
+                    <span class="compare-measure-unit">
+                        { unit }{ less }{ axis }
+                    </span>
+                </th>
+            </tr>
+            { for view.sides.iter().enumerate().map(|(place, side)| row(props, place, side)) }
+        </tbody>
+    }
+}
+
+fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
+    let MeasureRowsProps {
+        measure,
+        scale,
+        view,
+    } = props;
+    let (measure, language) = (*measure, view.language);
+    let found = view.found(place, measure);
+    let label = found.map_or_else(String::new, |found| {
+        let band = between(view, &found.band, |number| value(language, measure, number));
+        let now = value(language, measure, found.band.p50);
+        outcome::row(language, &band, &side.name, &now)
+    });
+    html! {
+        <tr>
+            <th scope="row"><SideName side={side.clone()} /></th>
+            <td class="compare-picture">
+                <DotRow scale={*scale} class={side.class} shape={side.shape}
+                    now={found.map(|found| drawn(&found.band))} {label} />
+            </td>
+            <td class="compare-value">
+                if let Some(found) = found {
+                    { figure::exact(place, measure, "p50", found.band.p50, value(language, measure, found.band.p50)) }
+                }
+            </td>
+            <td class="compare-difference">
+                if let Some(found) = found {
+                    { difference(view, place, measure, found) }
+                }
+            </td>
+        </tr>
+    }
+}
+
+/// How it differs from the first in the same world: the middle, a mark and a word, and the band.
+fn difference(view: &View, place: usize, measure: Outcome, found: &AtEnd) -> Html {
+    let language = view.language;
+    if place == 0 {
+        return html! { <span class="compare-band">{ compare::HELD_AGAINST.in_language(language) }</span> };
+    }
+    let moved = found.difference.p50;
+    let (mark, word) = match verdict(measure, moved) {
+        Verdict::Better => ("▲", outcome::BETTER),
+        Verdict::Worse => ("▼", outcome::WORSE),
+        Verdict::Same => ("=", outcome::SAME),
+    };
+    let band = between(view, &found.difference, |number| {
+        change(language, measure, number)
+    });
+    html! {
+        <>
+            <span class="compare-moved">
+                { figure::exact(place, measure, "difference", moved, change(language, measure, moved)) }
+                { " " }<span aria-hidden="true">{ mark }</span>{ " " }{ word.in_language(language) }
+            </span>
+            <span class="compare-band">{ band }</span>
+        </>
+    }
+}
+
+/// The ends of the outer band in words.
+fn between(
+    view: &View,
+    band: &regiewijzer_ensemble::Band,
+    written: impl Fn(f64) -> String,
+) -> String {
+    outcome::between(view.language, &written(band.p95), &written(band.p05))
+}

@@ -1,0 +1,95 @@
+//! The options: their names, their order, and more or fewer of them.
+
+mod row;
+
+use regiewijzer_model::Scenario;
+use yew::prelude::*;
+
+use super::view::View;
+use crate::components::route_link::RouteLink;
+use crate::route::Page;
+use crate::state::options::{Options, Shelf};
+use crate::text::interface::compare;
+use row::{HEAD, OptionRow};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct OptionListProps {
+    /// The options that are compared.
+    pub(super) options: Options,
+    /// How many of them were kept; none where they are the scenarios to start with.
+    pub(super) kept: usize,
+    /// Where they are kept.
+    pub(super) shelf: Option<Shelf>,
+    /// How they look.
+    pub(super) view: View,
+}
+
+/// A line for each option, and the ways to add one. Whatever is changed here is kept from then on.
+#[component]
+pub(super) fn OptionList(props: &OptionListProps) -> Html {
+    let OptionListProps {
+        options,
+        kept,
+        shelf,
+        view,
+    } = props;
+    let language = view.language;
+    let keep = shelf
+        .as_ref()
+        .map_or_else(Callback::noop, |shelf| shelf.keep.clone());
+    let lasts = shelf.as_ref().is_none_or(|shelf| shelf.lasts);
+    let forget = keep.reform(|_: MouseEvent| Options::default());
+    html! {
+        <section class="compare-options" aria-labelledby={HEAD}>
+            <h2 id={HEAD} tabindex="-1">{ compare::OPTIONS.in_language(language) }</h2>
+            if *kept == 0 {
+                <p class="choice-note">{ compare::STARTING_OPTIONS.in_language(language) }</p>
+            }
+            if *kept == 1 {
+                <p class="choice-note">{ compare::ONE_OPTION.in_language(language) }</p>
+            }
+            <ol class="option-list">
+                { for view.sides.iter().enumerate().map(|(place, side)| html! {
+                    <OptionRow key={side.letter} {place} side={side.clone()} options={options.clone()}
+                        keep={keep.clone()} {language} />
+                }) }
+            </ol>
+            <div class="option-adding">
+                if options.has_room() {
+                    <span id="erbij">{ compare::ADD.in_language(language) }</span>
+                    <span class="option-buttons" role="group" aria-labelledby="erbij">
+                        { for Scenario::ALL.map(|scenario| {
+                            let name = scenario.name().in_language(language);
+                            let (options, keep) = (options.clone(), keep.clone());
+                            let onclick = Callback::from(move |_: MouseEvent| {
+                                // There is room, or this button isn't there.
+                                if let Ok(next) = options.with_scenario(scenario, language) {
+                                    keep.emit(next);
+                                }
+                            });
+                            html! {
+                                <button type="button" class="button" {onclick}>{ "+ " }{ name }</button>
+                            }
+                        }) }
+                    </span>
+                } else {
+                    <span class="choice-note">{ compare::FULL.in_language(language) }</span>
+                }
+                <RouteLink to={Page::Verken.in_language(language)}>
+                    { compare::MAKE_OWN.in_language(language) }
+                </RouteLink>
+                if *kept > 0 {
+                    <button type="button" class="text-button" onclick={forget}>
+                        { compare::FORGET.in_language(language) }
+                    </button>
+                }
+            </div>
+            if !lasts {
+                <p class="choice-note">{ compare::NOT_LASTING.in_language(language) }</p>
+            }
+            if view.differ_in_worlds() {
+                <p class="choice-note">{ compare::SHARED_WORLDS.in_language(language) }</p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,107 @@
+//! Own weights: a rank for each measure that counts, or none.
+
+use regiewijzer_decide::smaa::Acceptability;
+use regiewijzer_model::Outcome;
+use yew::prelude::*;
+
+use super::rank_bars::RankBars;
+use super::ranks::Ranks;
+use super::verdicts::{answer, favourites};
+use crate::pages::vergelijk::view::View;
+use crate::text::interface::{chart, compare};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct OwnWeightsProps {
+    /// The options.
+    pub(super) view: View,
+    /// The measures that count.
+    pub(super) criteria: Vec<Outcome>,
+    /// The ranks so far.
+    pub(super) ranks: Ranks,
+    /// What was found of the options under them.
+    pub(super) found: Option<Acceptability>,
+    /// Called with other ranks.
+    pub(super) on_ranks: Callback<Ranks>,
+}
+
+/// A line with − and + for each measure, and what comes of it.
+#[component]
+pub(super) fn OwnWeights(props: &OwnWeightsProps) -> Html {
+    let OwnWeightsProps {
+        view,
+        criteria,
+        ranks,
+        found,
+        on_ranks,
+    } = props;
+    let language = view.language;
+    let forget = {
+        let on_ranks = on_ranks.clone();
+        Callback::from(move |_: MouseEvent| on_ranks.emit(Ranks::default()))
+    };
+    html! {
+        <section class="compare-own" aria-labelledby="eigen-gewichten">
+            <h3 id="eigen-gewichten">{ compare::OWN.in_language(language) }</h3>
+            <p class="choice-note">{ compare::OWN_NOTE.in_language(language) }</p>
+            <div class="compare-own-grid">
+                <div>
+                    <ul class="rank-steps">
+                        { for criteria.iter().map(|measure| step(props, *measure)) }
+                    </ul>
+                    if *ranks != Ranks::default() {
+                        <button type="button" class="text-button" onclick={forget}>
+                            { compare::FORGET_RANKS.in_language(language) }
+                        </button>
+                    }
+                </div>
+                <div>
+                    if let Some(found) = found {
+                        <RankBars caption={compare::ranks_of(language, compare::OWN.in_language(language))}
+                            view={view.clone()} found={found.clone()} judge="own" />
+                        { for favourites(found).into_iter().take(1).map(|place| {
+                            let side = &view.sides[place];
+                            html! { <p class="compare-said" role="status">{ answer(&side.name, place, found, criteria, language) }</p> }
+                        }) }
+                    } else {
+                        <p class="choice-note">{ chart::LOADING.in_language(language) }</p>
+                    }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// One measure: its name, its rank, a step down and a step up.
+fn step(props: &OwnWeightsProps, measure: Outcome) -> Html {
+    let language = props.view.language;
+    let rank = props.ranks.of(measure);
+    let name = measure.name().in_language(language);
+    let shown = rank.map_or_else(
+        || compare::NO_RANK.in_language(language).to_owned(),
+        |rank| compare::rank(language, &rank.to_string()),
+    );
+    let button = |sign: &'static str, label: String, to: Option<usize>, at_end: bool| {
+        let onclick = {
+            let (ranks, on_ranks) = (props.ranks.clone(), props.on_ranks.clone());
+            Callback::from(move |_: MouseEvent| {
+                if !at_end {
+                    on_ranks.emit(ranks.with(measure, to));
+                }
+            })
+        };
+        html! {
+            <button type="button" class="slider-step" aria-label={label} aria-disabled={at_end.to_string()} {onclick}>{ sign }</button>
+        }
+    };
+    // One below the first rank is no rank; somewhere the ranks end.
+    let down = rank.and_then(|rank| (rank > 1).then(|| rank - 1));
+    let up = rank.map_or(1, |rank| rank + 1);
+    html! {
+        <li data-rank-of={measure.id()}>
+            <span>{ name }</span>
+            { button("−", compare::rank_down(language, name), down, rank.is_none()) }
+            <output>{ shown }</output>
+            { button("+", compare::rank_up(language, name), Some(up), up > props.criteria.len()) }
+        </li>
+    }
+}

@@ -1,0 +1,86 @@
+//! How often each option comes first, under all weights, those of each group and own ones.
+
+use std::rc::Rc;
+
+use regiewijzer_analysis::weighing::GROUPS;
+use regiewijzer_decide::smaa::Acceptability;
+use yew::prelude::*;
+
+use super::verdicts::{favourites, hundred};
+use crate::pages::vergelijk::view::View;
+use crate::text::interface::compare;
+
+/// The rank acceptabilities under the weights of each judge; nothing while they are computed.
+pub(super) type Weighed = Option<Rc<[Acceptability]>>;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct RankAcceptabilityTableProps {
+    /// The options.
+    pub(super) view: View,
+    /// What was found under all weights and under those of each group.
+    pub(super) groups: Weighed,
+    /// What was found under own weights.
+    pub(super) own: Option<Acceptability>,
+}
+
+/// A row for each judge, a column for each option: in how many of a hundred draws it comes first.
+#[component]
+pub(super) fn RankAcceptabilityTable(props: &RankAcceptabilityTableProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let any = props.groups.as_ref().and_then(|found| found.first());
+    let groups = GROUPS.iter().enumerate().map(|(place, group)| {
+        let found = props.groups.as_ref().and_then(|found| found.get(place + 1));
+        (group.name.in_language(language), found)
+    });
+    let rows = std::iter::once((compare::ANY_JUDGE.in_language(language), any))
+        .chain(groups)
+        .chain([(compare::OWN.in_language(language), props.own.as_ref())]);
+    html! {
+        <table class="compare-matrix compare-judges">
+            <caption>{ compare::JUDGES.in_language(language) }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ compare::JUDGE.in_language(language) }</th>
+                    { for view.sides.iter().map(|side| html! {
+                        <th scope="col">
+                            <span aria-hidden="true" class={side.class}>
+                                <regiewijzer_charts::Mark shape={side.shape} />{ side.letter }
+                            </span>
+                            <span class="visually-hidden">{ &side.name }</span>
+                        </th>
+                    }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for rows.map(|(name, found)| html! {
+                    <tr>
+                        <th scope="row">{ name }</th>
+                        { for (0..view.sides.len()).map(|place| cell(view, place, found)) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}
+
+fn cell(view: &View, place: usize, found: Option<&Acceptability>) -> Html {
+    let Some(found) = found else {
+        return html! { <td></td> };
+    };
+    let share = found
+        .rank
+        .get(place)
+        .and_then(|ranks| ranks.first())
+        .copied()
+        .unwrap_or(0.0);
+    let wins = favourites(found).contains(&place);
+    html! {
+        <td class={classes!(wins.then_some("compare-wins"))}>
+            <b>{ hundred(share) }</b>
+            if wins {
+                <span class="compare-word">{ compare::MOST_OFTEN.in_language(view.language) }</span>
+            }
+        </td>
+    }
+}

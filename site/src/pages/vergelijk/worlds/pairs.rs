@@ -1,0 +1,78 @@
+//! In how many worlds each option beats each other one.
+
+use regiewijzer_model::Outcome;
+use yew::prelude::*;
+
+use super::odds::Odds;
+use crate::pages::vergelijk::side_name::SideName;
+use crate::pages::vergelijk::view::View;
+use crate::text::interface::compare;
+
+/// Properties shared by the tables about one measure.
+#[derive(Properties, PartialEq)]
+pub(super) struct MeasureViewProps {
+    /// The measure.
+    pub(super) measure: Outcome,
+    /// What there is to show.
+    pub(super) view: View,
+}
+
+/// A small matrix, and a sentence for each pair.
+#[component]
+pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
+    let MeasureViewProps { measure, view } = props;
+    let language = view.language;
+    let places = 0..view.sides.len();
+    let pairs = places
+        .clone()
+        .flat_map(|one| (one + 1..view.sides.len()).map(move |other| (one, other)));
+    html! {
+        <div class="compare-pairs">
+            <table class="compare-matrix">
+                <caption>{ compare::MATRIX.in_language(language) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col"><span class="visually-hidden">{ compare::OPTION.in_language(language) }</span></th>
+                        { for view.sides.iter().map(|side| html! {
+                            <th scope="col">
+                                <span aria-hidden="true">{ side.letter }</span>
+                                <span class="visually-hidden">{ &side.name }</span>
+                            </th>
+                        }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for view.sides.iter().enumerate().map(|(one, side)| html! {
+                        <tr>
+                            <th scope="row"><SideName side={side.clone()} /></th>
+                            { for places.clone().map(|other| cell(view, one, other, *measure)) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+            <ul class="compare-sentences">
+                { for pairs.filter_map(|(one, other)| {
+                    let odds = Odds::between(view, one, other, *measure)?;
+                    let [one, other] = [one, other].map(|side| &view.sides[side].name);
+                    Some(html! { <li>{ odds.sentence(language, one, other) }</li> })
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+fn cell(view: &View, one: usize, other: usize, measure: Outcome) -> Html {
+    let language = view.language;
+    if one == other {
+        return html! { <td class="compare-self"><span aria-hidden="true">{ "·" }</span></td> };
+    }
+    let Some(odds) = Odds::between(view, one, other, measure) else {
+        return html! { <td></td> };
+    };
+    html! {
+        <td class={classes!((odds.won >= 60).then_some("compare-wins"))}>
+            <b>{ odds.won }</b>
+            <span class="compare-word">{ odds.word().in_language(language) }</span>
+        </td>
+    }
+}

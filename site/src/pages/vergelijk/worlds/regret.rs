@@ -1,0 +1,59 @@
+//! What is missed by choosing an option, where another turns out best.
+
+use yew::prelude::*;
+
+use super::pairs::MeasureViewProps;
+use crate::pages::vergelijk::figure;
+use crate::pages::vergelijk::side_name::SideName;
+use crate::text::interface::compare;
+use crate::text::value;
+
+/// A row for each option: the largest regret, and that of the world at nine tenths.
+#[component]
+pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
+    let MeasureViewProps { measure, view } = props;
+    let (measure, language) = (*measure, view.language);
+    let regrets: Vec<Option<(f64, f64)>> = (0..view.sides.len())
+        .map(|side| view.found(side, measure).map(|found| found.regret))
+        .collect();
+    let written = |regret: f64| value(language, measure, regret);
+    // As it is written: what looks the same is the same.
+    let least = regrets
+        .iter()
+        .flatten()
+        .map(|(max, _)| *max)
+        .min_by(f64::total_cmp)
+        .map(written);
+    let unit = measure.unit().name().in_language(language);
+    html! {
+        <div class="compare-regret">
+            <table class="compare-table">
+                <caption>{ compare::regret(language, unit) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ compare::OPTION.in_language(language) }</th>
+                        <th scope="col">{ compare::REGRET_P90.in_language(language) }</th>
+                        <th scope="col">{ compare::REGRET_MAX.in_language(language) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for view.sides.iter().zip(&regrets).enumerate().map(|(place, (side, regret))| html! {
+                        <tr>
+                            <th scope="row"><SideName side={side.clone()} /></th>
+                            if let Some((max, p90)) = regret {
+                                <td>{ figure::exact(place, measure, "regret_p90", *p90, written(*p90)) }</td>
+                                <td>
+                                    { figure::exact(place, measure, "regret_max", *max, written(*max)) }
+                                    if least.as_ref() == Some(&written(*max)) {
+                                        <span class="compare-least">{ compare::LEAST_REGRET.in_language(language) }</span>
+                                    }
+                                </td>
+                            }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+            <p class="choice-note">{ compare::REGRET_MEANS.in_language(language) }</p>
+        </div>
+    }
+}

@@ -1,0 +1,152 @@
+//! How the regisseur's time is divided: a triangle and three linked sliders.
+
+use regiewijzer_charts::{Corner, Shares, Ternary, TernaryMark};
+use regiewijzer_evidence::Text;
+use regiewijzer_model::{Regiemix, Scenario};
+use yew::prelude::*;
+
+use super::props::ChoiceProps;
+use crate::components::help::Help;
+use crate::components::look::Look;
+use crate::components::slider::{Slider, Track};
+use crate::focus;
+use crate::state::Role;
+use crate::text::interface::{slider, verken};
+use crate::text::{sheets, whole};
+
+/// What a role is called.
+pub(super) const fn name(role: Role) -> Text {
+    match role {
+        Role::Bestuur => verken::BESTUUR,
+        Role::Terrein => verken::TERREIN,
+        Role::Beleid => verken::BELEID,
+    }
+}
+
+/// The class that gives the colour of the scenario that leans most on a role.
+const fn class(role: Role) -> &'static str {
+    match role {
+        Role::Bestuur => "series-bestuursregisseur",
+        Role::Terrein => "series-terreinregisseur",
+        Role::Beleid => "series-beleidsregisseur",
+    }
+}
+
+const fn id(role: Role) -> &'static str {
+    match role {
+        Role::Bestuur => "mix-bestuur",
+        Role::Terrein => "mix-terrein",
+        Role::Beleid => "mix-beleid",
+    }
+}
+
+/// The triangle and the three sliders: what one moves, moves the other.
+#[component]
+pub(crate) fn Mix(props: &ChoiceProps) -> Html {
+    let language = props.language;
+    let mix = props.exploration.mix();
+    let own = props.exploration.choices.scenario.mix();
+    let unit = verken::PERCENT.in_language(language);
+    let reset = {
+        let update = props.update.clone();
+        Callback::from(move |_: MouseEvent| {
+            focus::to(id(Role::Bestuur));
+            update.by(|exploration| exploration.with_mix(None));
+        })
+    };
+    let head = verken::MIX.in_language(language);
+    let written = Role::ALL
+        .map(|role| whole(language, role.percent(own)))
+        .join("–");
+    html! {
+        <fieldset>
+            <legend class="visually-hidden">{ head }</legend>
+            <div class="slider-head">
+                <span class="slider-name" aria-hidden="true">{ head }</span>
+                <Help name={head} sheet={sheets::REGIEMIX} {language} />
+            </div>
+            <div class="mix">
+                <Triangle ..props.clone() />
+                <div class="mix-sliders">
+                    { for Role::ALL.into_iter().map(|role| {
+                        let percent = role.percent(mix);
+                        let shown = whole(language, percent);
+                        let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent };
+                        let set = props.changing(move |exploration, percent| {
+                            exploration.with_role(role, Some(percent))
+                        });
+                        html! {
+                            <Slider id={id(role)} name={name(role).in_language(language)} {track}
+                                shown={shown.clone()} {unit} spoken={format!("{shown}{unit}")}
+                                limits={(0.0, 100.0)} on_place={set.clone()} on_number={set}
+                                on_reset={Callback::noop()} slim=true {language} />
+                        }
+                    }) }
+                </div>
+            </div>
+            <div class="slider-foot">
+                if props.exploration.has_own_mix() {
+                    <button type="button" class="text-button" onclick={reset}
+                        aria-label={slider::reset(language, head, &written)}>
+                        { slider::reset_short(language, &written) }
+                    </button>
+                } else {
+                    <span>{ format!("{written} ({})", verken::TIED_SCENARIO.in_language(language)) }</span>
+                }
+            </div>
+        </fieldset>
+    }
+}
+
+/// Beleid, which looks outward, stands on top; bestuur and terrein carry it.
+const CORNERS: [Role; 3] = [Role::Beleid, Role::Bestuur, Role::Terrein];
+
+/// The triangle, with today and the three scenarios in it.
+#[component]
+fn Triangle(props: &ChoiceProps) -> Html {
+    let language = props.language;
+    let on_change =
+        props.changing(|exploration, shares: Shares| exploration.with_mix(Some(mix(shares))));
+    let marks: Vec<TernaryMark> = Scenario::ALL
+        .into_iter()
+        .map(|scenario| {
+            let look = Look::of_scenario(scenario, language);
+            TernaryMark {
+                name: look.name.into(),
+                shares: shares(scenario.mix()),
+                shape: look.shape,
+                class: look.class.into(),
+            }
+        })
+        .collect();
+    let corners = CORNERS.map(|role| Corner {
+        name: name(role).in_language(language).into(),
+        class: class(role).into(),
+    });
+    html! {
+        <Ternary id="mix-driehoek" label={verken::TRIANGLE.in_language(language)}
+            help={verken::TRIANGLE_KEYS.in_language(language)} value={shares(props.exploration.mix())}
+            {corners} {marks} {on_change} />
+    }
+}
+
+fn shares(mix: Regiemix) -> Shares {
+    Shares::from_weights(CORNERS.map(|role| role.percent(mix)))
+}
+
+fn mix(shares: Shares) -> Regiemix {
+    let [beleid, bestuur, terrein] = shares.percents().map(|one| f64::from(one) / 100.0);
+    Regiemix::from_weights(bestuur, terrein, beleid)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn picking_a_scenario_in_the_triangle_gives_its_very_mix() {
+        for scenario in Scenario::ALL {
+            assert_eq!(mix(shares(scenario.mix())), scenario.mix());
+        }
+    }
+}

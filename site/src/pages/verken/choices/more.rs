@@ -1,0 +1,69 @@
+//! The further choices, folded away.
+
+use regiewijzer_evidence::Language;
+use regiewijzer_model::FurtherLever;
+use yew::prelude::*;
+
+use super::capacity_scan::CapacityScan;
+use super::horizon::Horizon;
+use super::instruments::UntiedInstruments;
+use super::lever::LeverChoice;
+use super::props::ChoiceProps;
+use super::scale::{Municipalities, PolicyScale};
+use crate::components::fold::Fold;
+use crate::state::part::Part;
+use crate::state::{Exploration, Instrument};
+use crate::text::interface::more;
+
+/// A fold in which all further choices lie, in groups.
+#[component]
+pub(crate) fn More(props: &ChoiceProps) -> Html {
+    let language = props.language;
+    let exploration = &props.exploration;
+    let scale = [Part::Municipalities, Part::PolicyScale];
+    let instruments = Instrument::ALL.map(Part::Instrument);
+    let levers = FurtherLever::ALL.map(Part::Lever);
+    let horizon = [Part::Later, Part::Months, Part::Noise];
+    let start = [Part::Start];
+    let all: Vec<Part> = scale
+        .into_iter()
+        .chain(instruments)
+        .chain(levers)
+        .chain(horizon)
+        .chain(start)
+        .collect();
+    let note = |parts: &[Part]| changed(exploration, parts, language);
+    html! {
+        <Fold id="meer" name={more::HEADING.in_language(language)} note={note(&all)}>
+            <Fold id="meer-schaal" name={more::SCALE.in_language(language)} note={note(&scale)}>
+                <Municipalities ..props.clone() />
+                <PolicyScale ..props.clone() />
+            </Fold>
+            <Fold id="meer-instrumenten" name={more::INSTRUMENTS.in_language(language)} note={note(&instruments)}>
+                <UntiedInstruments ..props.clone() />
+            </Fold>
+            <Fold id="meer-hefbomen" name={more::LEVERS.in_language(language)} note={note(&levers)}>
+                { for FurtherLever::ALL.into_iter().map(|lever| html! {
+                    <LeverChoice key={lever.id()} {lever} choices={props.clone()} />
+                }) }
+            </Fold>
+            <Fold id="meer-tijd" name={more::HORIZON.in_language(language)} note={note(&horizon)}>
+                <Horizon ..props.clone() />
+            </Fold>
+            <Fold id="meer-begin" name={more::START.in_language(language)} note={note(&start)}>
+                <CapacityScan ..props.clone() />
+            </Fold>
+        </Fold>
+    }
+}
+
+/// How many of these parts differ from the start, in words.
+fn changed(exploration: &Exploration, parts: &[Part], language: Language) -> String {
+    let start = Exploration::default();
+    let differ = |part: &&Part| part.written(exploration) != part.written(&start);
+    match parts.iter().filter(differ).count() {
+        0 => String::new(),
+        1 => more::ONE_CHANGED.in_language(language).to_owned(),
+        many => more::changed(language, &many.to_string()),
+    }
+}

@@ -1,0 +1,80 @@
+//! The steps that led here, by name.
+
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use crate::components::fold::Fold;
+use crate::state::history::{Event as Step, History};
+use crate::state::part::Part;
+use crate::state::session::{Replay, Session};
+use crate::text::interface::steps;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct StepsProps {
+    /// What is explored, and the steps that led there.
+    pub(crate) session: Session,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// The steps by name, and a button that shows the last one again.
+#[component]
+pub(crate) fn Steps(props: &StepsProps) -> Html {
+    let StepsProps { session, language } = props;
+    let (history, language) = (&session.history, *language);
+    let nothing = history.before().is_none() || session.replay == Replay::Before;
+    let replay = {
+        let on_replay = session.on_replay.clone();
+        Callback::from(move |_: MouseEvent| {
+            if !nothing {
+                on_replay.emit(());
+            }
+        })
+    };
+    let word = match session.replay {
+        Replay::Off => "",
+        Replay::Before => steps::BEFORE.in_language(language),
+        Replay::After => steps::AFTER.in_language(language),
+    };
+    let number = history.steps().len() - 1;
+    let note = if number == 0 {
+        String::new()
+    } else {
+        number.to_string()
+    };
+    html! {
+        <>
+            <div class="replay">
+                <button type="button" class="text-button" onclick={replay}
+                    aria-disabled={nothing.to_string()}>
+                    { steps::REPLAY.in_language(language) }
+                </button>
+                <span class="replay-word" role="status" aria-live="assertive">{ word }</span>
+            </div>
+            <Fold id="geschiedenis" name={steps::HISTORY.in_language(language)} {note}>
+                <ol class="steps" reversed=true>
+                    { for history.steps().iter().enumerate().rev().map(|(place, _)| {
+                        let onclick = session.step.reform(move |_: MouseEvent| Step::GoTo(place));
+                        let current = (place == history.at()).then_some("step");
+                        html! {
+                            <li>
+                                <button type="button" class="text-button" aria-current={current} {onclick}>
+                                    { name(history, place, language) }
+                                </button>
+                            </li>
+                        }
+                    }) }
+                </ol>
+            </Fold>
+        </>
+    }
+}
+
+/// What a step changed.
+fn name(history: &History, place: usize, language: Language) -> String {
+    let steps = history.steps();
+    match place.checked_sub(1) {
+        Some(before) => Part::change(&steps[before], &steps[place], language),
+        None => steps::START.in_language(language).to_owned(),
+    }
+}

@@ -1,0 +1,59 @@
+//! One step back and one step forth.
+
+use std::rc::Rc;
+
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use crate::state::history::{Event as Step, History};
+use crate::state::part::Part;
+use crate::text::interface::steps;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct UndoRedoProps {
+    /// The steps so far.
+    pub(crate) history: Rc<History>,
+    /// Goes through them.
+    pub(crate) step: Callback<Step>,
+    /// The reader's language.
+    pub(crate) language: Language,
+}
+
+/// Two buttons that say what they would undo and redo.
+#[component]
+pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
+    let UndoRedoProps {
+        history,
+        step,
+        language,
+    } = props;
+    let now = history.now();
+    let change = |pair: Option<(&Rc<_>, &Rc<_>)>| {
+        pair.map(|(before, after)| Part::change(before, after, *language))
+    };
+    let undone = change(history.before().map(|before| (before, now)));
+    let redone = change(history.after().map(|after| (now, after)));
+    let button = |sign: &'static str, word, event: Step, what: Option<String>, keys| {
+        let nothing = what.is_none();
+        let step = step.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if !nothing {
+                step.emit(event.clone());
+            }
+        });
+        // A button that is disabled while it is pressed would lose the focus.
+        html! {
+            <button type="button" class="step-button" aria-disabled={nothing.to_string()} {onclick}
+                title={what} aria-keyshortcuts={keys}>
+                <span aria-hidden="true">{ sign }</span>{ " " }
+                <span class="step-word">{ word }</span>
+            </button>
+        }
+    };
+    html! {
+        <div class="undo-redo" role="group" aria-label={steps::GROUP.in_language(*language)}>
+            { button("↶", steps::UNDO.in_language(*language), Step::Undo, undone, "Control+Z") }
+            { button("↷", steps::REDO.in_language(*language), Step::Redo, redone, "Control+Shift+Z") }
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! What it means that a value is from the report, inferred, from elsewhere or assumed.
+
+use regiewijzer_evidence::{Language, Provenance, Text};
+use regiewijzer_model::Parameter;
+use yew::prelude::*;
+
+use crate::text::interface::assume;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct ProvenancesProps {
+    /// The reader's language.
+    pub(super) language: Language,
+}
+
+/// Each provenance that occurs, with what it means.
+#[component]
+pub(super) fn Provenances(props: &ProvenancesProps) -> Html {
+    let language = props.language;
+    html! {
+        <dl class="assume-provenance" aria-label={assume::PROVENANCE.in_language(language)}>
+            { for occurring().into_iter().map(|one| html! {
+                <div>
+                    <dt>{ capital(one.name().in_language(language)) }</dt>
+                    <dd>{ meaning(one).in_language(language) }</dd>
+                </div>
+            }) }
+        </dl>
+    }
+}
+
+/// The provenances that parameters have, the surest first.
+fn occurring() -> Vec<Provenance> {
+    let all = [
+        Provenance::Rapport,
+        Provenance::Afgeleid,
+        Provenance::Extern,
+        Provenance::Aanname,
+    ];
+    let occurs = |one: &Provenance| {
+        let mut parameters = Parameter::ALL.into_iter();
+        parameters.any(|parameter| parameter.info().provenance == *one)
+    };
+    all.into_iter().filter(occurs).collect()
+}
+
+const fn meaning(of: Provenance) -> Text {
+    match of {
+        Provenance::Rapport => assume::RAPPORT,
+        Provenance::Afgeleid => assume::AFGELEID,
+        Provenance::Extern => assume::EXTERN,
+        Provenance::Aanname => assume::AANNAME,
+    }
+}
+
+/// A word as it begins a sentence.
+pub(super) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_occurs_is_explained() {
+        let occurring = occurring();
+        assert!(occurring.contains(&Provenance::Aanname));
+        for parameter in Parameter::ALL {
+            assert!(occurring.contains(&parameter.info().provenance));
+        }
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital() {
+        assert_eq!(capital("aangenomen"), "Aangenomen");
+        assert_eq!(capital(""), "");
+    }
+}

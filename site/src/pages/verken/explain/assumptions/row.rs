@@ -1,0 +1,236 @@
+//! One uncertain parameter.
+
+use regiewijzer_ensemble::Range;
+use regiewijzer_evidence::{Language, Text};
+use regiewijzer_model::Parameter;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::provenance::capital;
+use super::span::{Span, of_model, written};
+use crate::components::number_entry::NumberEntry;
+use crate::focus;
+use crate::pages::verken::choices::props::ChoiceProps;
+use crate::text::exact;
+use crate::text::interface::{assume, slider};
+
+/// The id of the row of a parameter.
+pub(super) fn row_id(parameter: Parameter) -> String {
+    format!("aanname-{}", parameter.id())
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct RowProps {
+    /// The parameter.
+    pub(super) parameter: Parameter,
+    /// What is explored.
+    pub(super) choices: ChoiceProps,
+}
+
+/// Its range as two numbers on a track, to narrow, fix, move and put back, and where it comes from.
+#[component]
+pub(super) fn Row(props: &RowProps) -> Html {
+    let RowProps { parameter, choices } = props;
+    let (parameter, language) = (*parameter, choices.language);
+    let info = parameter.info();
+    let problem = use_state_eq(|| None::<(usize, String)>);
+    let own = of_model(parameter);
+    let span = Span::new(parameter, choices.exploration.assumptions.range(parameter));
+    let changed = span.range != own;
+    let name = info.name.in_language(language);
+    let set = choices.changing(move |exploration, range: Option<Range>| {
+        exploration.with_assumption(parameter, range)
+    });
+    // The ends may not cross, so each is a limit of the other; one value may go anywhere.
+    let Range { lo, hi } = span.range;
+    let entries = if span.is_fixed() {
+        vec![(assume::VALUE, lo, (info.min, info.max))]
+    } else {
+        vec![
+            (assume::LOW, lo, (info.min, hi)),
+            (assume::HIGH, hi, (lo, info.max)),
+        ]
+    };
+    let entry = |(place, (which, value, limits)): (usize, (Text, f64, (f64, f64)))| {
+        let which = which.in_language(language);
+        let on_number = set.reform(move |number: f64| {
+            Some(match place {
+                _ if lo == hi => Range {
+                    lo: number,
+                    hi: number,
+                },
+                0 => Range { lo: number, hi },
+                _ => Range { lo, hi: number },
+            })
+        });
+        let on_problem = {
+            let problem = problem.clone();
+            let [low, high] = [limits.0, limits.1].map(|end| exact(language, end));
+            let sentence = assume::refused(language, &high, &low, name, which);
+            Callback::from(move |found: Option<String>| {
+                problem.set(found.map(|_| (place, sentence.clone())));
+            })
+        };
+        let refused = problem.as_ref().is_some_and(|(one, _)| *one == place);
+        html! {
+            <label class="assume-entry">
+                <span aria-hidden="true">{ which }</span>
+                <NumberEntry id={format!("{}-{place}", row_id(parameter))}
+                    name={assume::entry(language, name, which)} shown={exact(language, value)}
+                    {limits} {on_number} {on_problem} {refused} {language} />
+            </label>
+        }
+    };
+    html! {
+        <div class="assume-row" id={row_id(parameter)} tabindex="-1" role="group" aria-label={name}
+            data-changed={changed.to_string()} data-parameter={info.id}>
+            <p class="assume-name">
+                <strong>{ name }</strong>{ " " }<code>{ info.id }</code>
+                if changed {
+                    { " " }<span class="assume-mark">{ assume::MARK.in_language(language) }</span>
+                }
+            </p>
+            <div class="assume-range">
+                { for entries.into_iter().enumerate().map(entry) }
+                <span class="slider-unit">{ unit(info.unit, language) }</span>
+                { buttons(span, &set, changed, language) }
+            </div>
+            if let Some((place, sentence)) = &*problem {
+                <p class="slider-problem" role="alert" id={format!("{}-{place}-fout", row_id(parameter))}>
+                    { sentence }
+                </p>
+            }
+            <RangeTrack {span} />
+            { mover(span, &set, language) }
+            <p class="assume-source">
+                { assume::model_range(language, &written(own, language)) }{ "; " }
+                { assume::allowed(language, &exact(language, info.max), &exact(language, info.min)) }{ ". " }
+                { capital(info.provenance.name().in_language(language)) }{ ": " }
+                <span lang={(language == Language::En).then_some("nl")}>{ info.source }</span>
+            </p>
+        </div>
+    }
+}
+
+fn buttons(span: Span, set: &Callback<Option<Range>>, changed: bool, language: Language) -> Html {
+    let name = span.parameter.info().name.in_language(language);
+    let fixed = span.fixed();
+    let press = |to: Option<Range>| {
+        let (set, row) = (set.clone(), row_id(span.parameter));
+        // The button goes away with what it does.
+        Callback::from(move |_: MouseEvent| {
+            focus::to(&row);
+            set.emit(to);
+        })
+    };
+    let fix = press(Some(fixed));
+    let reset = press(None);
+    let start = written(of_model(span.parameter), language);
+    html! {
+        <>
+            if !span.is_fixed() {
+                <button type="button" class="text-button" onclick={fix}
+                    aria-label={assume::fix_long(language, name, &written(fixed, language))}>
+                    { assume::FIX.in_language(language) }
+                </button>
+            }
+            if changed {
+                <button type="button" class="text-button" onclick={reset}
+                    aria-label={slider::reset(language, name, &start)}>
+                    { slider::reset_short(language, &start) }
+                </button>
+            }
+        </>
+    }
+}
+
+/// A native slider that moves the range as it is.
+fn mover(span: Span, set: &Callback<Option<Range>>, language: Language) -> Html {
+    let name = span.parameter.info().name.in_language(language);
+    let width = span.range.hi - span.range.lo;
+    let oninput = set.reform(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Some(span.moved(input.value_as_number()))
+    });
+    html! {
+        <label class="assume-move">
+            <span aria-hidden="true">{ assume::MOVE.in_language(language) }</span>
+            <input class="range" type="range" min={span.track.lo.to_string()}
+                max={(span.track.hi - width).to_string()} step={span.step().to_string()}
+                value={span.range.lo.to_string()} aria-label={assume::move_long(language, name)}
+                aria-valuetext={written(span.range, language)} {oninput} />
+        </label>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RangeTrackProps {
+    /// The range.
+    span: Span,
+}
+
+/// The model's range as a pale bar, the one in force as a dark bar on it. Hidden from assistive
+/// technology: the fields say the same.
+#[component]
+fn RangeTrack(props: &RangeTrackProps) -> Html {
+    let span = props.span;
+    let own = of_model(span.parameter);
+    let percent = |value: f64| span.place(value) * 100.0;
+    let bar = |class: &'static str, lo: f64, hi: f64, y: &'static str, height: &'static str| {
+        html! {
+            <rect {class} x={format!("{:.2}%", percent(lo))} {y} {height}
+                width={format!("{:.2}%", percent(hi) - percent(lo))} />
+        }
+    };
+    html! {
+        <svg class="range-track" aria-hidden="true" focusable="false" width="100%" height="0.75rem">
+            <rect class="range-whole" x="0" y="0.31rem" width="100%" height="0.13rem" />
+            { bar("range-model", own.lo, own.hi, "0.1rem", "0.55rem") }
+            if span.is_fixed() {
+                <circle class="range-own" cx={format!("{:.2}%", percent(span.range.lo))} cy="0.375rem" r="0.3rem" />
+            } else {
+                { bar("range-own", span.range.lo, span.range.hi, "0.25rem", "0.25rem") }
+            }
+        </svg>
+    }
+}
+
+/// The unit of a parameter, which the data have in Dutch; nothing where there is none.
+fn unit(dutch: &'static str, language: Language) -> &'static str {
+    match (dutch, language) {
+        ("–", _) => "",
+        (dutch, Language::Nl) => dutch,
+        (dutch, Language::En) => in_english(dutch).unwrap_or(dutch),
+    }
+}
+
+fn in_english(dutch: &str) -> Option<&'static str> {
+    Some(match dutch {
+        "per maand" => "per month",
+        "vte" => "FTE",
+        "kans" => "chance",
+        "vte/gemeente" => "FTE/municipality",
+        "inwoners" => "inhabitants",
+        "k€/vte/jaar" => "k€/FTE/year",
+        "per 100.000 inwoners" => "per 100,000 inhabitants",
+        "vte/actor" => "FTE/actor",
+        "actoren" => "actors",
+        "kans per maand" => "chance per month",
+        "maanden" => "months",
+        "per 1.000 per maand" => "per 1,000 per month",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unit_has_an_english_name() {
+        for parameter in Parameter::ALL {
+            let dutch = parameter.info().unit;
+            assert!(dutch == "–" || in_english(dutch).is_some(), "{dutch}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! How surely: in which share of the worlds, in which worlds not, and what that hangs on.
+
+mod failure_conditions;
+mod limits;
+mod sensitivity_ranking;
+mod share;
+mod worlds;
+
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::{Outcome, Parameter, Scenario};
+use yew::prelude::*;
+
+use crate::components::measure_select::MeasureSelect;
+use crate::pages::verken::rested::use_rested;
+use crate::pages::verken::results::view::View;
+use crate::state::work::use_later_work;
+use crate::state::{Exploration, Panel, Update};
+use crate::text::interface::{sure, why};
+use crate::text::lower_first;
+use crate::worker::task::{Answer, Discovered, Task};
+use failure_conditions::FailureConditions;
+use sensitivity_ranking::SensitivityRanking;
+use worlds::Worlds;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct SureProps {
+    /// What there is to show.
+    pub(crate) view: View,
+    /// Changes what is explored.
+    pub(crate) update: Update,
+    /// Whether the figures belong to what is explored and have all their members.
+    pub(crate) settled: bool,
+    /// Computes so many worlds.
+    pub(crate) set_members: Callback<u32>,
+    /// Jumps to an assumption.
+    pub(crate) to_assumption: Callback<Parameter>,
+}
+
+/// The share of the worlds, their number and seed, the assumptions that matter most and where it fails.
+#[component]
+pub(crate) fn Sure(props: &SureProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let measure = view.exploration.panels[Panel::Left as usize].outcome;
+    let explored = use_rested(view.exploration.clone(), props.settled);
+    let task = (!explored.is_baseline()).then(|| Task::Discover {
+        inquiry: Box::new(explored.inquiry()),
+        against: Box::new(explored.baseline()),
+        outcome: measure,
+        members: Inquiry::MEMBERS,
+    });
+    let work = use_later_work(task.clone(), props.settled);
+    let found = match task.as_ref().and_then(|task| work.answer_to(task)) {
+        Some(Answer::Discovered(found)) => Some(found.clone()),
+        _ => None,
+    };
+    let on_choose = props
+        .update
+        .with(|exploration, measure| exploration.with_panel(Panel::Left, measure));
+    // What was found for choices of a moment ago says nothing of those of now.
+    let holds = explored.inquiry() == view.exploration.inquiry();
+    let sentence = sentence(view, measure, found.as_ref().filter(|_| holds));
+    html! {
+        <>
+            <MeasureSelect id="maat-zeker" label={why::MEASURE.in_language(language)} chosen={measure}
+                {on_choose} {language} />
+            <p class="sure-sentence">{ sentence }</p>
+            if view.compares && !explored.is_baseline() {
+                <FailureConditions {found} failure={work.failure()} name={name_of(&explored, language)}
+                    to_assumption={props.to_assumption.clone()} {language} />
+            }
+            <SensitivityRanking inquiry={explored.inquiry()} {measure} going={props.settled} to_assumption={props.to_assumption.clone()} {language} />
+            <Worlds seed={view.exploration.seed} update={props.update.clone()}
+                members={view.members} set_members={props.set_members.clone()} {language} />
+        </>
+    }
+}
+
+/// What the choice is called within a sentence.
+fn name_of(exploration: &Exploration, language: Language) -> String {
+    let scenario = exploration.choices.scenario;
+    if exploration.has_own_mix() || scenario == Scenario::Vandaag {
+        return sure::OWN_CHOICE.in_language(language).to_owned();
+    }
+    sure::scenario(
+        language,
+        &lower_first(scenario.name().in_language(language)),
+    )
+}
+
+/// In which share of the worlds the choice is better, and when it mostly isn't.
+fn sentence(view: &View, measure: Outcome, found: Option<&Discovered>) -> String {
+    let language = view.language;
+    if !view.compares {
+        return sure::SAME.in_language(language).to_owned();
+    }
+    let Some((now, end)) = view.now().and_then(|now| Some((now, now.of(measure)?))) else {
+        return why::UPDATING.in_language(language).to_owned();
+    };
+    let name = name_of(&view.exploration, language);
+    let same = end.difference.p05 == 0.0 && end.difference.p95 == 0.0;
+    if same && end.mean_difference == 0.0 {
+        return sure::equal(language, &name);
+    }
+    let better = end.beats.first().copied().unwrap_or_default();
+    let share_words = share::of_worlds(language, better, now.members);
+    let says = sure::better(language, &name, &share_words);
+    let Some(number) = share::hundredths(better) else {
+        return says;
+    };
+    let limits = found.and_then(|found| limits::mostly(found, language));
+    let others = (100 - number).to_string();
+    let rest = match (number, limits) {
+        (99, Some(limits)) => sure::other_if(language, &limits),
+        (99, None) => sure::OTHER.in_language(language).to_owned(),
+        (_, Some(limits)) => sure::others_if(language, &limits, &others),
+        (_, None) => sure::others(language, &others),
+    };
+    format!("{says} {rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scenario_keeps_its_name_until_the_mix_is_ones_own() {
+        let scenario = Exploration::of_scenario(Scenario::Terreinregisseur);
+        assert_eq!(name_of(&scenario, Language::Nl), "de terreinregisseur");
+        let own = Exploration::default().with_budget(Some(150_000.0));
+        assert_eq!(name_of(&own, Language::Nl), "jouw keuze");
+    }
+}

@@ -1,0 +1,129 @@
+//! The assumptions that matter most for a measure.
+
+use regiewijzer_analysis::sensitivity::Explained;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::{Outcome, Parameter};
+use yew::prelude::*;
+
+use crate::state::work::{Progress, use_later_work};
+use crate::text::interface::sure;
+use crate::text::{lower_first, whole};
+use crate::worker::task::{Answer, Task};
+
+/// Samples of the design: enough to tell the first few apart.
+const SAMPLES: u32 = 128;
+/// How many are shown.
+const SHOWN: usize = 3;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct SensitivityRankingProps {
+    /// What is explored.
+    pub(super) inquiry: Inquiry,
+    /// The measure.
+    pub(super) measure: Outcome,
+    /// Whether it may be computed now.
+    pub(super) going: bool,
+    /// Jumps to an assumption.
+    pub(super) to_assumption: Callback<Parameter>,
+    /// The reader's language.
+    pub(super) language: Language,
+}
+
+/// Computed on request, with its progress, and can be stopped.
+#[component]
+pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
+    let language = props.language;
+    let asked = use_state_eq(|| None::<Task>);
+    let task = Task::Sensitivity {
+        inquiry: props.inquiry.clone(),
+        outcome: props.measure,
+        samples: SAMPLES,
+    };
+    // Other choices ask anew.
+    let wanted = (*asked).clone().filter(|asked| *asked == task);
+    let work = use_later_work(wanted.clone(), props.going);
+    let ask = {
+        let (asked, task) = (asked.clone(), task.clone());
+        Callback::from(move |_: MouseEvent| asked.set(Some(task.clone())))
+    };
+    let stop = {
+        let asked = asked.clone();
+        Callback::from(move |_: MouseEvent| asked.set(None))
+    };
+    let answer = wanted.as_ref().and_then(|task| work.answer_to(task));
+    let measure = lower_first(props.measure.name().in_language(language));
+    let content = match (answer, work.failure()) {
+        _ if wanted.is_none() => html! {
+            <>
+                <p>{ sure::matters_intro(language, &measure) }</p>
+                <button type="button" class="button" onclick={ask}>
+                    { sure::MATTERS_ASK.in_language(language) }
+                </button>
+            </>
+        },
+        (Some(Answer::Sensitivity(Some(found))), _) => list(&found.parameters, props),
+        (Some(_), _) => html! { <p>{ sure::MATTERS_NONE.in_language(language) }</p> },
+        (None, Some(sentence)) => html! { <p role="alert">{ sentence.in_language(language) }</p> },
+        (None, None) => {
+            let share = match work.progress {
+                Progress::Working(Some(share)) => f64::from(share),
+                _ => 0.0,
+            };
+            html! {
+                <>
+                    <p>
+                        <progress max="1" value={share.to_string()}
+                            aria-label={sure::MATTERS_HEAD.in_language(language)} />{ " " }
+                        { sure::matters_working(language, &whole(language, share * 100.0)) }
+                    </p>
+                    <button type="button" class="button" onclick={stop}>
+                        { sure::MATTERS_STOP.in_language(language) }
+                    </button>
+                </>
+            }
+        }
+    };
+    html! {
+        <section class="sure-part" aria-labelledby="telt-het-meest">
+            <h3 id="telt-het-meest">{ sure::MATTERS_HEAD.in_language(language) }</h3>
+            <div class="sure-answer" aria-live="polite">{ content }</div>
+        </section>
+    }
+}
+
+fn list(parameters: &[Explained], props: &SensitivityRankingProps) -> Html {
+    let language = props.language;
+    html! {
+        <>
+            <ol class="sure-list">
+                { for parameters.iter().take(SHOWN).map(|one| {
+                    let parameter = one.parameter;
+                    let name = parameter.info().name.in_language(language);
+                    let onclick = props.to_assumption.reform(move |_: MouseEvent| parameter);
+                    html! {
+                        <li key={parameter.id()} data-parameter={parameter.id()}>
+                            <button type="button" class="text-button" {onclick}
+                                aria-label={sure::to_assumption(language, name)}>{ name }</button>
+                            { " " }{ share(one, language) }
+                        </li>
+                    }
+                }) }
+            </ol>
+            <p class="section-note">{ sure::MATTERS_NOTE.in_language(language) }</p>
+        </>
+    }
+}
+
+/// The total index and its interval, in percents of the spread.
+fn share(one: &Explained, language: Language) -> String {
+    let total = one.indices.total;
+    let percent = |share: f64| whole(language, share.clamp(0.0, 1.0) * 100.0);
+    let (low, high) = (total.interval.lo, total.interval.hi);
+    sure::matters_share(
+        language,
+        &percent(high),
+        &percent(low),
+        &percent(total.estimate),
+    )
+}

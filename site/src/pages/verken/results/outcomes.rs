@@ -1,0 +1,90 @@
+//! The strip with every outcome: where it stands today, where it would stand, and how sure.
+
+use regiewijzer_charts::{DotScale, Mark, Shape};
+use regiewijzer_model::{Group, Outcome, Scenario};
+use yew::prelude::*;
+
+use super::outcome_row::OutcomeRow;
+use super::view::View;
+use crate::state::Update;
+use crate::state::findings::drawn;
+use crate::text::interface::outcome;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct OutcomesProps {
+    /// What there is to show.
+    pub(crate) view: View,
+    /// Changes what is explored.
+    pub(crate) update: Update,
+}
+
+/// Four groups of rows.
+#[component]
+pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let on_show = use_callback(props.update.clone(), |measure, update| {
+        update.by(move |exploration| exploration.showing(measure));
+    });
+    html! {
+        <section class="outcomes" aria-labelledby="uitkomsten">
+            <div class="outcomes-head">
+                <h2 id="uitkomsten">{ outcome::HEADING.in_language(language) }</h2>
+                <ul class="outcomes-key">
+                    <li class="series-vandaag">
+                        <Mark shape={Shape::Hollow} />{ Scenario::Vandaag.name().in_language(language) }
+                    </li>
+                    if view.compares {
+                        <li class={view.look.class}><Mark shape={view.look.shape} />{ view.look.name }</li>
+                    }
+                </ul>
+                <p>{ outcome::HOW_TO_READ.in_language(language) }</p>
+            </div>
+            <div class="outcome-groups">
+                { for Group::ALL.map(|group| group_table(view, &on_show, group)) }
+            </div>
+        </section>
+    }
+}
+
+fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
+    let language = view.language;
+    let charted = view.exploration.measures();
+    let heads = [
+        outcome::MEASURE,
+        outcome::PICTURE,
+        outcome::NOW,
+        outcome::CHANGE,
+    ];
+    html! {
+        <table class="outcome-group">
+            <caption>{ group.name().in_language(language) }</caption>
+            <colgroup>
+                <col class="col-name" /><col /><col class="col-value" /><col class="col-change" />
+            </colgroup>
+            <thead class="visually-hidden">
+                <tr>{ for heads.map(|head| html! { <th scope="col">{ head.in_language(language) }</th> }) }</tr>
+            </thead>
+            <tbody>
+                { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
+                    <OutcomeRow key={measure.id()} {measure} scale={scale(view, measure)}
+                        today={view.today_at_end(measure)} now={view.now_at_end(measure)} look={view.look}
+                        charted={charted.contains(&measure)} on_show={on_show.clone()} {language} />
+                }) }
+            </tbody>
+        </table>
+    }
+}
+
+/// The natural range of a measure where it has one, else from zero to a round number.
+fn scale(view: &View, measure: Outcome) -> DotScale {
+    if measure.info().natural_max == Some(1.0) {
+        return DotScale::share();
+    }
+    let bands: Vec<_> = [view.today_at_end(measure), view.now_at_end(measure)]
+        .into_iter()
+        .flatten()
+        .map(|band| drawn(&band))
+        .collect();
+    DotScale::from_zero(&bands)
+}

@@ -1,0 +1,119 @@
+//! One measure over time.
+
+use regiewijzer_charts::{FanChart, FanTexts, Figure, Series, Shape};
+use regiewijzer_model::{Outcome, Scenario};
+use yew::prelude::*;
+
+use super::props::{self, PanelProps};
+use crate::export::{ExportMenu, Sheet};
+use crate::pages::verken::results::view::View;
+use crate::state::Findings;
+use crate::state::findings::drawn;
+use crate::text::interface::{chart, outcome, panel};
+use crate::text::{decimals, number_style};
+
+/// The measure month by month, for today and for what is explored.
+#[component]
+pub(super) fn FanPanel(props: &PanelProps) -> Html {
+    let view = &props.view;
+    let language = view.language;
+    let measure = view.exploration.panels[props.panel as usize].outcome;
+    let body = use_node_ref();
+    let series = series(view, measure);
+    let texts = texts(view, measure);
+    let is_ready = series.ready().is_some();
+    let key: Vec<String> = series
+        .ready()
+        .map_or(&[][..], Vec::as_slice)
+        .iter()
+        .map(|one| props::key_word(one.shape, &one.name))
+        .collect();
+    let members = view.members_so_far();
+    let sheet = {
+        let view = view.clone();
+        Callback::from(move |()| sheet(&view, measure))
+    };
+    html! {
+        <div class="panel-body" ref={&body}>
+            <FanChart {series} texts={texts.clone()} style={number_style(language)}
+                decimals={decimals(measure)} />
+            if is_ready {
+                <ExportMenu within={body} title={texts.title} marks={key.join("   ")}
+                    name={props::file_name(&view.exploration, props.panel)}
+                    about={props::about(&view.exploration, &texts.bands, measure, members, language)} {sheet} {language} />
+            }
+        </div>
+    }
+}
+
+fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
+    let language = view.language;
+    let line = |findings: &Findings, name: &str, class: &'static str, shape, faint| {
+        findings.trajectory(measure).map(|bands| Series {
+            name: name.to_lowercase().into(),
+            class: class.into(),
+            shape,
+            faint,
+            bands: bands.iter().map(drawn).collect(),
+        })
+    };
+    let today = panel::TODAY.in_language(language);
+    let mut lines = Vec::new();
+    if let Some(findings) = view.today() {
+        lines.extend(line(
+            findings,
+            today,
+            "series-vandaag",
+            Shape::Hollow,
+            view.compares,
+        ));
+    }
+    if let Some(findings) = view.now() {
+        let look = view.look;
+        lines.extend(line(findings, look.name, look.class, look.shape, false));
+    }
+    match view.failure {
+        _ if !lines.is_empty() => Figure::Ready(lines),
+        Some(sentence) => Figure::Failed(sentence.in_language(language).into()),
+        None => Figure::Loading(chart::LOADING.in_language(language).into()),
+    }
+}
+
+fn texts(view: &View, measure: Outcome) -> FanTexts {
+    let language = view.language;
+    let name = measure.name().in_language(language);
+    let unit = measure.unit().name().in_language(language);
+    FanTexts {
+        title: name.into(),
+        description: chart::description(language, name, unit).into(),
+        vertical: unit.into(),
+        horizontal: chart::MONTHS.in_language(language).into(),
+        // The chart fills these in for each moment.
+        moment: chart::moment(language, "{moment}").into(),
+        between: outcome::between(language, "{high}", "{low}").into(),
+        bands: chart::BANDS.in_language(language).into(),
+        off_zero: chart::OFF_ZERO.in_language(language).into(),
+        reading: chart::reading(language, name).into(),
+        as_table: chart::AS_TABLE.in_language(language).into(),
+    }
+}
+
+/// Every month of every line, a row each.
+fn sheet(view: &View, measure: Outcome) -> Sheet {
+    let columns = ["option", "month", "p05", "p25", "p50", "p75", "p95"];
+    let mut sheet = Sheet::new(measure, &columns);
+    let lines = [
+        (Scenario::Vandaag.id(), view.today()),
+        ("keuze", view.now()),
+    ];
+    for (name, findings) in lines {
+        let bands = findings.and_then(|one| one.trajectory(measure));
+        for (month, band) in bands.unwrap_or_default().iter().enumerate() {
+            let mut row = vec![name.to_owned(), month.to_string()];
+            let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
+            row.extend(values.map(|value| value.to_string()));
+            sheet.push(row);
+        }
+    }
+    sheet
+}

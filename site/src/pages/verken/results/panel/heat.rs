@@ -1,0 +1,122 @@
+//! The heat map of scale and doorzettingsmacht.
+
+use std::rc::Rc;
+
+use regiewijzer_charts::{Figure, Grid, HeatMap};
+use yew::prelude::*;
+
+use super::grid::{self, Layer};
+use super::heat_controls::HeatControls;
+use super::heat_words as words;
+use super::props::{self, PanelProps};
+use super::work::use_panel_work;
+use crate::export::ExportMenu;
+use crate::state::PanelView;
+use crate::text::interface::{chart, panel};
+use crate::text::{number_style, whole};
+use crate::worker::task::{Answer, Charted};
+
+/// What a finished or half-finished map is drawn from.
+#[derive(Clone, PartialEq)]
+struct Picture {
+    grid: Rc<Grid>,
+    range: Option<(f64, f64)>,
+    tolerance: Option<f64>,
+}
+
+impl Picture {
+    fn of(layer: Layer, charted: &Charted) -> Option<Self> {
+        let grid = layer.grid(charted)?;
+        Some(Self {
+            range: layer.range(charted),
+            tolerance: layer.tolerance(&grid),
+            grid,
+        })
+    }
+}
+
+/// The map, what its colour shows, and how far it is.
+#[component]
+pub(super) fn HeatPanel(props: &PanelProps) -> Html {
+    let view = &props.view;
+    let (exploration, language) = (&view.exploration, view.language);
+    let shown = exploration.panels[props.panel as usize];
+    let body = use_node_ref();
+    let layer = Layer {
+        outcome: shown.outcome,
+        plotted: shown.plotted,
+        error: shown.error,
+    };
+    let task = grid::task(exploration, layer.plotted);
+    let work = use_panel_work(vec![task.clone()]);
+    let charted = match work.jobs.answer(&task).map(Rc::as_ref) {
+        Some(Answer::Charted(charted)) => Some(charted),
+        _ => None,
+    };
+    let fresh = charted.and_then(|charted| Picture::of(layer, charted));
+    // Until there is a first picture, the last one of the same layer stays.
+    let last = use_mut_ref(|| None::<(Layer, Picture)>);
+    if let Some(picture) = &fresh {
+        last.replace(Some((layer, picture.clone())));
+    }
+    let is_stale = fresh.is_none();
+    let before = last.borrow().clone();
+    let before = before
+        .filter(|(one, _)| *one == layer)
+        .map(|(_, picture)| picture);
+    let picture = fresh.or(before);
+    let figure = match (&picture, work.failure(language)) {
+        (Some(picture), None) => Figure::Ready(picture.grid.clone()),
+        (_, Some(sentence)) => Figure::Failed(sentence.into()),
+        (None, None) => Figure::Loading(chart::LOADING.in_language(language).into()),
+    };
+    let on_pick = props
+        .update
+        .with(|exploration, (inhabitants, power)| grid::go_to(exploration, inhabitants, power));
+    let texts = words::texts(exploration, layer, language);
+    let Some((x, y)) = words::axes(language) else {
+        return Html::default();
+    };
+    let members = whole(language, f64::from(grid::MEMBERS));
+    let sheet = {
+        let charted = charted.cloned();
+        Callback::from(move |()| words::sheet(charted.as_ref(), shown.outcome))
+    };
+    html! {
+        <div class="panel-body" ref={&body}>
+            <HeatControls panel={props.panel} plotted={shown.plotted} error={shown.error}
+                is_future={grid::is_future(exploration)} {language}
+                on_plotted={changing(props, |view, plotted| PanelView { plotted, ..view })}
+                on_error={changing(props, |view, error| PanelView { error, ..view })} />
+            <HeatMap id={format!("{}-kaart", props::id(props.panel))} grid={figure} {x} {y}
+                better={layer.better()}
+                range={picture.as_ref().and_then(|picture| picture.range)}
+                tolerance={picture.as_ref().and_then(|picture| picture.tolerance)}
+                ranges={words::ranges(exploration, language)}
+                marks={words::marks(exploration, view.look, language)} {on_pick}
+                texts={texts.clone()} style={number_style(language)} decimals={layer.decimals()}
+                busy={!work.done} />
+            { work.line(panel::map_finished(language, &members), language) }
+            if is_stale && picture.is_some() {
+                <p class="panel-note" role="status">{ panel::MAP_STALE.in_language(language) }</p>
+            }
+            { for words::notes(exploration, layer, language).into_iter().map(|note| html! {
+                <p class="panel-note">{ note }</p>
+            }) }
+            { words::range_note(exploration, language) }
+            if picture.is_some() && !is_stale {
+                <ExportMenu within={body} title={texts.title} name={props::file_name(exploration, props.panel)}
+                    about={props::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS, language)} {sheet} {language} />
+            }
+        </div>
+    }
+}
+
+/// A callback that shows something else of the map.
+fn changing<T: 'static>(props: &PanelProps, change: fn(PanelView, T) -> PanelView) -> Callback<T> {
+    let side = props.panel;
+    props.update.with(move |exploration, to| {
+        let view = exploration.panels[side as usize];
+        exploration.with_view(side, change(view, to))
+    })
+}

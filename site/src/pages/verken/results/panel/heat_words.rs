@@ -1,0 +1,191 @@
+//! What stands on and beside the heat map.
+
+use regiewijzer_charts::{HeatAxis, HeatMark, HeatRange, HeatTexts, Shape};
+use regiewijzer_evidence::{Language, Regierol, Scale, scale_of};
+use regiewijzer_model::{Direction, Outcome, Region, Scenario};
+use yew::prelude::*;
+
+use super::grid::{self, Layer};
+use crate::components::look::Look;
+use crate::export::Sheet;
+use crate::state::{Exploration, Plotted};
+use crate::text::interface::{chart, panel};
+use crate::worker::task::Charted;
+
+/// Scales worth a tick.
+const TICKS: [f64; 4] = [20_000.0, 60_000.0, 200_000.0, 800_000.0];
+
+/// Both axes.
+pub(super) fn axes(language: Language) -> Option<(HeatAxis, HeatAxis)> {
+    let (low, high) = Region::INHABITANTS.into_inner();
+    let title = panel::SCALE_AXIS.in_language(language).into();
+    let x = HeatAxis::logarithmic(f64::from(low), f64::from(high), TICKS.to_vec(), title)?;
+    let y = HeatAxis::linear(0.0, 1.0, panel::POWER_AXIS.in_language(language).into());
+    Some((x, y))
+}
+
+/// A measure with its unit and, where it is so, that less is better.
+pub(super) fn measure(outcome: Outcome, language: Language) -> String {
+    let name = outcome.name().in_language(language);
+    let unit = outcome.unit().name().in_language(language);
+    match outcome.direction() {
+        Direction::Higher => panel::measure_with_unit(language, name, unit),
+        Direction::Lower => panel::measure_less_is_better(language, name, unit),
+    }
+}
+
+/// The words on the map.
+pub(super) fn texts(exploration: &Exploration, layer: Layer, language: Language) -> HeatTexts {
+    let name = layer.outcome.name().in_language(language);
+    let shown = match layer.plotted {
+        Plotted::Mean => name.to_owned(),
+        Plotted::Best => {
+            let best = if grid::is_future(exploration) {
+                panel::BEST_OF_THREE
+            } else {
+                panel::BETTER_THAN_THREE
+            };
+            format!("{name}: {}", best.in_language(language).to_lowercase())
+        }
+    };
+    let key = match layer.plotted {
+        _ if layer.error => panel::KEY_ERROR.in_language(language).to_owned(),
+        Plotted::Best => panel::KEY_BEST.in_language(language).to_owned(),
+        Plotted::Mean => panel::key_mean(language, &measure(layer.outcome, language)),
+    };
+    // The chart fills these in for each cell.
+    let (x, y, value, error) = ("{x}", "{y}", "{value}", "{error}");
+    let reading = if layer.error {
+        panel::cell_error(language, value, x, y)
+    } else {
+        panel::cell(language, error, value, x, y)
+    };
+    let caption = if layer.error {
+        panel::MAP_CAPTION_ERROR
+    } else {
+        panel::MAP_CAPTION
+    };
+    HeatTexts {
+        title: panel::map_title(language, &shown).into(),
+        description: panel::map_description(language, &shown).into(),
+        key: key.into(),
+        reading: reading.into(),
+        missing: panel::cell_missing(language, x, y).into(),
+        hint: panel::MAP_HINT.in_language(language).into(),
+        control: panel::map_control(language, name).into(),
+        caption: caption.in_language(language).into(),
+        as_table: chart::AS_TABLE.in_language(language).into(),
+    }
+}
+
+/// What the report advises for the present scenario; an own mix has no row in table 4.
+fn advice(exploration: &Exploration) -> Option<&'static Scale> {
+    if exploration.has_own_mix() {
+        return None;
+    }
+    let role = match exploration.choices.scenario {
+        Scenario::Vandaag => return None,
+        Scenario::Bestuursregisseur => Regierol::Bestuursregisseur,
+        Scenario::Terreinregisseur => Regierol::Terreinregisseur,
+        Scenario::Beleidsregisseur => Regierol::Beleidsregisseur,
+    };
+    Some(scale_of(role))
+}
+
+/// The report's own range along the scales.
+pub(super) fn ranges(exploration: &Exploration, language: Language) -> Vec<HeatRange> {
+    let range = advice(exploration).map(|scale| HeatRange {
+        low: f64::from(scale.from_inhabitants),
+        high: f64::from(scale.to_inhabitants),
+        name: panel::RANGE.in_language(language).into(),
+    });
+    range.into_iter().collect()
+}
+
+/// Today and the present choice; the keyboard begins at the last.
+pub(super) fn marks(exploration: &Exploration, look: Look, language: Language) -> Vec<HeatMark> {
+    let today = Exploration {
+        choices: exploration.choices.baseline(),
+        ..exploration.clone()
+    };
+    let mark = |one: &Exploration, name: &'static str, shape, class: &'static str| HeatMark {
+        x: f64::from(one.inhabitants()),
+        y: one.doorzettingsmacht().get(),
+        name: name.into(),
+        shape,
+        class: class.into(),
+    };
+    let name = panel::TODAY.in_language(language);
+    let mut marks = vec![mark(&today, name, Shape::Hollow, "series-vandaag")];
+    if !exploration.is_baseline() {
+        let name = panel::YOUR_CHOICE.in_language(language);
+        marks.push(mark(exploration, name, look.shape, look.class));
+    }
+    marks
+}
+
+/// What there is to say below the map.
+pub(super) fn notes(exploration: &Exploration, layer: Layer, language: Language) -> Vec<String> {
+    let mut notes = Vec::new();
+    if layer.plotted == Plotted::Best {
+        let rivals = if grid::is_future(exploration) {
+            panel::MAP_RIVALS
+        } else {
+            panel::MAP_RIVALS_OWN
+        };
+        notes.push(rivals.in_language(language).to_owned());
+    }
+    if exploration.turn().is_some() {
+        notes.push(panel::NO_GROWTH_PATH.in_language(language).to_owned());
+    }
+    notes
+}
+
+/// What table 4 says, and how we read it in inhabitants.
+pub(super) fn range_note(exploration: &Exploration, language: Language) -> Html {
+    let Some(scale) = advice(exploration) else {
+        return Html::default();
+    };
+    let role = exploration.choices.scenario.name().in_language(language);
+    html! {
+        <details class="chart-table panel-range">
+            <summary>{ panel::RANGE_SUMMARY.in_language(language) }</summary>
+            <p class="panel-note">
+                { panel::range_note(language, scale.advice.in_language(language), &role.to_lowercase()) }
+                { " " }{ scale.reading.in_language(language) }
+                { " " }{ panel::range_source(language, scale.source) }
+            </p>
+        </details>
+    }
+}
+
+/// Every cell that is there, a row each.
+pub(super) fn sheet(charted: Option<&Charted>, outcome: Outcome) -> Sheet {
+    let columns = [
+        "inhabitants",
+        "doorzettingsmacht",
+        "mean",
+        "standard_error",
+        "share_best",
+    ];
+    let mut sheet = Sheet::new(outcome, &columns);
+    let places = grid::powers()
+        .into_iter()
+        .flat_map(|power| grid::scales().into_iter().map(move |scale| (scale, power)));
+    let cells = charted.map_or(&[][..], |charted| &charted.cells);
+    for ((scale, power), cell) in places.zip(cells) {
+        let Some(cell) = cell else { continue };
+        let of = |values: &[f32]| {
+            let value = values.get(outcome as usize);
+            value.map_or_else(String::new, f32::to_string)
+        };
+        sheet.push([
+            scale.to_string(),
+            power.to_string(),
+            of(&cell.means),
+            of(&cell.errors),
+            of(&cell.best),
+        ]);
+    }
+    sheet
+}

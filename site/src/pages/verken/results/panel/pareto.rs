@@ -1,0 +1,205 @@
+//! Two measures against each other, over scenarios, scales and powers.
+
+use std::rc::Rc;
+
+use regiewijzer_charts::{Figure, Mark, Point, ScatterAxis, ScatterChart, ScatterTexts, Shape};
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Language;
+use regiewijzer_model::Outcome;
+use yew::prelude::*;
+
+use super::grid::{FUTURES, better};
+use super::heat_words::measure;
+use super::points::{self, Batch, Weighable, Weighed};
+use super::props::{self, PanelProps};
+use super::work::{PanelWork, use_panel_work};
+use crate::components::look::Look;
+use crate::export::{ExportMenu, Sheet};
+use crate::text::interface::{chart, panel};
+use crate::text::{decimals, number_style, whole};
+use crate::worker::task::Answer;
+
+/// The scatter, what its marks mean, and how far it is.
+#[component]
+pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
+    let view = &props.view;
+    let (exploration, language) = (&view.exploration, view.language);
+    let shown = exploration.panels[props.panel as usize];
+    let (x, y) = (shown.other, shown.outcome);
+    let body = use_node_ref();
+    let batches = points::batches(exploration);
+    let work = use_panel_work(batches.iter().map(|batch| batch.task.clone()).collect());
+    let found: Rc<[Weighed]> = weighed(&batches, &work, x, y).into();
+    let drawn: Rc<[Point]> = found
+        .iter()
+        .enumerate()
+        .map(|(index, one)| point(index, one, view.look, language))
+        .collect();
+    let figure = if x == y {
+        Figure::Empty(panel::TRADE_SAME.in_language(language).into())
+    } else if let Some(sentence) = work.failure(language) {
+        Figure::Failed(sentence.into())
+    } else if drawn.is_empty() {
+        Figure::Loading(chart::LOADING.in_language(language).into())
+    } else {
+        Figure::Ready(drawn)
+    };
+    let on_pick = {
+        let (update, found) = (props.update.clone(), found.clone());
+        Callback::from(move |id: AttrValue| {
+            let picked = id.parse().ok().and_then(|index: usize| found.get(index));
+            if let Some(option) = picked.map(|one| one.option) {
+                update.by(move |exploration| points::go_to(exploration, option));
+            }
+        })
+    };
+    let texts = texts(x, y, language);
+    let members = Inquiry::MEMBERS;
+    let count = |number: f64| whole(language, number);
+    let finished = panel::trade_finished(
+        language,
+        &count(f64::from(members)),
+        &count(found.len() as f64),
+    );
+    let is_ready = figure.ready().is_some();
+    let sheet = Callback::from(move |()| sheet(&found, x, y, language));
+    html! {
+        <div class="panel-body" ref={&body}>
+            <ul class="panel-key">
+                { for FUTURES.map(|scenario| {
+                    let look = Look::of_scenario(scenario, language);
+                    html! { <li class={look.class}><Mark shape={look.shape} />{ look.name }</li> }
+                }) }
+            </ul>
+            <ScatterChart id={format!("{}-afweging", props::id(props.panel))} points={figure}
+                x={axis(x, language)} y={axis(y, language)} {on_pick} texts={texts.clone()}
+                style={number_style(language)} busy={!work.done} />
+            { work.line(finished, language) }
+            if exploration.turn().is_some() {
+                <p class="panel-note">{ panel::NO_GROWTH_PATH.in_language(language) }</p>
+            }
+            if is_ready {
+                <ExportMenu within={body} title={texts.title} marks={key(language)}
+                    name={props::file_name(exploration, props.panel)}
+                    about={props::about(exploration, &texts.caption, y, members, language)} {sheet} {language} />
+            }
+        </div>
+    }
+}
+
+/// What the marks stand for, in words.
+fn key(language: Language) -> String {
+    let words = FUTURES.map(|scenario| {
+        let look = Look::of_scenario(scenario, language);
+        props::key_word(look.shape, look.name)
+    });
+    words.join("   ")
+}
+
+/// The options that are there, with their frontier.
+fn weighed(batches: &[Batch], work: &PanelWork, x: Outcome, y: Outcome) -> Vec<Weighed> {
+    let mut found = Vec::new();
+    for batch in batches {
+        if let Some(Answer::Charted(charted)) = work.jobs.answer(&batch.task).map(Rc::as_ref) {
+            found.extend(batch.found(charted, x, y));
+        }
+    }
+    points::mark_frontier(&mut found, x, y);
+    found
+}
+
+fn label(option: Weighable, language: Language) -> String {
+    match option {
+        Weighable::Today => panel::TODAY.in_language(language).to_owned(),
+        Weighable::Own => panel::YOUR_CHOICE.in_language(language).to_owned(),
+        Weighable::At(scenario, inhabitants, power) => panel::trade_point(
+            language,
+            &whole(language, f64::from(inhabitants)),
+            &number_style(language).fixed(power, 2),
+            scenario.name().in_language(language),
+        ),
+    }
+}
+
+fn point(index: usize, one: &Weighed, own: Look, language: Language) -> Point {
+    let (class, shape) = match one.option {
+        Weighable::Today => ("series-vandaag", Shape::Hollow),
+        Weighable::Own => (own.class, own.shape),
+        Weighable::At(scenario, ..) => {
+            let look = Look::of_scenario(scenario, language);
+            (look.class, look.shape)
+        }
+    };
+    Point {
+        id: index.to_string().into(),
+        label: label(one.option, language).into(),
+        x: one.x,
+        y: one.y,
+        shape,
+        class: class.into(),
+        on_frontier: one.on_frontier,
+        is_named: !matches!(one.option, Weighable::At(..)),
+    }
+}
+
+fn axis(outcome: Outcome, language: Language) -> ScatterAxis {
+    ScatterAxis {
+        title: measure(outcome, language).into(),
+        better: better(outcome),
+        range: None,
+        decimals: decimals(outcome),
+    }
+}
+
+fn texts(x: Outcome, y: Outcome, language: Language) -> ScatterTexts {
+    let name = |outcome: Outcome| outcome.name().in_language(language);
+    let (first, second) = (name(y), name(x));
+    ScatterTexts {
+        title: panel::trade_title(language, first, second).into(),
+        description: panel::trade_description(language, first, second).into(),
+        // The chart fills these in for each point.
+        reading: panel::trade_reading(language, "{name}", "{x}", "{y}").into(),
+        hint: panel::TRADE_HINT.in_language(language).into(),
+        control: panel::trade_control(language, first, second).into(),
+        caption: panel::TRADE_CAPTION.in_language(language).into(),
+        name: panel::TRADE_NAME.in_language(language).into(),
+        frontier: panel::TRADE_FRONTIER.in_language(language).into(),
+        on_frontier: panel::TRADE_ON_FRONTIER.in_language(language).into(),
+        as_table: chart::AS_TABLE.in_language(language).into(),
+    }
+}
+
+/// Every point, a row each.
+fn sheet(found: &[Weighed], x: Outcome, y: Outcome, language: Language) -> Sheet {
+    let columns = [
+        "option",
+        "scenario",
+        "inhabitants",
+        "doorzettingsmacht",
+        y.id(),
+        x.id(),
+        "on_frontier",
+    ];
+    let mut sheet = Sheet::new(y, &columns);
+    for one in found {
+        let [scenario, inhabitants, power] = match one.option {
+            Weighable::At(scenario, inhabitants, power) => [
+                scenario.id().to_owned(),
+                inhabitants.to_string(),
+                power.to_string(),
+            ],
+            Weighable::Today | Weighable::Own => [const { String::new() }; 3],
+        };
+        sheet.push([
+            label(one.option, language),
+            scenario,
+            inhabitants,
+            power,
+            // The means have the precision of the engine's own figures.
+            (one.y as f32).to_string(),
+            (one.x as f32).to_string(),
+            one.on_frontier.to_string(),
+        ]);
+    }
+    sheet
+}

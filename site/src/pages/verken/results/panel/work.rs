@@ -1,0 +1,99 @@
+//! The tasks of a panel, the line that says how far they are, and a way to stop them.
+
+use std::rc::Rc;
+
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use super::jobs::{Jobs, use_jobs};
+use crate::text::interface::panel;
+use crate::text::whole;
+use crate::worker::task::Task;
+
+/// The work for what a panel shows now.
+pub(super) struct PanelWork {
+    /// What was found.
+    pub(super) jobs: Rc<Jobs>,
+    /// Whether every task has its last answer.
+    pub(super) done: bool,
+    tasks: Vec<Task>,
+    stopped: bool,
+    on_toggle: Callback<()>,
+}
+
+impl PanelWork {
+    /// The line below the chart; `finished` is said when all is done.
+    pub(super) fn line(&self, finished: String, language: Language) -> Html {
+        html! {
+            if self.jobs.failure(&self.tasks).is_none() {
+                <Progress share={self.jobs.share(&self.tasks)} done={self.done} stopped={self.stopped}
+                    on_toggle={self.on_toggle.clone()} {finished} {language} />
+            }
+        }
+    }
+
+    /// What went wrong, in the reader's language.
+    pub(super) fn failure(&self, language: Language) -> Option<&'static str> {
+        let found = self.jobs.failure(&self.tasks)?;
+        Some(found.in_language(language))
+    }
+}
+
+/// Works on `tasks` until stopped; other tasks begin by themselves.
+#[hook]
+pub(super) fn use_panel_work(tasks: Vec<Task>) -> PanelWork {
+    let stopped_at = use_state_eq(|| None::<Vec<Task>>);
+    let stopped = stopped_at.as_ref() == Some(&tasks);
+    let jobs = use_jobs(tasks.clone(), !stopped);
+    let on_toggle = {
+        let (stopped_at, tasks) = (stopped_at, tasks.clone());
+        Callback::from(move |()| stopped_at.set((!stopped).then(|| tasks.clone())))
+    };
+    PanelWork {
+        done: jobs.are_done(&tasks),
+        jobs,
+        tasks,
+        stopped,
+        on_toggle,
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ProgressProps {
+    /// How much is done, 0–1.
+    share: f32,
+    /// Whether nothing is left to do.
+    done: bool,
+    /// Whether it was stopped.
+    stopped: bool,
+    /// Stops it, or lets it go on.
+    on_toggle: Callback<()>,
+    /// What is said when it is done.
+    finished: AttrValue,
+    /// The reader's language.
+    language: Language,
+}
+
+/// One line below a chart. It takes the same room in every state.
+#[component]
+fn Progress(props: &ProgressProps) -> Html {
+    let language = props.language;
+    let percent = whole(language, f64::from(props.share) * 100.0);
+    let (sentence, button) = if props.stopped {
+        (panel::stopped(language, &percent), panel::GO_ON)
+    } else {
+        (panel::working(language, &percent), panel::STOP)
+    };
+    let onclick = props.on_toggle.reform(|_: MouseEvent| ());
+    html! {
+        <div class="panel-progress" data-done={props.done.to_string()}>
+            if props.done {
+                <span>{ &props.finished }</span>
+            } else {
+                <progress max="1" value={props.share.to_string()} aria-label={sentence.clone()} />
+                <span>{ sentence }</span>
+                <button type="button" class="text-button" {onclick}>{ button.in_language(language) }</button>
+            }
+        </div>
+    }
+}
