@@ -9,7 +9,7 @@ use crate::components::shell::Shell;
 use crate::head::{Head, HydrationMarker};
 use crate::pages;
 use crate::route::Route;
-use crate::state::options::Keeping;
+use crate::state::saved_options::SavedOptionsProvider;
 use crate::worker::pool::Pool;
 
 /// Properties of [`App`].
@@ -26,11 +26,11 @@ pub fn App(props: &AppProps) -> Html {
     let pool = use_memo((), |()| Pool::default());
     html! {
         <ContextProvider<Pool> context={(*pool).clone()}>
-            <Keeping>
+            <SavedOptionsProvider>
                 <Router history={props.history.clone()}>
                     <Screen />
                 </Router>
-            </Keeping>
+            </SavedOptionsProvider>
         </ContextProvider<Pool>>
     }
 }

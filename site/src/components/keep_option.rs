@@ -7,7 +7,8 @@ use yew::prelude::*;
 use super::route_link::RouteLink;
 use crate::route::Page;
 use crate::state::Exploration;
-use crate::state::options::{Options, Refusal, Shelf};
+use crate::state::options::{Options, Refusal};
+use crate::state::saved_options::SavedOptions;
 use crate::text::interface::compare;
 
 #[derive(Properties, PartialEq)]
@@ -22,24 +23,24 @@ pub(crate) struct KeepOptionProps {
 #[component]
 pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
     let language = props.language;
-    let shelf = use_context::<Shelf>();
+    let saved = use_context::<SavedOptions>();
     let outcome = use_state_eq(|| None::<Result<String, Refusal>>);
     let field = use_node_ref();
-    let has_room = shelf.as_ref().is_none_or(|shelf| shelf.options.has_room());
-    let lasts = shelf.as_ref().is_none_or(|shelf| shelf.lasts);
+    let has_room = saved.as_ref().is_none_or(|saved| saved.options.has_room());
+    let lasts = saved.as_ref().is_none_or(|saved| saved.lasts);
     let onsubmit = {
         let (exploration, outcome, field) =
             (props.exploration.clone(), outcome.clone(), field.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (Some(shelf), Some(field)) = (&shelf, field.cast::<HtmlInputElement>()) else {
+            let (Some(saved), Some(field)) = (&saved, field.cast::<HtmlInputElement>()) else {
                 return;
             };
             let name = field.value();
-            match shelf.options.with(&name, &exploration) {
+            match saved.options.with(&name, &exploration) {
                 Ok(next) => {
                     let kept = next.all().last().map(|option| option.name.clone());
-                    shelf.keep.emit(next);
+                    saved.keep.emit(next);
                     field.set_value("");
                     outcome.set(kept.map(Ok));
                 }

@@ -19,8 +19,9 @@ use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
 use crate::route::Route;
-use crate::state::options::{Options, Shelf};
+use crate::state::options::Options;
 use crate::state::prepared::use_prepared;
+use crate::state::saved_options::SavedOptions;
 use crate::state::work::use_work;
 use crate::text::interface::{compare as texts, engine};
 use crate::text::whole;
@@ -69,10 +70,10 @@ fn task(view: &View) -> Task {
 #[component]
 pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
     let language = props.route.language;
-    let shelf = use_context::<Shelf>();
-    let kept = shelf
+    let saved = use_context::<SavedOptions>();
+    let kept = saved
         .as_ref()
-        .map_or_else(Rc::default, |shelf| shelf.options.clone());
+        .map_or_else(Rc::default, |saved| saved.options.clone());
     let options = kept.to_compare(language);
     let view = view(&options, language);
     let prepared = use_prepared("voorbereid-vergelijk", || task(&view));
@@ -97,7 +98,7 @@ pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
                 </nav>
             </div>
             { without_scripts(language) }
-            <OptionList {options} kept={kept.all().len()} {shelf} view={view.clone()} />
+            <OptionList {options} kept={kept.all().len()} {saved} view={view.clone()} />
             if let Some(sentence) = work.failure() {
                 <p class="notice" role="alert">{ sentence.in_language(language) }</p>
             }

@@ -7,12 +7,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
 use yew_router::hooks::{use_location, use_navigator};
 use yew_router::query::Raw;
 
 use super::Exploration;
-use super::history::{Event as Step, History};
 use super::link::{self, Opened, Problem};
 use super::update::{Change, Update};
 use crate::route::Route;
@@ -65,7 +65,7 @@ pub(crate) struct Session {
     /// The steps that led here.
     pub(crate) history: Rc<History>,
     /// Goes through the steps.
-    pub(crate) step: Callback<Step>,
+    pub(crate) step: Callback<HistoryAction>,
     /// Which part of a replay is shown.
     pub(crate) replay: Replay,
     /// Shows the last change again.
@@ -76,6 +76,18 @@ pub(crate) struct Session {
     pub(crate) notice: Notice,
     /// Closes the notice.
     pub(crate) close_notice: Callback<()>,
+}
+
+/// The history as the state of a component.
+#[derive(Clone, PartialEq)]
+struct Steps(History);
+
+impl Reducible for Steps {
+    type Action = HistoryAction;
+
+    fn reduce(self: Rc<Self>, action: HistoryAction) -> Rc<Self> {
+        Rc::new(Self(self.0.reduce(action)))
+    }
 }
 
 /// Somebody who hears what is explored next before anything is drawn of it.
@@ -108,21 +120,23 @@ impl Ahead {
 /// right after it, and again whenever somebody goes back or forward.
 #[hook]
 pub(crate) fn use_session(route: Route) -> Session {
-    let history = use_reducer_eq(|| History::new(Exploration::default()));
+    let history = use_reducer_eq(|| Steps(History::new(Exploration::default())));
     let notice = use_state_eq(|| Notice::None);
-    let (replay, go_replay) = use_replay(&history);
+    let (replay, go_replay) = use_replay(&history.0);
     use_link(route, &history, &notice);
     {
         let dispatcher = history.dispatcher();
         // Every change starts the rest anew.
         use_effect_with((*history).clone(), move |_| {
-            let rest = Timeout::new(REST, move || dispatcher.dispatch(Step::Rest));
+            let rest = Timeout::new(REST, move || dispatcher.dispatch(HistoryAction::Rest));
             move || drop(rest)
         });
     }
     let step = {
         let dispatcher = history.dispatcher();
-        use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
+        use_callback((), move |action: HistoryAction, ()| {
+            dispatcher.dispatch(action)
+        })
     };
     use_keys(&step);
     let ahead = (*use_state(Ahead::default)).clone();
@@ -136,9 +150,9 @@ pub(crate) fn use_session(route: Route) -> Session {
             Replay::Before => go_replay.emit(Replay::Off),
             Replay::After | Replay::Off => {
                 // A clone reads what is explored at this moment, also what isn't rendered yet.
-                let next = change((**current.clone().now()).clone());
+                let next = change((**current.clone().0.now()).clone());
                 told.hear(&next);
-                step.emit(Step::Change(next));
+                step.emit(HistoryAction::Change(next));
             }
         },
     );
@@ -146,20 +160,20 @@ pub(crate) fn use_session(route: Route) -> Session {
         (step.clone(), notice.setter()),
         |opened: Opened, (step, notice)| {
             notice.set(Notice::of(&opened));
-            step.emit(Step::Load(opened.exploration));
+            step.emit(HistoryAction::Load(opened.exploration));
         },
     );
     let close_notice = use_callback(notice.setter(), |(), notice| notice.set(Notice::None));
     let on_replay = use_callback(go_replay, |(), go| go.emit(Replay::Before));
-    let shown = match (replay, history.before()) {
+    let shown = match (replay, history.0.before()) {
         (Replay::Before, Some(before)) => before,
-        _ => history.now(),
+        _ => history.0.now(),
     };
     Session {
         exploration: (**shown).clone(),
         update: Update::new(update),
         ahead,
-        history: Rc::new((*history).clone()),
+        history: Rc::new(history.0.clone()),
         step,
         replay,
         on_replay,
@@ -171,7 +185,7 @@ pub(crate) fn use_session(route: Route) -> Session {
 
 /// Reads the link when somebody comes to it, and writes it when a choice rests.
 #[hook]
-fn use_link(route: Route, history: &UseReducerHandle<History>, notice: &UseStateHandle<Notice>) {
+fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHandle<Notice>) {
     let in_link = use_mut_ref(|| None::<String>);
     let navigator = use_navigator();
     let query = use_location().map_or_else(String::new, |location| {
@@ -196,13 +210,13 @@ fn use_link(route: Route, history: &UseReducerHandle<History>, notice: &UseState
                 }
             };
             dispatcher.dispatch(if first {
-                Step::Open(opened)
+                HistoryAction::Open(opened)
             } else {
-                Step::Load(opened)
+                HistoryAction::Load(opened)
             });
         });
     }
-    let wanted = history.touched().then(|| link::write(history.now()));
+    let wanted = history.0.touched().then(|| link::write(history.0.now()));
     use_effect_with(wanted, move |wanted| {
         let write = wanted.clone().map(|query| {
             Timeout::new(REST, move || {

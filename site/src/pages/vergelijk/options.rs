@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::view::View;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
-use crate::state::options::{Options, Shelf};
+use crate::state::options::Options;
+use crate::state::saved_options::SavedOptions;
 use crate::text::interface::compare;
 use row::{HEAD, OptionRow};
 
@@ -19,7 +20,7 @@ pub(super) struct OptionListProps {
     /// How many of them were kept; none where they are the scenarios to start with.
     pub(super) kept: usize,
     /// Where they are kept.
-    pub(super) shelf: Option<Shelf>,
+    pub(super) saved: Option<SavedOptions>,
     /// How they look.
     pub(super) view: View,
 }
@@ -30,14 +31,14 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
     let OptionListProps {
         options,
         kept,
-        shelf,
+        saved,
         view,
     } = props;
     let language = view.language;
-    let keep = shelf
+    let keep = saved
         .as_ref()
-        .map_or_else(Callback::noop, |shelf| shelf.keep.clone());
-    let lasts = shelf.as_ref().is_none_or(|shelf| shelf.lasts);
+        .map_or_else(Callback::noop, |saved| saved.keep.clone());
+    let lasts = saved.as_ref().is_none_or(|saved| saved.lasts);
     let forget = keep.reform(|_: MouseEvent| Options::default());
     html! {
         <section class="compare-options" aria-labelledby={HEAD}>

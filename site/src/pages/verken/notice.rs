@@ -5,6 +5,7 @@ use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
 use crate::state::session::Notice;
+use crate::state::words;
 use crate::text::interface::link;
 
 #[derive(Properties, PartialEq)]
@@ -41,7 +42,7 @@ pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
                 <h2>{ link::HEADING.in_language(language) }</h2>
                 <ul>
                     { for problems.iter().map(|problem| html! {
-                        <li>{ problem.sentence(language) }</li>
+                        <li>{ words::problem(problem, language) }</li>
                     }) }
                 </ul>
                 <p>{ link::DEFAULTS.in_language(language) }</p>

@@ -1,11 +1,10 @@
 //! The keys that undo and redo.
 
 use gloo_events::{EventListener, EventListenerOptions};
+use regiewijzer_exploration::HistoryAction;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
-
-use crate::state::history::Event as Step;
 
 /// Fields in which people type: those keep an undo of their own. Nor does a key undo anything
 /// behind an open sheet.
@@ -14,7 +13,7 @@ const TYPED_IN: &str =
 
 /// Listens to Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere on the page; on a Mac to the same with Cmd.
 #[hook]
-pub(super) fn use_keys(step: &Callback<Step>) {
+pub(super) fn use_keys(step: &Callback<HistoryAction>) {
     use_effect_with(step.clone(), |step| {
         let step = step.clone();
         let document = web_sys::window().and_then(|window| window.document());
@@ -33,7 +32,7 @@ pub(super) fn use_keys(step: &Callback<Step>) {
 }
 
 /// The step that a key asks for, if it asks for one.
-fn step_of(event: &KeyboardEvent) -> Option<Step> {
+fn step_of(event: &KeyboardEvent) -> Option<HistoryAction> {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
@@ -45,8 +44,8 @@ fn step_of(event: &KeyboardEvent) -> Option<Step> {
         return None;
     }
     match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => Some(Step::Undo),
-        ("z", true) | ("y", false) => Some(Step::Redo),
+        ("z", false) => Some(HistoryAction::Undo),
+        ("z", true) | ("y", false) => Some(HistoryAction::Redo),
         _ => None,
     }
 }

@@ -1,9 +1,8 @@
 //! Showing the last change again.
 
 use gloo_timers::callback::Timeout;
+use regiewijzer_exploration::History;
 use yew::prelude::*;
-
-use crate::state::history::History;
 
 /// How long the state before the change is shown, in milliseconds: long enough for a room to look.
 const BEFORE: u32 = 1_800;

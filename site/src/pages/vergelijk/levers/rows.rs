@@ -4,7 +4,7 @@ use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::levers::MAIN_LEVERS;
 use regiewijzer_model::{FurtherLever, Instruments, Plan, Scenario};
 
-use crate::state::part::option_name;
+use crate::state::words::option_name;
 use crate::state::{Exploration, Role};
 use crate::text::interface::{compare, verken};
 use crate::text::{number_style, whole};

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::props::ChoiceProps;
 use crate::components::slider::{Slider, Track};
 use crate::state::Instrument;
+use crate::state::words::instrument_name;
 use crate::text::interface::{more, verken};
 use crate::text::{Sheet, number_style, sheets};
 
@@ -35,7 +36,7 @@ pub(crate) fn UntiedInstruments(props: &ChoiceProps) -> Html {
                     more::FOLLOWS_LADDER.in_language(language)
                 );
                 html! {
-                    <Slider id={instrument.id()} name={instrument.name().in_language(language)} {track}
+                    <Slider id={instrument.id()} name={instrument_name(instrument).in_language(language)} {track}
                         shown={shown.clone()} unit={verken::OF_ONE.in_language(language)} spoken={shown}
                         {start} changed={instrument.own(&props.exploration.choices.untied).is_some()}
                         limits={(0.0, 1.0)} on_place={set.clone()} on_number={set}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::props::ChoiceProps;
 use crate::components::option_choice::OptionChoice;
 use crate::components::slider::{Slider, Track};
-use crate::state::part::option_name;
+use crate::state::words::option_name;
 use crate::text::interface::more;
 use crate::text::{number_style, sheets};
 

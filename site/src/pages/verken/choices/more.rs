@@ -60,7 +60,7 @@ pub(crate) fn More(props: &ChoiceProps) -> Html {
 /// How many of these parts differ from the start, in words.
 fn changed(exploration: &Exploration, parts: &[Part], language: Language) -> String {
     let start = Exploration::default();
-    let differ = |part: &&Part| part.written(exploration) != part.written(&start);
+    let differ = |part: &&Part| part.link_value(exploration) != part.link_value(&start);
     match parts.iter().filter(differ).count() {
         0 => String::new(),
         1 => more::ONE_CHANGED.in_language(language).to_owned(),

@@ -1,12 +1,12 @@
 //! The steps that led here, by name.
 
 use regiewijzer_evidence::Language;
+use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
 
 use crate::components::fold::Fold;
-use crate::state::history::{Event as Step, History};
-use crate::state::part::Part;
 use crate::state::session::{Replay, Session};
+use crate::state::words;
 use crate::text::interface::steps;
 
 #[derive(Properties, PartialEq)]
@@ -54,7 +54,7 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
             <Fold id="geschiedenis" name={steps::HISTORY.in_language(language)} {note}>
                 <ol class="steps" reversed=true>
                     { for history.steps().iter().enumerate().rev().map(|(place, _)| {
-                        let onclick = session.step.reform(move |_: MouseEvent| Step::GoTo(place));
+                        let onclick = session.step.reform(move |_: MouseEvent| HistoryAction::GoTo(place));
                         let current = (place == history.at()).then_some("step");
                         html! {
                             <li>
@@ -74,7 +74,7 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
 fn name(history: &History, place: usize, language: Language) -> String {
     let steps = history.steps();
     match place.checked_sub(1) {
-        Some(before) => Part::change(&steps[before], &steps[place], language),
+        Some(before) => words::change(&steps[before], &steps[place], language),
         None => steps::START.in_language(language).to_owned(),
     }
 }

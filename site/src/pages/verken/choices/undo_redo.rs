@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use regiewijzer_evidence::Language;
+use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
 
-use crate::state::history::{Event as Step, History};
-use crate::state::part::Part;
+use crate::state::words;
 use crate::text::interface::steps;
 
 #[derive(Properties, PartialEq)]
@@ -14,7 +14,7 @@ pub(crate) struct UndoRedoProps {
     /// The steps so far.
     pub(crate) history: Rc<History>,
     /// Goes through them.
-    pub(crate) step: Callback<Step>,
+    pub(crate) step: Callback<HistoryAction>,
     /// The reader's language.
     pub(crate) language: Language,
 }
@@ -29,16 +29,16 @@ pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
     } = props;
     let now = history.now();
     let change = |pair: Option<(&Rc<_>, &Rc<_>)>| {
-        pair.map(|(before, after)| Part::change(before, after, *language))
+        pair.map(|(before, after)| words::change(before, after, *language))
     };
     let undone = change(history.before().map(|before| (before, now)));
     let redone = change(history.after().map(|after| (now, after)));
-    let button = |sign: &'static str, word, event: Step, what: Option<String>, keys| {
+    let button = |sign: &'static str, word, action: HistoryAction, what: Option<String>, keys| {
         let nothing = what.is_none();
         let step = step.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             if !nothing {
-                step.emit(event.clone());
+                step.emit(action.clone());
             }
         });
         // A button that is disabled while it is pressed would lose the focus.
@@ -52,8 +52,8 @@ pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
     };
     html! {
         <div class="undo-redo" role="group" aria-label={steps::GROUP.in_language(*language)}>
-            { button("↶", steps::UNDO.in_language(*language), Step::Undo, undone, "Control+Z") }
-            { button("↷", steps::REDO.in_language(*language), Step::Redo, redone, "Control+Shift+Z") }
+            { button("↶", steps::UNDO.in_language(*language), HistoryAction::Undo, undone, "Control+Z") }
+            { button("↷", steps::REDO.in_language(*language), HistoryAction::Redo, redone, "Control+Shift+Z") }
         </div>
     }
 }

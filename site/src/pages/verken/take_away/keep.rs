@@ -9,6 +9,7 @@ use crate::components::file_button::FileButton;
 use crate::state::Exploration;
 use crate::state::file::{self, MOST_BYTES, Refusal};
 use crate::state::link::{self, MOST_ASSUMPTIONS, Opened};
+use crate::state::words;
 use crate::text::interface::keep;
 
 /// What the file is called.
@@ -74,7 +75,7 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
             </div>
             if let Some(refusal) = &*problem {
                 <p class="slider-problem" role="alert">
-                    { refusal.sentence(language) }{ " " }{ keep::UNCHANGED.in_language(language) }
+                    { words::refusal(refusal, language) }{ " " }{ keep::UNCHANGED.in_language(language) }
                 </p>
             }
         </section>

@@ -8,6 +8,7 @@ use crate::components::copy_button::CopyButton;
 use crate::state::Exploration;
 use crate::state::command::command;
 use crate::state::part::Part;
+use crate::state::words;
 use crate::text::interface::report;
 use crate::text::whole;
 
@@ -66,8 +67,13 @@ fn chosen(exploration: &Exploration, language: Language) -> Vec<(&'static str, S
     let is_view = |part: &Part| matches!(part, Part::Panel(_) | Part::Seed);
     Part::all()
         .filter(|part| !is_view(part))
-        .filter(|part| always.contains(part) || part.written(exploration).is_some())
-        .map(|part| (part.name(language), part.value(exploration, language)))
+        .filter(|part| always.contains(part) || part.link_value(exploration).is_some())
+        .map(|part| {
+            (
+                words::name(part, language),
+                words::value(part, exploration, language),
+            )
+        })
         .collect()
 }
 

@@ -9,6 +9,7 @@ use crate::components::file_button::FileButton;
 use crate::pages::verken::choices::props::ChoiceProps;
 use crate::state::Exploration;
 use crate::state::file::{self, MOST_BYTES};
+use crate::state::words;
 use crate::text::interface::assume;
 
 /// What the file is called.
@@ -69,7 +70,7 @@ fn written(exploration: &Exploration) -> String {
 fn taken(text: &str, language: Language) -> Result<(Assumptions, String), String> {
     let opened = file::read(text).map_err(|refusal| {
         let unchanged = assume::UNCHANGED.in_language(language);
-        format!("{} {unchanged}", refusal.sentence(language))
+        format!("{} {unchanged}", words::refusal(&refusal, language))
     })?;
     let assumptions = opened.exploration.assumptions;
     let number = assumptions.changed().count();

@@ -7,11 +7,11 @@ use regiewijzer_ensemble::{Assumptions, Inquiry};
 use regiewijzer_evidence::{Partnership, partnership};
 use regiewijzer_model::{Choices, Months, Outcome, Plan, Regiemix, Region, Scenario, Share, Turn};
 
-use super::PanelView;
+use crate::PanelView;
 
 /// One of the two charts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Panel {
+pub enum Panel {
     /// The first chart.
     Left,
     /// The second chart.
@@ -20,19 +20,19 @@ pub(crate) enum Panel {
 
 /// What somebody is exploring: choices, assumptions, the worlds, and what the charts show.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Exploration {
+pub struct Exploration {
     /// What is chosen.
-    pub(crate) choices: Choices,
+    pub choices: Choices,
     /// What is assumed, for the choices and for today alike.
-    pub(crate) assumptions: Assumptions,
+    pub assumptions: Assumptions,
     /// How long the horizon is.
-    pub(crate) months: Months,
+    pub months: Months,
     /// Whether events fall by chance; without it each weighs as much as is expected of it.
-    pub(crate) noise: bool,
+    pub noise: bool,
     /// The seed of the worlds and of chance.
-    pub(crate) seed: u32,
+    pub seed: u32,
     /// What the left and the right chart show.
-    pub(crate) panels: [PanelView; 2],
+    pub panels: [PanelView; 2],
 }
 
 impl Default for Exploration {
@@ -50,7 +50,7 @@ impl Default for Exploration {
 
 impl Exploration {
     /// The start of a scenario in the median partnership.
-    pub(crate) fn of_scenario(scenario: Scenario) -> Self {
+    pub fn of_scenario(scenario: Scenario) -> Self {
         Self {
             choices: Choices::of_scenario(scenario),
             ..Self::default()
@@ -58,22 +58,22 @@ impl Exploration {
     }
 
     /// The levers that follow from the choices; `None` where they cannot be carried out.
-    pub(crate) fn plan(&self) -> Option<Plan> {
+    pub fn plan(&self) -> Option<Plan> {
         self.choices.resolve().ok()
     }
 
     /// What to ask of the model for the current choices.
-    pub(crate) fn inquiry(&self) -> Inquiry {
+    pub fn inquiry(&self) -> Inquiry {
         self.inquiry_about(self.choices.clone())
     }
 
     /// What to ask of the model for today in the same partnership.
-    pub(crate) fn baseline(&self) -> Inquiry {
+    pub fn baseline(&self) -> Inquiry {
         self.inquiry_about(self.choices.baseline())
     }
 
     /// What to ask of the model for other choices in the very same worlds.
-    pub(crate) fn inquiry_about(&self, choices: Choices) -> Inquiry {
+    pub fn inquiry_about(&self, choices: Choices) -> Inquiry {
         Inquiry {
             assumptions: self.assumptions.clone(),
             months: self.months,
@@ -84,63 +84,63 @@ impl Exploration {
     }
 
     /// The measures that the charts need over time.
-    pub(crate) fn measures(&self) -> Vec<Outcome> {
+    pub fn measures(&self) -> Vec<Outcome> {
         self.panels.map(|view| view.outcome).to_vec()
     }
 
     /// The scenario that takes over later, if one does.
-    pub(crate) fn turn(&self) -> Option<Turn> {
+    pub fn turn(&self) -> Option<Turn> {
         self.choices.later.first().copied()
     }
 
     /// Whether the current choices come down to today.
-    pub(crate) fn is_baseline(&self) -> bool {
+    pub fn is_baseline(&self) -> bool {
         self.choices.resolve() == self.choices.baseline().resolve()
     }
 
     /// Whether the mix is the scenario's own.
-    pub(crate) fn has_own_mix(&self) -> bool {
+    pub fn has_own_mix(&self) -> bool {
         self.choices.mix.is_some()
     }
 
     /// The mix in force.
-    pub(crate) fn mix(&self) -> Regiemix {
+    pub fn mix(&self) -> Regiemix {
         self.choices
             .mix
             .unwrap_or_else(|| self.choices.scenario.mix())
     }
 
     /// The power in force.
-    pub(crate) fn doorzettingsmacht(&self) -> Share {
+    pub fn doorzettingsmacht(&self) -> Share {
         let own = || self.choices.scenario.doorzettingsmacht();
         self.choices.doorzettingsmacht.unwrap_or_else(own)
     }
 
     /// The yearly means in force, in euro.
-    pub(crate) fn budget(&self) -> f64 {
+    pub fn budget(&self) -> f64 {
         self.plan().map_or(0.0, |plan| plan.horizon.budget_eur)
     }
 
     /// The partnership that was chosen.
-    pub(crate) fn partnership(&self) -> Option<&'static Partnership> {
+    pub fn partnership(&self) -> Option<&'static Partnership> {
         partnership(self.choices.partnership.as_deref()?)
     }
 
     /// The number of inhabitants where none is chosen.
-    pub(crate) fn own_inhabitants(&self) -> u32 {
+    pub fn own_inhabitants(&self) -> u32 {
         self.partnership()
             .map_or(Region::MEDIAN_INHABITANTS, |one| one.inhabitants)
     }
 
     /// The number of inhabitants in force.
-    pub(crate) fn inhabitants(&self) -> u32 {
+    pub fn inhabitants(&self) -> u32 {
         self.choices
             .inhabitants
             .unwrap_or_else(|| self.own_inhabitants())
     }
 
     /// The number of municipalities where none is chosen.
-    pub(crate) fn own_municipalities(&self) -> u32 {
+    pub fn own_municipalities(&self) -> u32 {
         match self.partnership() {
             Some(one) if self.choices.inhabitants.is_none() => one.municipalities,
             _ => Region::tied_municipalities(self.inhabitants()),

@@ -4,7 +4,7 @@ use regiewijzer_model::Outcome;
 
 /// A way to look at outcomes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum PanelKind {
+pub enum PanelKind {
     /// One measure over time, as bands.
     #[default]
     Fan,
@@ -18,10 +18,10 @@ pub(crate) enum PanelKind {
 
 impl PanelKind {
     /// Every kind, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 4] = [Self::Fan, Self::HeatMap, Self::Pareto, Self::Scenarios];
+    pub const ALL: [Self; 4] = [Self::Fan, Self::HeatMap, Self::Pareto, Self::Scenarios];
 
     /// Stable id, as in a link.
-    pub(crate) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Fan => "verloop",
             Self::HeatMap => "kaart",
@@ -31,14 +31,14 @@ impl PanelKind {
     }
 
     /// The kind with this id, if there is one.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
+    pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.id() == id)
     }
 }
 
 /// What the colour of a map shows of its measure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Plotted {
+pub enum Plotted {
     /// Its mean over the worlds.
     #[default]
     Mean,
@@ -48,25 +48,25 @@ pub(crate) enum Plotted {
 
 /// What a chart shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PanelView {
+pub struct PanelView {
     /// How it shows it.
-    pub(crate) kind: PanelKind,
+    pub kind: PanelKind,
     /// The measure.
-    pub(crate) outcome: Outcome,
+    pub outcome: Outcome,
     /// The measure it is held against, for kinds that hold two against each other.
-    pub(crate) other: Outcome,
+    pub other: Outcome,
     /// What the colour shows, in a map.
-    pub(crate) plotted: Plotted,
+    pub plotted: Plotted,
     /// Whether a map shows how exact that is, rather than how much.
-    pub(crate) error: bool,
+    pub error: bool,
 }
 
 impl PanelView {
     /// The measure that others are held against where none is chosen: what it costs.
-    pub(crate) const OTHER: Outcome = Outcome::Kost;
+    pub const OTHER: Outcome = Outcome::Kost;
 
     /// A measure over time.
-    pub(crate) const fn fan(outcome: Outcome) -> Self {
+    pub const fn fan(outcome: Outcome) -> Self {
         Self {
             kind: PanelKind::Fan,
             outcome,
@@ -77,7 +77,7 @@ impl PanelView {
     }
 
     /// The same of a measure in another way.
-    pub(crate) const fn of_kind(kind: PanelKind, outcome: Outcome) -> Self {
+    pub const fn of_kind(kind: PanelKind, outcome: Outcome) -> Self {
         Self {
             kind,
             ..Self::fan(outcome)

@@ -4,25 +4,25 @@ use regiewijzer_model::MODEL_VERSION;
 
 use super::problem::Problem;
 use super::{IN_FILE, MODEL};
-use crate::state::Exploration;
-use crate::state::part::Part;
+use crate::Exploration;
+use crate::part::Part;
 
 /// What a link held.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Opened {
+pub struct Opened {
     /// What it restores.
-    pub(crate) exploration: Exploration,
+    pub exploration: Exploration,
     /// The model version that made it, when that is not this one.
-    pub(crate) other_model: Option<String>,
+    pub other_model: Option<String>,
     /// Whether it was made with more assumptions than it holds.
-    pub(crate) lacks_assumptions: bool,
+    pub lacks_assumptions: bool,
 }
 
 /// Reads the end of a link, with or without its question mark.
 ///
 /// # Errors
 /// With everything that is wrong with it.
-pub(crate) fn read(query: &str) -> Result<Opened, Vec<Problem>> {
+pub fn read(query: &str) -> Result<Opened, Vec<Problem>> {
     let query = query.strip_prefix('?').unwrap_or(query);
     let parts = query
         .split('&')
@@ -35,7 +35,7 @@ pub(crate) fn read(query: &str) -> Result<Opened, Vec<Problem>> {
 ///
 /// # Errors
 /// With everything that is wrong with them.
-pub(crate) fn restored<'a>(
+pub fn restored<'a>(
     named: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Result<Opened, Vec<Problem>> {
     let mut problems = Vec::new();
@@ -78,7 +78,7 @@ pub(crate) fn restored<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::part::Allowed;
+    use crate::part::Allowed;
     use regiewijzer_model::{FurtherLever, Parameter, Scenario};
 
     fn problem(query: &str) -> Problem {

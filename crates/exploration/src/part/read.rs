@@ -9,12 +9,13 @@ use regiewijzer_model::{
 };
 
 use super::Part;
-use super::written::{BEST, ERROR, WITHOUT};
-use crate::state::{Exploration, PanelKind, PanelView, Plotted};
+use super::write::{BEST, ERROR, WITHOUT};
+use crate::{Exploration, PanelKind, PanelView, Plotted};
+use std::fmt;
 
 /// What a part of a link may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Allowed {
+pub enum Allowed {
     /// The id of a scenario.
     Scenario,
     /// The id of a partnership.
@@ -43,12 +44,65 @@ pub(crate) enum Allowed {
     View,
 }
 
+impl fmt::Display for Allowed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scenario => {
+                let ids = Scenario::ALL.map(Scenario::id).join(", ");
+                write!(f, "one of {ids}")
+            }
+            Self::Region => write!(f, "the id of one of the 32 partnerships, such as w13"),
+            Self::Mix => write!(f, "three percentages that add up to 100, such as 15-25-60"),
+            Self::Share => write!(f, "a number from 0 to 1, such as 0.8"),
+            Self::Later => write!(
+                f,
+                "a month within the horizon and a scenario, such as 24:terreinregisseur, without \
+                 a mix or power of its own"
+            ),
+            Self::Whole(low, high) => write!(f, "a whole number from {low} to {high}"),
+            Self::Level(lever) => {
+                let info = lever.info();
+                if info.options.is_empty() {
+                    write!(f, "a number from {} to {}", info.lo, info.hi)
+                } else {
+                    write!(f, "one of {}", info.options.join(", "))
+                }
+            }
+            Self::Start => {
+                let stocks = STOCKS.map(Outcome::id).join(", ");
+                write!(f, "STOCK:LEVEL, with levels from 0 to 1 of {stocks}")
+            }
+            Self::Assumptions => write!(
+                f,
+                "PARAM:VALUE or PARAM:LO-HI, with the parameters that `regiewijzer parameters` lists"
+            ),
+            Self::Range(parameter) => {
+                let info = parameter.info();
+                let (id, min, max) = (info.id, info.min, info.max);
+                write!(
+                    f,
+                    "for {id} a value or range from {min} to {max}, the lower end first"
+                )
+            }
+            Self::Noise => write!(f, "{WITHOUT}"),
+            Self::Seed => write!(f, "a whole number from 0 to {}", u32::MAX),
+            Self::View => {
+                let kinds = PanelKind::ALL.map(PanelKind::id).join(", ");
+                write!(
+                    f,
+                    "the id of an outcome, after one of {kinds} and a colon if need be"
+                )
+            }
+        }
+    }
+}
+
 impl Part {
     /// The exploration with what is written of this part.
     ///
     /// # Errors
     /// With what it may hold.
-    pub(crate) fn read(self, before: Exploration, value: &str) -> Result<Exploration, Allowed> {
+    pub fn read(self, before: Exploration, value: &str) -> Result<Exploration, Allowed> {
         let (low, high) = Region::INHABITANTS.into_inner();
         Ok(match self {
             Self::Scenario => {

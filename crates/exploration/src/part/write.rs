@@ -4,14 +4,14 @@ use regiewijzer_ensemble::Range;
 use regiewijzer_model::{FurtherLever, Parameter};
 
 use super::Part;
-use crate::state::{Exploration, PanelKind, PanelView, Plotted, Role};
+use crate::{Exploration, PanelKind, PanelView, Plotted, Role};
 
 /// What a link holds for "without chance".
-pub(super) const WITHOUT: &str = "uit";
+pub(crate) const WITHOUT: &str = "uit";
 
 impl Part {
     /// What is written of it; nothing where it follows by itself. The scenario always is.
-    pub(crate) fn written(self, exploration: &Exploration) -> Option<String> {
+    pub fn link_value(self, exploration: &Exploration) -> Option<String> {
         let choices = &exploration.choices;
         let start = Exploration::default();
         match self {
@@ -61,6 +61,14 @@ impl Part {
             Self::Seed => (exploration.seed != start.seed).then(|| exploration.seed.to_string()),
         }
     }
+
+    /// The parts in which two explorations differ.
+    #[must_use]
+    pub fn that_differ(one: &Exploration, other: &Exploration) -> Vec<Self> {
+        Self::all()
+            .filter(|part| part.link_value(one) != part.link_value(other))
+            .collect()
+    }
 }
 
 /// A level, or the name of the option it stands for.
@@ -80,9 +88,9 @@ fn range_of(parameter: Parameter, Range { lo, hi }: Range) -> String {
 }
 
 /// What the colour of a map shows, where it isn't the mean.
-pub(super) const BEST: &str = "beste";
+pub(crate) const BEST: &str = "beste";
 /// That a map shows how exact it is.
-pub(super) const ERROR: &str = "fout";
+pub(crate) const ERROR: &str = "fout";
 
 /// `draagvlak` for a measure over time, else `kaart:draagvlak`, the other measure, and what the
 /// colour shows.

@@ -5,21 +5,19 @@
 
 use std::collections::BTreeMap;
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::MODEL_VERSION;
 use serde::{Deserialize, Serialize};
 
-use super::Exploration;
-use super::link::{Opened, Problem, restored};
-use super::part::Part;
-use crate::text::interface::file;
+use crate::Exploration;
+use crate::link::{Opened, Problem, restored};
+use crate::part::Part;
 
 /// What tells our files from others.
 const KIND: &str = "verkenning";
 /// The version of the form in which the parts are written down.
-const VERSION: u32 = 1;
+pub const VERSION: u32 = 1;
 /// A file with more bytes than this is none of ours.
-pub(crate) const MOST_BYTES: f64 = 100_000.0;
+pub const MOST_BYTES: f64 = 100_000.0;
 
 /// What stands in a file.
 #[derive(Serialize, Deserialize)]
@@ -36,7 +34,7 @@ struct Saved {
 
 /// Why a file cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub enum Refusal {
     /// It is no file of this site.
     Foreign,
     /// A later version of the site made it.
@@ -45,27 +43,14 @@ pub(crate) enum Refusal {
     Damaged(Problem),
 }
 
-impl Refusal {
-    /// What is wrong, in one sentence.
-    pub(crate) fn sentence(&self, language: Language) -> String {
-        match self {
-            Self::Foreign => file::FOREIGN.in_language(language).to_owned(),
-            Self::Later(version) => {
-                file::later(language, &VERSION.to_string(), &version.to_string())
-            }
-            Self::Damaged(problem) => problem.sentence(language),
-        }
-    }
-}
-
 /// The text of a file with everything that was chosen, assumed and shown.
-pub(crate) fn write(exploration: &Exploration) -> String {
+pub fn write(exploration: &Exploration) -> String {
     let saved = Saved {
         regiewijzer: KIND.to_owned(),
         versie: VERSION,
         model: MODEL_VERSION.to_owned(),
         delen: Part::all()
-            .filter_map(|part| Some((part.id().to_owned(), part.written(exploration)?)))
+            .filter_map(|part| Some((part.id().to_owned(), part.link_value(exploration)?)))
             .collect(),
     };
     // Texts and a number always make JSON.
@@ -76,7 +61,7 @@ pub(crate) fn write(exploration: &Exploration) -> String {
 ///
 /// # Errors
 /// With the first thing that is wrong with it.
-pub(crate) fn read(text: &str) -> Result<Opened, Refusal> {
+pub fn read(text: &str) -> Result<Opened, Refusal> {
     let saved: Saved = serde_json::from_str(text).map_err(|_| Refusal::Foreign)?;
     if saved.regiewijzer != KIND {
         return Err(Refusal::Foreign);
@@ -97,7 +82,8 @@ pub(crate) fn read(text: &str) -> Result<Opened, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::link::tests::explorations;
+    use crate::link::tests::explorations;
+    use crate::part::Allowed;
     use proptest::prelude::*;
 
     fn with_parts(parts: &str) -> String {
@@ -112,21 +98,23 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_file_gets_one_sentence_that_says_what_is_wrong() {
-        let later = with_parts("{}").replace("\"versie\":1", "\"versie\":7");
-        let bad = [
-            ("".to_owned(), "geen bestand van Regiewijzer"),
-            ("{}".to_owned(), "geen bestand van Regiewijzer"),
-            ("[1, 2]".to_owned(), "geen bestand van Regiewijzer"),
-            (with_parts(r#"{"macht":7}"#), "geen bestand van Regiewijzer"),
-            (with_parts(r#"{"macht":"7"}"#), "van 0 tot 1"),
-            (with_parts(r#"{"kleur":"rood"}"#), "kleur"),
-            (later, "7"),
-        ];
-        for (text, says) in bad {
-            let sentence = read(&text).unwrap_err().sentence(Language::Nl);
-            assert!(sentence.contains(says), "{text}: {sentence}");
+    fn a_bad_file_is_refused_for_what_is_wrong_with_it() {
+        for foreign in ["", "{}", "[1, 2]", &with_parts(r#"{"macht":7}"#)] {
+            assert_eq!(read(foreign), Err(Refusal::Foreign), "{foreign}");
         }
+        let later = with_parts("{}").replace("\"versie\":1", "\"versie\":7");
+        assert_eq!(read(&later), Err(Refusal::Later(7)));
+        let damaged = |parts| read(&with_parts(parts));
+        assert_eq!(
+            damaged(r#"{"kleur":"rood"}"#),
+            Err(Refusal::Damaged(Problem::Unknown("kleur".to_owned())))
+        );
+        let value = Problem::Value {
+            part: "macht".to_owned(),
+            value: "7".to_owned(),
+            allowed: Allowed::Share,
+        };
+        assert_eq!(damaged(r#"{"macht":"7"}"#), Err(Refusal::Damaged(value)));
     }
 
     proptest! {

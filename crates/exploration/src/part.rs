@@ -3,19 +3,17 @@
 //! One list serves everything that speaks of them: the link, the file, the history of steps.
 
 mod read;
-mod words;
-mod written;
+mod write;
 
 use regiewijzer_model::FurtherLever;
 
-use super::{Instrument, Panel};
+use crate::{Instrument, Panel};
 
-pub(crate) use read::Allowed;
-pub(crate) use words::option_name;
+pub use read::Allowed;
 
 /// Something that can be chosen, assumed or shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub enum Part {
     /// The scenario that mix and power come from.
     Scenario,
     /// The partnership.
@@ -55,7 +53,7 @@ pub(crate) enum Part {
 impl Part {
     /// Every part. They build on each other (the scale on the region, say), so they are written
     /// and read in this order.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
+    pub fn all() -> impl Iterator<Item = Self> {
         let first = [
             Self::Scenario,
             Self::Region,
@@ -87,7 +85,7 @@ impl Part {
     }
 
     /// Its name in a link.
-    pub(crate) fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Self::Scenario => "scenario",
             Self::Region => "regio",
@@ -111,7 +109,7 @@ impl Part {
     }
 
     /// The part with this name.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
+    pub fn from_id(id: &str) -> Option<Self> {
         Self::all().find(|part| part.id() == id)
     }
 }

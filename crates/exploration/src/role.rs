@@ -4,7 +4,7 @@ use regiewijzer_model::Regiemix;
 
 /// One of the three kinds of work between which a regisseur divides his or her time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
+pub enum Role {
     /// Work inside the local governments.
     Bestuur,
     /// Work in the field.
@@ -15,10 +15,10 @@ pub(crate) enum Role {
 
 impl Role {
     /// The three roles, from inward to outward.
-    pub(crate) const ALL: [Self; 3] = [Self::Bestuur, Self::Terrein, Self::Beleid];
+    pub const ALL: [Self; 3] = [Self::Bestuur, Self::Terrein, Self::Beleid];
 
     /// The whole percentage of time that goes to this role.
-    pub(crate) fn percent(self, mix: Regiemix) -> f64 {
+    pub fn percent(self, mix: Regiemix) -> f64 {
         let share = match self {
             Self::Bestuur => mix.bestuur(),
             Self::Terrein => mix.terrein(),

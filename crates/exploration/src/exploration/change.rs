@@ -9,11 +9,11 @@ use regiewijzer_model::{Choices, Outcome, Regiemix, Region, Scenario, Share};
 
 use super::further::two_decimals;
 use super::{Exploration, Panel, PanelView};
-use crate::state::mix::{self, Role};
+use crate::role::{self, Role};
 
 impl Exploration {
     /// A scenario with its own mix and power; region, scale and means stay.
-    pub(crate) fn with_scenario(mut self, scenario: Scenario) -> Self {
+    pub fn with_scenario(mut self, scenario: Scenario) -> Self {
         self.choices.scenario = scenario;
         self.choices.mix = None;
         self.choices.doorzettingsmacht = None;
@@ -21,19 +21,19 @@ impl Exploration {
     }
 
     /// Another percentage of time for a role; `None` goes back to the scenario's mix.
-    pub(crate) fn with_role(self, role: Role, percent: Option<f64>) -> Self {
-        let mix = percent.map(|percent| mix::with_percent(self.mix(), role, percent));
+    pub fn with_role(self, role: Role, percent: Option<f64>) -> Self {
+        let mix = percent.map(|percent| role::with_percent(self.mix(), role, percent));
         self.with_mix(mix)
     }
 
     /// Another division of time; `None` goes back to the scenario's.
-    pub(crate) fn with_mix(mut self, mix: Option<Regiemix>) -> Self {
+    pub fn with_mix(mut self, mix: Option<Regiemix>) -> Self {
         self.choices.mix = mix.filter(|mix| *mix != self.choices.scenario.mix());
         self.without_turns_for_own()
     }
 
     /// Another power; `None` goes back to the scenario's.
-    pub(crate) fn with_doorzettingsmacht(mut self, power: Option<f64>) -> Self {
+    pub fn with_doorzettingsmacht(mut self, power: Option<f64>) -> Self {
         let power = power.map(|power| Share::clamped(two_decimals(power)));
         let own = self.choices.scenario.doorzettingsmacht();
         self.choices.doorzettingsmacht = power.filter(|power| *power != own);
@@ -49,7 +49,7 @@ impl Exploration {
     }
 
     /// Another region, with its own scale, municipalities and means.
-    pub(crate) fn with_partnership(mut self, id: Option<&str>) -> Self {
+    pub fn with_partnership(mut self, id: Option<&str>) -> Self {
         self.choices = Choices {
             partnership: id.and_then(partnership).map(|found| found.id.to_owned()),
             inhabitants: None,
@@ -62,7 +62,7 @@ impl Exploration {
     }
 
     /// Another scale; `None` goes back to the region's own.
-    pub(crate) fn with_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
+    pub fn with_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
         let own = self.own_inhabitants();
         let allowed = Region::INHABITANTS;
         self.choices.inhabitants = inhabitants
@@ -81,7 +81,7 @@ impl Exploration {
     }
 
     /// Another number of municipalities; `None` lets it follow the scale.
-    pub(crate) fn with_municipalities(mut self, municipalities: Option<f64>) -> Self {
+    pub fn with_municipalities(mut self, municipalities: Option<f64>) -> Self {
         let own = self.own_municipalities();
         let allowed = Region::MUNICIPALITIES;
         self.choices.municipalities = municipalities
@@ -91,7 +91,7 @@ impl Exploration {
     }
 
     /// Another policy scale; `None` ties it to the scale.
-    pub(crate) fn with_policy_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
+    pub fn with_policy_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
         let floor = self.inhabitants();
         self.choices.policy_inhabitants = inhabitants
             .map(|number| rounded(number, floor, *Region::INHABITANTS.end()))
@@ -100,7 +100,7 @@ impl Exploration {
     }
 
     /// Other yearly means; `None` goes back to the subsidy rule.
-    pub(crate) fn with_budget(mut self, budget: Option<f64>) -> Self {
+    pub fn with_budget(mut self, budget: Option<f64>) -> Self {
         let (low, high) = BUDGET_EUR.into_inner();
         self.choices.budget_eur = budget
             .filter(|budget| budget.is_finite())
@@ -109,25 +109,25 @@ impl Exploration {
     }
 
     /// Another seed.
-    pub(crate) fn with_seed(mut self, seed: u32) -> Self {
+    pub fn with_seed(mut self, seed: u32) -> Self {
         self.seed = seed;
         self
     }
 
     /// Another measure in a chart.
-    pub(crate) fn with_panel(mut self, panel: Panel, outcome: Outcome) -> Self {
+    pub fn with_panel(mut self, panel: Panel, outcome: Outcome) -> Self {
         self.panels[panel as usize].outcome = outcome;
         self
     }
 
     /// Another view in a chart.
-    pub(crate) fn with_view(mut self, panel: Panel, view: PanelView) -> Self {
+    pub fn with_view(mut self, panel: Panel, view: PanelView) -> Self {
         self.panels[panel as usize] = view;
         self
     }
 
     /// Brings a measure into view: it comes left, and what was left moves right.
-    pub(crate) fn showing(mut self, outcome: Outcome) -> Self {
+    pub fn showing(mut self, outcome: Outcome) -> Self {
         let [left, right] = &mut self.panels;
         if left.outcome != outcome {
             right.outcome = left.outcome;
@@ -137,7 +137,7 @@ impl Exploration {
     }
 
     /// Every choice back to where it started; assumptions, charts and worlds stay.
-    pub(crate) fn reset(self) -> Self {
+    pub fn reset(self) -> Self {
         Self {
             choices: Choices::default(),
             ..self

@@ -3,10 +3,10 @@
 use regiewijzer_ensemble::{Inquiry, Range};
 use regiewijzer_model::{Choices, Months, Scenario, Turn};
 
-use super::Instrument;
+use crate::Instrument;
 
 /// The `regiewijzer run` command for so many members of an inquiry.
-pub(crate) fn command(inquiry: &Inquiry, members: u32) -> String {
+pub fn command(inquiry: &Inquiry, members: u32) -> String {
     let mut words = vec!["regiewijzer run".to_owned()];
     let flags = chosen(&inquiry.choices)
         .into_iter()
@@ -108,8 +108,8 @@ fn worlds(inquiry: &Inquiry, members: u32) -> Vec<Flag> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::link::tests::explorations;
-    use crate::state::{Exploration, Role};
+    use crate::link::tests::explorations;
+    use crate::{Exploration, Role};
     use proptest::prelude::*;
     use regiewijzer_model::levers::MAIN_LEVERS;
     use regiewijzer_model::{FurtherLever, Outcome, Parameter};

@@ -1,5 +1,5 @@
 use super::*;
-use crate::state::{Instrument, Panel, PanelKind, PanelView, Plotted, Role};
+use crate::{Instrument, Panel, PanelKind, PanelView, Plotted, Role};
 use proptest::prelude::*;
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnerships;

@@ -6,14 +6,14 @@ use gloo_events::EventListener;
 use web_sys::Storage;
 use yew::prelude::*;
 
-use super::Options;
+use super::options::Options;
 
 /// The name under which the browser keeps them.
 const KEY: &str = "regiewijzer.opties";
 
 /// The options that are kept, and the way to keep others.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Shelf {
+pub(crate) struct SavedOptions {
     /// What is kept.
     pub(crate) options: Rc<Options>,
     /// Whether the browser keeps it after the page is closed. A private window may refuse.
@@ -22,18 +22,17 @@ pub(crate) struct Shelf {
     pub(crate) keep: Callback<Options>,
 }
 
-/// Properties of [`Keeping`].
 #[derive(Properties, PartialEq)]
-pub(crate) struct KeepingProps {
+pub(crate) struct SavedOptionsProviderProps {
     /// What may keep options and read them.
     pub(crate) children: Html,
 }
 
-/// Hands a [`Shelf`] to everything inside.
+/// Gives [`SavedOptions`] as a context to everything inside.
 ///
 /// The first rendering knows of no options, like the prerenderer; the browser is asked right after.
 #[component]
-pub(crate) fn Keeping(props: &KeepingProps) -> Html {
+pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
     let options = use_state_eq(|| Rc::new(Options::default()));
     let lasts = use_state_eq(|| true);
     {
@@ -61,13 +60,13 @@ pub(crate) fn Keeping(props: &KeepingProps) -> Html {
             options.set(Rc::new(next));
         })
     };
-    let shelf = Shelf {
+    let saved = SavedOptions {
         options: (*options).clone(),
         lasts: *lasts,
         keep,
     };
     html! {
-        <ContextProvider<Shelf> context={shelf}>{ props.children.clone() }</ContextProvider<Shelf>>
+        <ContextProvider<SavedOptions> context={saved}>{ props.children.clone() }</ContextProvider<SavedOptions>>
     }
 }
 

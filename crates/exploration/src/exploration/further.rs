@@ -6,29 +6,29 @@ use regiewijzer_model::{
 };
 
 use super::Exploration;
-use crate::state::Instrument;
+use crate::Instrument;
 
 impl Exploration {
     /// The instruments in force, the untied ones included.
-    pub(crate) fn instruments(&self) -> Instruments {
+    pub fn instruments(&self) -> Instruments {
         Instruments::new(self.doorzettingsmacht(), self.choices.untied)
     }
 
     /// Another degree of an instrument than the ladder's; `None` ties it again.
-    pub(crate) fn with_instrument(mut self, instrument: Instrument, degree: Option<f64>) -> Self {
+    pub fn with_instrument(mut self, instrument: Instrument, degree: Option<f64>) -> Self {
         let degree = degree.map(|degree| Share::clamped(two_decimals(degree)));
         instrument.set(&mut self.choices.untied, degree);
         self
     }
 
     /// Every instrument back on the ladder.
-    pub(crate) fn tied(mut self) -> Self {
+    pub fn tied(mut self) -> Self {
         self.choices.untied = Untied::default();
         self
     }
 
     /// Another level of a further lever; `None` goes back to today's.
-    pub(crate) fn with_lever(mut self, lever: FurtherLever, level: Option<f64>) -> Self {
+    pub fn with_lever(mut self, lever: FurtherLever, level: Option<f64>) -> Self {
         let info = lever.info();
         let level = level.filter(|level| level.is_finite());
         let level = level.map_or(info.today, |level| {
@@ -45,7 +45,7 @@ impl Exploration {
     }
 
     /// Lets a stock start elsewhere; `None` lets it start where the past led.
-    pub(crate) fn with_start(mut self, stock: Outcome, level: Option<f64>) -> Self {
+    pub fn with_start(mut self, stock: Outcome, level: Option<f64>) -> Self {
         let mut start = Capacity::default();
         for (one, level) in self.choices.start.changed() {
             if one != stock {
@@ -64,7 +64,7 @@ impl Exploration {
     ///
     /// Scenarios in turn are taken as they are: own choices of mix and power lapse, as they would
     /// hold for the first one alone.
-    pub(crate) fn with_turn(mut self, turn: Option<(f64, Scenario)>) -> Self {
+    pub fn with_turn(mut self, turn: Option<(f64, Scenario)>) -> Self {
         self.choices.later = turn
             .map(|(after, scenario)| Turn {
                 after: self.moment(after),
@@ -80,7 +80,7 @@ impl Exploration {
     }
 
     /// Another length of the horizon; what would take over after its end does so in its last month.
-    pub(crate) fn with_months(mut self, months: Option<f64>) -> Self {
+    pub fn with_months(mut self, months: Option<f64>) -> Self {
         let (low, high) = Months::ALLOWED.into_inner();
         let months = months.filter(|months| months.is_finite()).map(|months| {
             let within = months.round().clamp(f64::from(low), f64::from(high));
@@ -95,7 +95,7 @@ impl Exploration {
     }
 
     /// With or without chance.
-    pub(crate) fn with_noise(mut self, noise: bool) -> Self {
+    pub fn with_noise(mut self, noise: bool) -> Self {
         self.noise = noise;
         self
     }
@@ -103,7 +103,7 @@ impl Exploration {
     /// Another range for a parameter; `None`, or the model's own, leaves it as it is in the model.
     ///
     /// A range that makes no sense for the parameter changes nothing.
-    pub(crate) fn with_assumption(mut self, parameter: Parameter, range: Option<Range>) -> Self {
+    pub fn with_assumption(mut self, parameter: Parameter, range: Option<Range>) -> Self {
         let own = Assumptions::default().range(parameter);
         let mut next = Assumptions::default();
         for (one, range) in self.assumptions.changed() {
@@ -123,7 +123,7 @@ impl Exploration {
     }
 
     /// Every assumption back to the model's own.
-    pub(crate) fn without_assumptions(mut self) -> Self {
+    pub fn without_assumptions(mut self) -> Self {
         self.assumptions = Assumptions::default();
         self
     }
@@ -136,7 +136,7 @@ impl Exploration {
 }
 
 /// Two decimals are as fine as anyone can mean, and keep the link readable.
-pub(super) fn two_decimals(number: f64) -> f64 {
+pub(crate) fn two_decimals(number: f64) -> f64 {
     (number * 100.0).round() / 100.0
 }
 

@@ -3,31 +3,27 @@
 //! An option is a name and a link, so what is kept can be read by people and by later versions.
 //! Every change gives a new set; a set never holds two options of one name, or more than four.
 
-mod shelf;
-
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Choices, Scenario};
 
-use super::{Exploration, link};
-
-pub(crate) use shelf::{Keeping, Shelf};
+use crate::{Exploration, link};
 
 /// An exploration under a name.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct NamedOption {
+pub struct NamedOption {
     /// What somebody calls it.
-    pub(crate) name: String,
+    pub name: String,
     /// What it stands for.
-    pub(crate) exploration: Exploration,
+    pub exploration: Exploration,
 }
 
 /// Up to four options; the first is what the others are held against.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Options(Vec<NamedOption>);
+pub struct Options(Vec<NamedOption>);
 
 /// Why an option cannot be kept under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub enum Refusal {
     /// The name says nothing.
     NoName,
     /// Another option has this name.
@@ -38,14 +34,14 @@ pub(crate) enum Refusal {
 
 impl Options {
     /// The most options that are held against each other.
-    pub(crate) const MOST: usize = 4;
+    pub const MOST: usize = 4;
     /// The fewest options that can be held against each other.
-    pub(crate) const LEAST: usize = 2;
+    pub const LEAST: usize = 2;
     /// The longest name, in characters.
-    pub(crate) const NAME: usize = 40;
+    pub const NAME: usize = 40;
 
     /// Today and the three futures in the median partnership.
-    pub(crate) fn of_scenarios(language: Language) -> Self {
+    pub fn of_scenarios(language: Language) -> Self {
         let option = |scenario: Scenario| NamedOption {
             name: scenario.name().in_language(language).to_owned(),
             exploration: Exploration::of_scenario(scenario),
@@ -54,18 +50,18 @@ impl Options {
     }
 
     /// The options in their order.
-    pub(crate) fn all(&self) -> &[NamedOption] {
+    pub fn all(&self) -> &[NamedOption] {
         &self.0
     }
 
     /// Whether another option fits.
-    pub(crate) fn has_room(&self) -> bool {
+    pub fn has_room(&self) -> bool {
         self.0.len() < Self::MOST
     }
 
     /// What to compare when these are kept: at least two. Without any, the four scenarios; a single
     /// one is held against today in its own region, and if it is that, against the terreinregisseur.
-    pub(crate) fn to_compare(&self, language: Language) -> Self {
+    pub fn to_compare(&self, language: Language) -> Self {
         let [only] = self.0.as_slice() else {
             return if self.0.is_empty() {
                 Self::of_scenarios(language)
@@ -89,7 +85,7 @@ impl Options {
     ///
     /// # Errors
     /// Where the name is empty or taken, or there are four already.
-    pub(crate) fn with(&self, name: &str, exploration: &Exploration) -> Result<Self, Refusal> {
+    pub fn with(&self, name: &str, exploration: &Exploration) -> Result<Self, Refusal> {
         if !self.has_room() {
             return Err(Refusal::Full);
         }
@@ -106,11 +102,7 @@ impl Options {
     ///
     /// # Errors
     /// Where there are four already.
-    pub(crate) fn with_scenario(
-        &self,
-        scenario: Scenario,
-        language: Language,
-    ) -> Result<Self, Refusal> {
+    pub fn with_scenario(&self, scenario: Scenario, language: Language) -> Result<Self, Refusal> {
         let start = Exploration::default();
         let first = self.0.first().map_or(&start, |option| &option.exploration);
         let name = self.free_name(scenario.name().in_language(language));
@@ -121,7 +113,7 @@ impl Options {
     ///
     /// # Errors
     /// Where the name is empty or another option has it.
-    pub(crate) fn renamed(&self, place: usize, name: &str) -> Result<Self, Refusal> {
+    pub fn renamed(&self, place: usize, name: &str) -> Result<Self, Refusal> {
         let name = self.checked(name, Some(place))?;
         let mut options = self.0.clone();
         if let Some(option) = options.get_mut(place) {
@@ -131,13 +123,13 @@ impl Options {
     }
 
     /// Without one of them.
-    pub(crate) fn without(&self, place: usize) -> Self {
+    pub fn without(&self, place: usize) -> Self {
         let kept = self.0.iter().enumerate().filter(|(one, _)| *one != place);
         Self(kept.map(|(_, option)| option.clone()).collect())
     }
 
     /// With one of them in front; the others keep their order.
-    pub(crate) fn with_first(&self, place: usize) -> Self {
+    pub fn with_first(&self, place: usize) -> Self {
         let mut options = self.0.clone();
         if let Some(front) = options.get_mut(..=place) {
             front.rotate_right(1);
@@ -146,7 +138,7 @@ impl Options {
     }
 
     /// This name, or with a number where it is taken.
-    pub(crate) fn free_name(&self, name: &str) -> String {
+    pub fn free_name(&self, name: &str) -> String {
         let numbered = (2..).map(|number| format!("{name} {number}"));
         std::iter::once(name.to_owned())
             .chain(numbered)
@@ -170,7 +162,7 @@ impl Options {
     }
 
     /// A line for each option: its link, a tab, its name.
-    pub(crate) fn write(&self) -> String {
+    pub fn write(&self) -> String {
         let line = |option: &NamedOption| {
             format!("{}\t{}\n", link::write(&option.exploration), option.name)
         };
@@ -178,7 +170,7 @@ impl Options {
     }
 
     /// Reads what was kept. A line that can no longer be read is left out: there is nobody to ask.
-    pub(crate) fn read(text: &str) -> Self {
+    pub fn read(text: &str) -> Self {
         text.lines().fold(Self::default(), |options, line| {
             let opened = line.split_once('\t').and_then(|(query, name)| {
                 let opened = link::read(query).ok()?;

@@ -4,7 +4,7 @@ use regiewijzer_model::{Instruments, Share, Untied};
 
 /// Something a regisseur may use to get others along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Instrument {
+pub enum Instrument {
     /// A voice towards Flanders and VDAB.
     Signal,
     /// A cooperation agreement with VDAB.
@@ -19,7 +19,7 @@ pub(crate) enum Instrument {
 
 impl Instrument {
     /// Every instrument, from light to heavy.
-    pub(crate) const ALL: [Self; 5] = [
+    pub const ALL: [Self; 5] = [
         Self::Signal,
         Self::Agreement,
         Self::Advice,
@@ -28,7 +28,7 @@ impl Instrument {
     ];
 
     /// Stable id, as in the model's list of levers and in a link.
-    pub(crate) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Signal => "signaal",
             Self::Agreement => "akkoord",
@@ -39,7 +39,7 @@ impl Instrument {
     }
 
     /// How far it is in use, 0–1.
-    pub(crate) const fn degree(self, all: &Instruments) -> f64 {
+    pub const fn degree(self, all: &Instruments) -> f64 {
         match self {
             Self::Signal => all.signal,
             Self::Agreement => all.agreement,
@@ -50,7 +50,7 @@ impl Instrument {
     }
 
     /// The degree that was chosen for it alone.
-    pub(crate) const fn own(self, untied: &Untied) -> Option<Share> {
+    pub const fn own(self, untied: &Untied) -> Option<Share> {
         match self {
             Self::Signal => untied.signal,
             Self::Agreement => untied.agreement,
@@ -61,7 +61,7 @@ impl Instrument {
     }
 
     /// Chooses a degree for it alone; `None` ties it to the ladder again.
-    pub(crate) const fn set(self, untied: &mut Untied, degree: Option<Share>) {
+    pub const fn set(self, untied: &mut Untied, degree: Option<Share>) {
         *match self {
             Self::Signal => &mut untied.signal,
             Self::Agreement => &mut untied.agreement,

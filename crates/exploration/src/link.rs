@@ -9,26 +9,26 @@ mod read;
 
 use regiewijzer_model::MODEL_VERSION;
 
-use super::Exploration;
-use super::part::Part;
+use crate::Exploration;
+use crate::part::Part;
 
-pub(crate) use problem::Problem;
-pub(crate) use read::{Opened, read, restored};
+pub use problem::Problem;
+pub use read::{Opened, read, restored};
 
 /// The name under which a link holds the version of the model.
-pub(crate) const MODEL: &str = "model";
+pub const MODEL: &str = "model";
 /// What a link holds instead of assumptions when there are too many to read.
-pub(crate) const IN_FILE: &str = "bestand";
+pub const IN_FILE: &str = "bestand";
 /// Changed assumptions that a link holds at most; with more, they go into a file.
-pub(crate) const MOST_ASSUMPTIONS: usize = 10;
+pub const MOST_ASSUMPTIONS: usize = 10;
 
 /// Whether the assumptions are too many for a link.
-pub(crate) fn leaves_assumptions_out(exploration: &Exploration) -> bool {
+pub fn leaves_assumptions_out(exploration: &Exploration) -> bool {
     exploration.assumptions.changed().count() > MOST_ASSUMPTIONS
 }
 
 /// The end of the link, without a question mark; empty for the start.
-pub(crate) fn write(exploration: &Exploration) -> String {
+pub fn write(exploration: &Exploration) -> String {
     if *exploration == Exploration::default() {
         return String::new();
     }
@@ -37,7 +37,7 @@ pub(crate) fn write(exploration: &Exploration) -> String {
         .filter_map(|part| {
             let value = match part {
                 Part::Assumptions if short => IN_FILE.to_owned(),
-                part => part.written(exploration)?,
+                part => part.link_value(exploration)?,
             };
             Some(format!("{}={value}", part.id()))
         })

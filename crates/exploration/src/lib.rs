@@ -1,0 +1,24 @@
+//! The state of an exploration: what is chosen, assumed and shown, and the forms it is kept in.
+//!
+//! An [`Exploration`] is a value. It is written as the query of a [`link`], as a [`file`], and as
+//! the [`command`] that gives the same figures; a [`History`] holds the steps that led to it, and
+//! [`SavedOptions`](options::Options) up to four of them by name. Nothing here knows of a browser:
+//! the page and the command both use it.
+
+pub mod command;
+mod exploration;
+pub mod file;
+mod history;
+mod instrument;
+pub mod link;
+pub mod options;
+mod panel;
+pub mod part;
+mod role;
+
+pub use exploration::{Exploration, Panel};
+pub use history::{History, HistoryAction};
+pub use instrument::Instrument;
+pub use panel::{PanelKind, PanelView, Plotted};
+pub use part::Part;
+pub use role::Role;

@@ -1,0 +1,117 @@
+//! What may be wrong with a link or a file, in words.
+
+use regiewijzer_evidence::Language;
+use regiewijzer_exploration::file::{self, Refusal};
+use regiewijzer_exploration::link::{self, Problem};
+use regiewijzer_exploration::part::{Allowed, Part};
+
+use crate::text::interface::{file as file_texts, link as texts};
+use crate::text::{exact, whole};
+
+/// What is wrong with a link, and what is allowed.
+pub(crate) fn problem(problem: &Problem, language: Language) -> String {
+    match problem {
+        Problem::Unknown(part) => {
+            let known: Vec<&str> = Part::all().map(Part::id).chain([link::MODEL]).collect();
+            texts::unknown_part(language, &known.join(", "), &short(part))
+        }
+        Problem::Repeated(part) => texts::repeated_part(language, &short(part)),
+        Problem::Value {
+            part,
+            value,
+            allowed,
+        } => texts::bad_value(language, &words(*allowed, language), part, &short(value)),
+    }
+}
+
+/// Why a file cannot be opened, in one sentence.
+pub(crate) fn refusal(refusal: &Refusal, language: Language) -> String {
+    match refusal {
+        Refusal::Foreign => file_texts::FOREIGN.in_language(language).to_owned(),
+        Refusal::Later(version) => {
+            file_texts::later(language, &file::VERSION.to_string(), &version.to_string())
+        }
+        Refusal::Damaged(one) => problem(one, language),
+    }
+}
+
+fn words(allowed: Allowed, language: Language) -> String {
+    let exact = |end: f64| exact(language, end);
+    let text = match allowed {
+        Allowed::Whole(low, high) => {
+            let [low, high] = [low, high].map(|end| whole(language, f64::from(end)));
+            return texts::allowed_whole(language, &high, &low);
+        }
+        Allowed::Level(lever) if lever.info().options.is_empty() => {
+            let info = lever.info();
+            return texts::allowed_number(language, &exact(info.hi), &exact(info.lo));
+        }
+        Allowed::Level(lever) => {
+            return texts::allowed_options(language, &lever.info().options.join(", "));
+        }
+        Allowed::Range(parameter) => {
+            let info = parameter.info();
+            let [low, high] = [info.min, info.max].map(exact);
+            return texts::allowed_range(language, &high, &low, info.id);
+        }
+        Allowed::Scenario => texts::ALLOWED_SCENARIOS,
+        Allowed::Region => texts::ALLOWED_REGION,
+        Allowed::Mix => texts::ALLOWED_MIX,
+        Allowed::Share => texts::ALLOWED_SHARE,
+        Allowed::Later => texts::ALLOWED_LATER,
+        Allowed::Start => texts::ALLOWED_START,
+        Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
+        Allowed::Noise => texts::ALLOWED_NOISE,
+        Allowed::Seed => texts::ALLOWED_SEED,
+        Allowed::View => texts::ALLOWED_VIEW,
+    };
+    text.in_language(language).to_owned()
+}
+
+/// Enough of a text to recognise it by: a damaged link may hold anything, at any length.
+fn short(text: &str) -> String {
+    const ENOUGH: usize = 40;
+    if text.chars().count() <= ENOUGH {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(ENOUGH).collect();
+    format!("{start}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_names_the_part_and_what_is_allowed() {
+        let problem = Problem::Value {
+            part: "inwoners".to_owned(),
+            value: "9".to_owned(),
+            allowed: Allowed::Whole(20_000, 800_000),
+        };
+        let said = super::problem(&problem, Language::Nl);
+        assert!(
+            said.contains("inwoners") && said.contains("20.000 tot 800.000"),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn a_range_says_for_which_assumption_and_between_which_ends() {
+        let words = words(
+            Allowed::Range(regiewijzer_model::Parameter::AD),
+            Language::Nl,
+        );
+        assert!(
+            words.starts_with("voor aD een waarde of bereik tussen 0 en 1"),
+            "{words}"
+        );
+    }
+
+    #[test]
+    fn a_very_long_value_is_cut() {
+        let said = |one: Problem| problem(&one, Language::En).len();
+        let name = said(Problem::Unknown("x".to_owned()));
+        assert!(said(Problem::Unknown("x".repeat(9000))) < name + 50);
+    }
+}
