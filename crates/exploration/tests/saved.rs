@@ -3,7 +3,7 @@
 //! `saved/links.tsv` holds links and the commands that the page showed beside them, of every part
 //! alone and of many together; `saved/*.json` holds files. All were written by version 0.2.0.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_exploration::{Exploration, command, file, link};
