@@ -10,7 +10,10 @@ use std::fmt::Write as _;
 use anyhow::{Result, bail};
 use regiewijzer_engine::{Gathered, Pasts};
 use regiewijzer_ensemble::{Ensemble, Inquiry};
-use regiewijzer_model::{Choices, Further, FurtherLever, Outcome, Scenario, Share, Turn, Untied};
+use regiewijzer_model::{
+    Choices, Further, FurtherLever, InstrumentOverrides, Outcome, Scenario, ScheduledScenario,
+    Share,
+};
 use regiewijzer_site::worker::protocol::{self, Reply, Request};
 use regiewijzer_site::worker::task::{Answer, Chart, Compare, Engine, Task};
 use serde::Serialize;
@@ -155,16 +158,16 @@ fn inquiries() -> Result<Vec<(&'static str, Inquiry)>> {
     }
     let choices = Choices {
         further,
-        untied: Untied {
+        overrides: InstrumentOverrides {
             allocation_lde: Share::new(0.9),
-            ..Untied::default()
+            ..InstrumentOverrides::default()
         },
         partnership: Some("w13".to_owned()),
         inhabitants: Some(90_000),
         municipalities: Some(7),
         policy_inhabitants: Some(400_000),
         budget_eur: Some(123_456.78),
-        later: vec![Turn {
+        later: vec![ScheduledScenario {
             after: 24,
             scenario: Scenario::Terreinregisseur,
         }],

@@ -10,7 +10,8 @@ use regiewijzer_analysis::explanation::{ExplanationError, changes};
 use regiewijzer_analysis::{Change, Ends, Explanation};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{
-    Capacity, Choices, FurtherLever, Outcome, Regiemix, Scenario, Share, Turn, Untied,
+    Choices, FurtherLever, InitialStocks, InstrumentOverrides, Outcome, Regiemix, Scenario,
+    ScheduledScenario, Share,
 };
 
 fn ends(experiment: &Experiment, members: u32) -> Ends {
@@ -36,9 +37,9 @@ fn everything() -> Choices {
         municipalities: Some(4),
         policy_inhabitants: Some(300_000),
         budget_eur: Some(120_000.0),
-        untied: Untied {
+        overrides: InstrumentOverrides {
             agreement: Share::new(0.2),
-            ..Untied::default()
+            ..InstrumentOverrides::default()
         },
         ..Choices::of_scenario(Scenario::Terreinregisseur)
     };
@@ -51,12 +52,12 @@ fn everything() -> Choices {
         };
         choices.further.set(lever, level).unwrap();
     }
-    let mut start = Capacity::default();
+    let mut start = InitialStocks::default();
     start
         .set(Outcome::InterneRegie, Share::clamped(0.4))
         .unwrap();
     choices.start = start;
-    choices.later = vec![Turn {
+    choices.later = vec![ScheduledScenario {
         after: 24,
         scenario: Scenario::Beleidsregisseur,
     }];

@@ -6,7 +6,8 @@ use regiewijzer_analysis::mechanisms::{Carried, Carrying, carried};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::{
-    Choices, Further, FurtherLever, Node, Regiemix, Scenario, Share, Turn, Untied,
+    Choices, Further, FurtherLever, InstrumentOverrides, Node, Regiemix, Scenario,
+    ScheduledScenario, Share,
 };
 use std::collections::BTreeSet;
 
@@ -66,9 +67,9 @@ fn changed() -> Vec<(Choices, Vec<&'static str>)> {
         ),
         (
             Choices {
-                untied: Untied {
+                overrides: InstrumentOverrides {
                     advice: Share::new(0.8),
-                    ..Untied::default()
+                    ..InstrumentOverrides::default()
                 },
                 ..today()
             },
@@ -112,7 +113,7 @@ fn changed() -> Vec<(Choices, Vec<&'static str>)> {
         ),
         (
             Choices {
-                later: vec![Turn {
+                later: vec![ScheduledScenario {
                     after: 24,
                     scenario: Scenario::Beleidsregisseur,
                 }],

@@ -4,8 +4,8 @@ use crate::ablation::Ablation;
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
 use regiewijzer_model::{
-    Capacity, Draws, Further, Levers, Months, Outcome, Plan, Region, Run, Scenario, Share, Untied,
-    World, simulate,
+    Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome, Plan, Region, Run,
+    Scenario, Share, World, simulate,
 };
 
 /// The yearly means of a median partnership, rounded; the same at every scale, so that scale alone differs.
@@ -93,13 +93,13 @@ pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
         policy_inhabitants: region.inhabitants(),
         region: region.clone(),
         doorzettingsmacht: scenario.doorzettingsmacht(),
-        untied: Untied::default(),
+        overrides: InstrumentOverrides::default(),
         budget_eur: MEANS_EUR,
         further: Further::default(),
     };
     Plan {
         past: levers(Scenario::Vandaag),
-        start: Capacity::default(),
+        start: InitialStocks::default(),
         horizon: levers(scenario),
         later: Vec::new(),
     }

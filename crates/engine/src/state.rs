@@ -8,7 +8,7 @@ use crate::worlds::Worlds;
 use regiewijzer_model::draws::{ELECTION, REGION, WORDS};
 use regiewijzer_model::mechanism::gedragen_visie::LEAST;
 use regiewijzer_model::state::State as Reference;
-use regiewijzer_model::{Capacity, Outcome, Parameter};
+use regiewijzer_model::{InitialStocks, Outcome, Parameter};
 
 /// Factors of at least 0.02 that can be multiplied before the product leaves the normal numbers of 32 bits.
 pub(crate) const FACTORS: usize = 16;
@@ -108,7 +108,7 @@ impl State {
     /// Starts the horizon: nothing is added up yet, and stocks are where the scan says.
     pub(crate) fn start_horizon(
         &mut self,
-        start: &Capacity,
+        start: &InitialStocks,
         force: &InForce<'_>,
         councils: &mut [Council],
     ) {

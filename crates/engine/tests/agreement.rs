@@ -4,10 +4,10 @@
 
 use proptest::prelude::*;
 use regiewijzer_engine::{Starts, run};
-use regiewijzer_model::capacity::STOCKS;
+use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::{
-    Capacity, Choices, Draws, Further, FurtherLever, Levers, Months, Outcome, Parameter, Phase,
-    Plan, Regiemix, Region, Share, Untied, World, simulate,
+    Choices, Draws, Further, FurtherLever, InitialStocks, InstrumentOverrides, Levers, Months,
+    Outcome, Parameter, Phase, Plan, Regiemix, Region, Share, World, simulate,
 };
 
 /// How far the engines may differ on any measure in any month, in its unit.
@@ -66,12 +66,12 @@ fn further() -> impl Strategy<Value = Further> {
     )
 }
 
-fn untied() -> impl Strategy<Value = Untied> {
+fn overrides() -> impl Strategy<Value = InstrumentOverrides> {
     proptest::collection::vec(
         proptest::option::of((0.0..=1.0f64).prop_map(Share::clamped)),
         5,
     )
-    .prop_map(|own| Untied {
+    .prop_map(|own| InstrumentOverrides {
         signal: own[0],
         agreement: own[1],
         advice: own[2],
@@ -87,32 +87,32 @@ fn levers(region: Region) -> impl Strategy<Value = Levers> {
         mix,
         1.0..4.0f64,
         0.0..=1.0f64,
-        untied(),
+        overrides(),
         0.0..2_000_000.0f64,
         further(),
     )
         .prop_map(
-            move |((b, t, p), pooling, z, untied, budget_eur, further)| Levers {
+            move |((b, t, p), pooling, z, overrides, budget_eur, further)| Levers {
                 mix: Regiemix::from_weights(b, t, p),
                 policy_inhabitants: region.inhabitants() * pooling,
                 region: region.clone(),
                 doorzettingsmacht: Share::clamped(z),
-                untied,
+                overrides,
                 budget_eur,
                 further,
             },
         )
 }
 
-fn capacities() -> impl Strategy<Value = Capacity> {
+fn initial_stocks() -> impl Strategy<Value = InitialStocks> {
     proptest::collection::vec(proptest::option::of(0.0..=1.0f64), STOCKS.len()).prop_map(|levels| {
-        let mut capacity = Capacity::default();
+        let mut stocks = InitialStocks::default();
         for (stock, level) in STOCKS.into_iter().zip(levels) {
             if let Some(level) = level {
-                capacity.set(stock, Share::clamped(level)).unwrap();
+                stocks.set(stock, Share::clamped(level)).unwrap();
             }
         }
-        capacity
+        stocks
     })
 }
 
@@ -121,7 +121,12 @@ fn plans() -> impl Strategy<Value = Plan> {
     regions()
         .prop_flat_map(|region| {
             let later = proptest::option::of((1..143u32, levers(region.clone())));
-            (levers(region.clone()), capacities(), later, Just(region))
+            (
+                levers(region.clone()),
+                initial_stocks(),
+                later,
+                Just(region),
+            )
         })
         .prop_map(|(horizon, start, later, region)| {
             let today = Choices::default().resolve().unwrap().horizon;

@@ -1,7 +1,7 @@
 //! The command that gives the same figures.
 
 use regiewijzer_ensemble::{Inquiry, Range};
-use regiewijzer_model::{Choices, Months, Scenario, Turn};
+use regiewijzer_model::{Choices, Months, Scenario, ScheduledScenario};
 
 use crate::Instrument;
 
@@ -44,7 +44,7 @@ fn chosen(choices: &Choices) -> Vec<Flag> {
     let power = choices.doorzettingsmacht;
     add("doorzettingsmacht", power.map(|one| one.get().to_string()));
     for instrument in Instrument::ALL {
-        let own = instrument.own(&choices.untied);
+        let own = instrument.own(&choices.overrides);
         add(instrument.id(), own.map(|one| one.get().to_string()));
     }
     let count = |number: Option<u32>| number.map(|one| one.to_string());
@@ -68,7 +68,7 @@ fn chosen(choices: &Choices) -> Vec<Flag> {
 
 /// Scenarios in turn. A shell would take the semicolon for the end of the command, hence the quotes.
 fn schedule(choices: &Choices) -> String {
-    let first = Turn {
+    let first = ScheduledScenario {
         after: 0,
         scenario: choices.scenario,
     };

@@ -5,7 +5,9 @@ mod further;
 
 use regiewijzer_ensemble::{Assumptions, Inquiry};
 use regiewijzer_evidence::{Partnership, partnership};
-use regiewijzer_model::{Choices, Months, Outcome, Plan, Regiemix, Region, Scenario, Share, Turn};
+use regiewijzer_model::{
+    Choices, Months, Outcome, Plan, Regiemix, Region, Scenario, ScheduledScenario, Share,
+};
 
 use crate::PanelView;
 
@@ -89,7 +91,7 @@ impl Exploration {
     }
 
     /// The scenario that takes over later, if one does.
-    pub fn turn(&self) -> Option<Turn> {
+    pub fn turn(&self) -> Option<ScheduledScenario> {
         self.choices.later.first().copied()
     }
 

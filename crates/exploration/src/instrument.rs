@@ -1,6 +1,6 @@
 //! The instruments of doorzettingsmacht, one by one.
 
-use regiewijzer_model::{Instruments, Share, Untied};
+use regiewijzer_model::{InstrumentOverrides, Instruments, Share};
 
 /// Something a regisseur may use to get others along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Instrument {
     }
 
     /// The degree that was chosen for it alone.
-    pub const fn own(self, untied: &Untied) -> Option<Share> {
+    pub const fn own(self, untied: &InstrumentOverrides) -> Option<Share> {
         match self {
             Self::Signal => untied.signal,
             Self::Agreement => untied.agreement,
@@ -61,7 +61,7 @@ impl Instrument {
     }
 
     /// Chooses a degree for it alone; `None` ties it to the ladder again.
-    pub const fn set(self, untied: &mut Untied, degree: Option<Share>) {
+    pub const fn set(self, untied: &mut InstrumentOverrides, degree: Option<Share>) {
         *match self {
             Self::Signal => &mut untied.signal,
             Self::Agreement => &mut untied.agreement,
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn an_own_degree_goes_before_the_ladder() {
         for instrument in Instrument::ALL {
-            let mut untied = Untied::default();
+            let mut untied = InstrumentOverrides::default();
             instrument.set(&mut untied, Share::new(0.3));
             let all = Instruments::new(Share::clamped(1.0), untied);
             assert_eq!(instrument.degree(&all), 0.3);

@@ -6,9 +6,9 @@
 //! rule. The page and the command both start from this one type, so the same
 //! choices give the same figures.
 
-use crate::capacity::Capacity;
 use crate::further::Further;
-use crate::instruments::Untied;
+use crate::initial_stocks::InitialStocks;
+use crate::instruments::InstrumentOverrides;
 use crate::levers::{Levers, Phase, Plan};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
@@ -39,18 +39,18 @@ pub struct Choices {
     /// Other yearly means than those of the subsidy rule, in euro.
     pub budget_eur: Option<f64>,
     /// Instruments that don't follow from the doorzettingsmacht.
-    pub untied: Untied,
+    pub overrides: InstrumentOverrides,
     /// Levers beside these that differ from today.
     pub further: Further,
     /// Stocks that start elsewhere than where the past led.
-    pub start: Capacity,
+    pub start: InitialStocks,
     /// Scenarios that take over later, in order.
-    pub later: Vec<Turn>,
+    pub later: Vec<ScheduledScenario>,
 }
 
 /// A scenario that takes over in the course of the horizon, with its own mix and power.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Turn {
+pub struct ScheduledScenario {
     /// Months of the horizon that have passed when it takes over.
     pub after: u32,
     /// The scenario.
@@ -192,7 +192,7 @@ impl Choices {
             doorzettingsmacht: self
                 .doorzettingsmacht
                 .unwrap_or_else(|| self.scenario.doorzettingsmacht()),
-            untied: self.untied,
+            overrides: self.overrides,
             budget_eur,
             further: self.further.clone(),
         };
@@ -203,7 +203,7 @@ impl Choices {
                 region,
                 policy_inhabitants: f64::from(inhabitants),
                 doorzettingsmacht: today.doorzettingsmacht(),
-                untied: Untied::default(),
+                overrides: InstrumentOverrides::default(),
                 budget_eur: past_means(inhabitants, centre_city),
                 further: Further::default(),
             },
@@ -215,7 +215,7 @@ impl Choices {
 
     fn phases(&self, horizon: &Levers) -> Result<Vec<Phase>, ChoiceError> {
         let mut passed = 0;
-        let phase = |turn: &Turn| {
+        let phase = |turn: &ScheduledScenario| {
             if turn.after <= passed || turn.after >= *Months::ALLOWED.end() {
                 return Err(ChoiceError::Schedule { after: turn.after });
             }
@@ -357,7 +357,7 @@ mod tests {
 
     #[test]
     fn a_later_scenario_takes_over_with_its_own_mix_and_power() {
-        let turn = |after, scenario| Turn { after, scenario };
+        let turn = |after, scenario| ScheduledScenario { after, scenario };
         let choices = Choices {
             later: vec![turn(24, Scenario::Terreinregisseur)],
             ..Choices::default()

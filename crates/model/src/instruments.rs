@@ -24,7 +24,7 @@ pub struct Instruments {
 
 /// Instruments that don't follow the ladder; `None` follows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Untied {
+pub struct InstrumentOverrides {
     /// Another voice than the ladder's.
     pub signal: Option<Share>,
     /// Another agreement than the ladder's.
@@ -38,17 +38,17 @@ pub struct Untied {
 }
 
 impl Instruments {
-    /// The instruments that come with this much doorzettingsmacht, but for those that are untied.
+    /// The instruments that come with this much doorzettingsmacht, but for those with an override.
     #[must_use]
-    pub fn new(doorzettingsmacht: Share, untied: Untied) -> Self {
+    pub fn new(doorzettingsmacht: Share, overrides: InstrumentOverrides) -> Self {
         let [signal, agreement, advice, allocation] = ladder(doorzettingsmacht.get());
         let or = |own: Option<Share>, ladder| own.map_or(ladder, Share::get);
         Self {
-            signal: or(untied.signal, signal),
-            agreement: or(untied.agreement, agreement),
-            advice: or(untied.advice, advice),
-            allocation_lde: or(untied.allocation_lde, allocation),
-            allocation_maatwerk: or(untied.allocation_maatwerk, allocation),
+            signal: or(overrides.signal, signal),
+            agreement: or(overrides.agreement, agreement),
+            advice: or(overrides.advice, advice),
+            allocation_lde: or(overrides.allocation_lde, allocation),
+            allocation_maatwerk: or(overrides.allocation_maatwerk, allocation),
         }
     }
 
@@ -65,11 +65,11 @@ mod tests {
 
     #[test]
     fn an_untied_instrument_leaves_the_others_on_the_ladder() {
-        let untied = Untied {
+        let overrides = InstrumentOverrides {
             allocation_lde: Share::new(1.0),
-            ..Untied::default()
+            ..InstrumentOverrides::default()
         };
-        let instruments = Instruments::new(Share::clamped(0.5), untied);
+        let instruments = Instruments::new(Share::clamped(0.5), overrides);
         assert_eq!(instruments.allocation(), 0.5);
         assert_eq!(instruments.allocation_maatwerk, 0.0);
         assert_eq!(instruments.agreement, 1.0);

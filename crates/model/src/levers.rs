@@ -1,9 +1,9 @@
 //! Resolved choices: everything a run needs to know of what was decided.
 
-use crate::capacity::Capacity;
 use crate::description::Node;
 use crate::further::Further;
-use crate::instruments::{Instruments, Untied};
+use crate::initial_stocks::InitialStocks;
+use crate::instruments::{InstrumentOverrides, Instruments};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
 use crate::units::Share;
@@ -58,7 +58,7 @@ pub struct Levers {
     /// How much power the regisseur has.
     pub doorzettingsmacht: Share,
     /// Instruments that don't follow from it.
-    pub untied: Untied,
+    pub overrides: InstrumentOverrides,
     /// The whole yearly means, in euro.
     pub budget_eur: f64,
     /// The further levers.
@@ -69,7 +69,7 @@ impl Levers {
     /// The instruments that the regisseur holds.
     #[must_use]
     pub fn instruments(&self) -> Instruments {
-        Instruments::new(self.doorzettingsmacht, self.untied)
+        Instruments::new(self.doorzettingsmacht, self.overrides)
     }
 }
 
@@ -88,7 +88,7 @@ pub struct Plan {
     /// The levers of the spin-up.
     pub past: Levers,
     /// Where the horizon starts elsewhere than where the past led.
-    pub start: Capacity,
+    pub start: InitialStocks,
     /// The levers of the horizon; its region has as many municipalities as that of the past.
     pub horizon: Levers,
     /// What takes over later, in order.

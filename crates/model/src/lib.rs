@@ -7,12 +7,12 @@
 //! equation and the passage of the evaluation that supports it. The whole is
 //! described in `docs/MODEL.md`.
 
-pub mod capacity;
 pub mod choices;
 pub mod curve;
 pub mod description;
 pub mod draws;
 pub mod further;
+pub mod initial_stocks;
 pub mod instruments;
 pub mod levers;
 pub mod mechanism;
@@ -28,12 +28,12 @@ pub mod state;
 mod tables;
 pub mod units;
 
-pub use capacity::Capacity;
-pub use choices::{ChoiceError, Choices, Lever, Turn};
+pub use choices::{ChoiceError, Choices, Lever, ScheduledScenario};
 pub use description::{Arrow, Mechanism, Node};
 pub use draws::Draws;
 pub use further::{Further, FurtherLever};
-pub use instruments::{Instruments, Untied};
+pub use initial_stocks::InitialStocks;
+pub use instruments::{InstrumentOverrides, Instruments};
 pub use levers::{Levers, Phase, Plan};
 pub use outcome::{Direction, Group, Outcome, Unit};
 pub use parameter::{Parameter, World};

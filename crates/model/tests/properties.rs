@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use proptest::prelude::*;
-use regiewijzer_model::capacity::STOCKS;
+use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{
-    Capacity, Choices, Draws, Further, Levers, Months, Outcome, Parameter, Plan, Regiemix, Region,
-    Share, Untied, World, simulate,
+    Choices, Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome,
+    Parameter, Plan, Regiemix, Region, Share, World, simulate,
 };
 
 /// Any world within the ranges, from one number for each parameter.
@@ -33,7 +33,7 @@ fn levers() -> impl Strategy<Value = Levers> {
                 region: Region::rank_size(inhabitants, n, None),
                 policy_inhabitants: f64::from(inhabitants) * pooling,
                 doorzettingsmacht: Share::clamped(z),
-                untied: Untied::default(),
+                overrides: InstrumentOverrides::default(),
                 budget_eur,
                 further: Further::default(),
             },
@@ -48,7 +48,7 @@ fn today_then(horizon: Levers) -> Plan {
             policy_inhabitants: horizon.region.inhabitants(),
             ..today
         },
-        start: Capacity::default(),
+        start: InitialStocks::default(),
         horizon,
         later: Vec::new(),
     }
@@ -178,9 +178,9 @@ fn every_lever_moves_something() {
             ..today.clone()
         },
         Choices {
-            untied: Untied {
+            overrides: InstrumentOverrides {
                 signal: Share::new(0.9),
-                ..Untied::default()
+                ..InstrumentOverrides::default()
             },
             ..today.clone()
         },

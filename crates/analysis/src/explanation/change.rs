@@ -2,7 +2,7 @@
 
 use regiewijzer_evidence::Text;
 use regiewijzer_model::levers::MAIN_LEVERS;
-use regiewijzer_model::{ChoiceError, Choices, FurtherLever, Regiemix, Share, Untied};
+use regiewijzer_model::{ChoiceError, Choices, FurtherLever, InstrumentOverrides, Regiemix, Share};
 
 /// A lever that differs between two choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl Instrument {
         }
     }
 
-    fn of(self, untied: &mut Untied) -> &mut Option<Share> {
+    fn of(self, untied: &mut InstrumentOverrides) -> &mut Option<Share> {
         match self {
             Self::Signal => &mut untied.signal,
             Self::Agreement => &mut untied.agreement,
@@ -151,7 +151,7 @@ impl Change {
 /// Where one of the two cannot be carried out.
 pub fn changes(baseline: &Choices, choice: &Choices) -> Result<Vec<Change>, ChoiceError> {
     let (before, after) = (baseline.resolve()?.horizon, choice.resolve()?.horizon);
-    let mut untied = (baseline.untied, choice.untied);
+    let mut untied = (baseline.overrides, choice.overrides);
     let instruments = Instrument::ALL
         .into_iter()
         .filter(|i| i.of(&mut untied.0) != i.of(&mut untied.1))
@@ -212,8 +212,8 @@ pub(super) fn with(
             Change::PolicyScale => mixed.policy_inhabitants = choice.policy_inhabitants,
             Change::Doorzettingsmacht => mixed.doorzettingsmacht = Some(power(choice)),
             Change::Instrument(instrument) => {
-                let mut untied = choice.untied;
-                *instrument.of(&mut mixed.untied) = *instrument.of(&mut untied);
+                let mut untied = choice.overrides;
+                *instrument.of(&mut mixed.overrides) = *instrument.of(&mut untied);
             }
             Change::Means => mixed.budget_eur = choice.budget_eur,
             Change::Further(lever) => {

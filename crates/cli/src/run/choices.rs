@@ -2,7 +2,7 @@
 
 use super::flags::{self, Mix, Schedule, Start};
 use super::further::FurtherArgs;
-use regiewijzer_model::{Choices, Region, Scenario, Share, Untied};
+use regiewijzer_model::{Choices, InstrumentOverrides, Region, Scenario, Share};
 
 /// What is chosen.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -77,7 +77,7 @@ impl ChoiceArgs {
             municipalities: self.municipalities,
             policy_inhabitants: self.policy_inhabitants,
             budget_eur: self.budget,
-            untied: Untied {
+            overrides: InstrumentOverrides {
                 signal: self.signaal,
                 agreement: self.akkoord,
                 advice: self.advies,

@@ -2,8 +2,10 @@
 
 use anyhow::{Error, anyhow};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use regiewijzer_model::capacity::STOCKS;
-use regiewijzer_model::{Capacity, ChoiceError, Lever, Outcome, Regiemix, Scenario, Share, Turn};
+use regiewijzer_model::initial_stocks::STOCKS;
+use regiewijzer_model::{
+    ChoiceError, InitialStocks, Lever, Outcome, Regiemix, Scenario, ScheduledScenario, Share,
+};
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
@@ -38,7 +40,7 @@ impl FromStr for Mix {
 #[derive(Clone, Debug)]
 pub(super) struct Schedule {
     pub(super) first: Scenario,
-    pub(super) later: Vec<Turn>,
+    pub(super) later: Vec<ScheduledScenario>,
 }
 
 impl FromStr for Schedule {
@@ -53,12 +55,12 @@ impl FromStr for Schedule {
         };
         let turn = |part: &str| {
             let (after, scenario) = part.split_once(':')?;
-            Some(Turn {
+            Some(ScheduledScenario {
                 after: after.trim().parse().ok()?,
                 scenario: Scenario::from_id(scenario.trim())?,
             })
         };
-        let turns: Option<Vec<Turn>> = written.split(';').map(turn).collect();
+        let turns: Option<Vec<ScheduledScenario>> = written.split(';').map(turn).collect();
         match turns.as_deref() {
             Some([first, later @ ..]) if first.after == 0 => Ok(Self {
                 first: first.scenario,
@@ -71,17 +73,17 @@ impl FromStr for Schedule {
 
 /// Where the horizon starts.
 #[derive(Clone, Debug)]
-pub(super) struct Start(pub(super) Capacity);
+pub(super) struct Start(pub(super) InitialStocks);
 
 impl FromStr for Start {
     type Err = String;
 
     fn from_str(written: &str) -> Result<Self, Self::Err> {
-        let mut capacity = Capacity::default();
+        let mut stocks = InitialStocks::default();
         for part in written.split(',') {
             let set = part.split_once('=').and_then(|(stock, level)| {
                 let level = level.trim().parse().ok().and_then(Share::new)?;
-                capacity.set(Outcome::from_id(stock.trim())?, level)
+                stocks.set(Outcome::from_id(stock.trim())?, level)
             });
             if set.is_none() {
                 let stocks = STOCKS.map(Outcome::id).join(", ");
@@ -90,7 +92,7 @@ impl FromStr for Start {
                 ));
             }
         }
-        Ok(Self(capacity))
+        Ok(Self(stocks))
     }
 }
 

@@ -3,7 +3,8 @@
 use regiewijzer_engine::{Results, Starts, digest, run};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{
-    Capacity, Choices, Further, FurtherLever, Months, Outcome, Scenario, Share, Turn, Untied,
+    Choices, Further, FurtherLever, InitialStocks, InstrumentOverrides, Months, Outcome, Scenario,
+    ScheduledScenario, Share,
 };
 
 /// Members of each experiment.
@@ -38,16 +39,16 @@ pub(crate) fn experiments() -> Vec<(&'static str, Experiment)> {
     }
     let funded_otherwise = Choices {
         further,
-        untied: Untied {
+        overrides: InstrumentOverrides {
             allocation_lde: Some(Share::clamped(0.2)),
-            ..Untied::default()
+            ..InstrumentOverrides::default()
         },
         doorzettingsmacht: Some(Share::clamped(1.0)),
         budget_eur: Some(240_000.0),
         policy_inhabitants: Some(600_000),
         ..of(Scenario::Beleidsregisseur, "w13")
     };
-    let mut start = Capacity::default();
+    let mut start = InitialStocks::default();
     for (stock, level) in [
         (Outcome::Draagvlak, 0.15),
         (Outcome::SamenwerkingSe, 0.0),
@@ -60,11 +61,11 @@ pub(crate) fn experiments() -> Vec<(&'static str, Experiment)> {
         municipalities: Some(39),
         start,
         later: vec![
-            Turn {
+            ScheduledScenario {
                 after: 24,
                 scenario: Scenario::Terreinregisseur,
             },
-            Turn {
+            ScheduledScenario {
                 after: 60,
                 scenario: Scenario::Beleidsregisseur,
             },

@@ -2,7 +2,8 @@
 
 use regiewijzer_ensemble::{Assumptions, Range};
 use regiewijzer_model::{
-    Capacity, FurtherLever, Instruments, Months, Outcome, Parameter, Scenario, Share, Turn, Untied,
+    FurtherLever, InitialStocks, InstrumentOverrides, Instruments, Months, Outcome, Parameter,
+    Scenario, ScheduledScenario, Share,
 };
 
 use super::Exploration;
@@ -11,19 +12,19 @@ use crate::Instrument;
 impl Exploration {
     /// The instruments in force, the untied ones included.
     pub fn instruments(&self) -> Instruments {
-        Instruments::new(self.doorzettingsmacht(), self.choices.untied)
+        Instruments::new(self.doorzettingsmacht(), self.choices.overrides)
     }
 
     /// Another degree of an instrument than the ladder's; `None` ties it again.
     pub fn with_instrument(mut self, instrument: Instrument, degree: Option<f64>) -> Self {
         let degree = degree.map(|degree| Share::clamped(two_decimals(degree)));
-        instrument.set(&mut self.choices.untied, degree);
+        instrument.set(&mut self.choices.overrides, degree);
         self
     }
 
     /// Every instrument back on the ladder.
     pub fn tied(mut self) -> Self {
-        self.choices.untied = Untied::default();
+        self.choices.overrides = InstrumentOverrides::default();
         self
     }
 
@@ -46,7 +47,7 @@ impl Exploration {
 
     /// Lets a stock start elsewhere; `None` lets it start where the past led.
     pub fn with_start(mut self, stock: Outcome, level: Option<f64>) -> Self {
-        let mut start = Capacity::default();
+        let mut start = InitialStocks::default();
         for (one, level) in self.choices.start.changed() {
             if one != stock {
                 // What was a stock is one still.
@@ -66,7 +67,7 @@ impl Exploration {
     /// hold for the first one alone.
     pub fn with_turn(mut self, turn: Option<(f64, Scenario)>) -> Self {
         self.choices.later = turn
-            .map(|(after, scenario)| Turn {
+            .map(|(after, scenario)| ScheduledScenario {
                 after: self.moment(after),
                 scenario,
             })

@@ -3,7 +3,7 @@ use crate::{Instrument, Panel, PanelKind, PanelView, Plotted, Role};
 use proptest::prelude::*;
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnerships;
-use regiewijzer_model::capacity::STOCKS;
+use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::{FurtherLever, Outcome, Parameter, Scenario};
 
 /// An address of this many characters opens everywhere.

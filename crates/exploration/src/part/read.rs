@@ -2,8 +2,8 @@
 
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnership;
-use regiewijzer_model::capacity::STOCKS;
 use regiewijzer_model::choices::BUDGET_EUR;
+use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::{
     FurtherLever, Months, Outcome, Parameter, Regiemix, Region, Scenario, Share,
 };
@@ -130,7 +130,7 @@ impl Part {
             Self::Instrument(instrument) => {
                 let degree = share(value)?;
                 let mut next = before;
-                instrument.set(&mut next.choices.untied, Some(degree));
+                instrument.set(&mut next.choices.overrides, Some(degree));
                 next
             }
             Self::Inhabitants => before.with_inhabitants(Some(whole(value, low, high)?)),

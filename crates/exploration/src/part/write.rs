@@ -27,7 +27,7 @@ impl Part {
                 .turn()
                 .map(|turn| format!("{}:{}", turn.after, turn.scenario.id())),
             Self::Instrument(instrument) => {
-                let own = instrument.own(&choices.untied);
+                let own = instrument.own(&choices.overrides);
                 own.map(|degree| degree.get().to_string())
             }
             Self::Inhabitants => choices.inhabitants.map(|one| one.to_string()),

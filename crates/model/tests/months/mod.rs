@@ -4,7 +4,8 @@ use regiewijzer_model::draws::philox;
 use regiewijzer_model::run::Snapshot;
 use regiewijzer_model::state::{Pipeline, State, Stocks, Tally};
 use regiewijzer_model::{
-    Further, FurtherLever, Levers, Node, Parameter, Regiemix, Region, Share, Untied, World,
+    Further, FurtherLever, InstrumentOverrides, Levers, Node, Parameter, Regiemix, Region, Share,
+    World,
 };
 
 /// Numbers by chance, the same every time.
@@ -113,7 +114,7 @@ fn levers(dice: &mut Dice) -> Levers {
         region: Region::rank_size(inhabitants, n, centre),
         policy_inhabitants: f64::from(inhabitants) * dice.between(1.0, 4.0),
         doorzettingsmacht: Share::clamped(dice.share()),
-        untied: Untied {
+        overrides: InstrumentOverrides {
             signal: dice.maybe(),
             agreement: dice.maybe(),
             advice: dice.maybe(),

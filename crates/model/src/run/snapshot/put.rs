@@ -140,26 +140,26 @@ impl Snapshot<'_> {
 
     /// Puts an instrument, tied to the doorzettingsmacht or not as it is in the other month.
     fn put_instrument(&mut self, node: Node, other: &Self) {
-        let untied = &mut self.setting.levers.to_mut().untied;
+        let overrides = &mut self.setting.levers.to_mut().overrides;
         let (own, theirs) = (&mut self.setting.instruments, &other.setting.instruments);
-        let chosen = &other.setting.levers.untied;
+        let chosen = &other.setting.levers.overrides;
         match node {
             Node::Signaal => {
-                (own.signal, untied.signal) = (theirs.signal, chosen.signal);
+                (own.signal, overrides.signal) = (theirs.signal, chosen.signal);
             }
             Node::Akkoord => {
-                (own.agreement, untied.agreement) = (theirs.agreement, chosen.agreement);
+                (own.agreement, overrides.agreement) = (theirs.agreement, chosen.agreement);
             }
             Node::Advies => {
-                (own.advice, untied.advice) = (theirs.advice, chosen.advice);
+                (own.advice, overrides.advice) = (theirs.advice, chosen.advice);
             }
             Node::ToewijzenLde => {
                 own.allocation_lde = theirs.allocation_lde;
-                untied.allocation_lde = chosen.allocation_lde;
+                overrides.allocation_lde = chosen.allocation_lde;
             }
             _ => {
                 own.allocation_maatwerk = theirs.allocation_maatwerk;
-                untied.allocation_maatwerk = chosen.allocation_maatwerk;
+                overrides.allocation_maatwerk = chosen.allocation_maatwerk;
             }
         }
     }

@@ -76,7 +76,7 @@ pub(super) fn different<'a>(explorations: &[&'a Exploration], language: Language
     // As long as nobody unties them the instruments follow the power, which says it all.
     if options
         .iter()
-        .any(|one| one.plan.horizon.untied != regiewijzer_model::Untied::default())
+        .any(|one| one.plan.horizon.overrides != regiewijzer_model::InstrumentOverrides::default())
     {
         for (id, degree) in INSTRUMENTS {
             levers.push(main(id, &|one| {
@@ -222,7 +222,7 @@ mod tests {
             .further
             .set(FurtherLever::ALL[2], 1.0)
             .unwrap();
-        other.choices.untied.agreement = Some(regiewijzer_model::Share::clamped(0.9));
+        other.choices.overrides.agreement = Some(regiewijzer_model::Share::clamped(0.9));
         let levers = different(&[&today, &other], Language::Nl);
         assert_eq!(
             names(&levers),

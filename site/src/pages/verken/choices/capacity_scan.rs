@@ -1,6 +1,6 @@
 //! Where the region stands today, by its own capacity scan.
 
-use regiewijzer_model::capacity::STOCKS;
+use regiewijzer_model::initial_stocks::STOCKS;
 use yew::prelude::*;
 
 use super::props::ChoiceProps;

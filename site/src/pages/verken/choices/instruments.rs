@@ -19,7 +19,7 @@ pub(crate) fn UntiedInstruments(props: &ChoiceProps) -> Html {
     let tie_all = props.changing(|exploration, _: MouseEvent| exploration.tied());
     let untied = Instrument::ALL
         .into_iter()
-        .any(|one| one.own(&props.exploration.choices.untied).is_some());
+        .any(|one| one.own(&props.exploration.choices.overrides).is_some());
     html! {
         <>
             <p class="choice-note">{ more::UNTIE.in_language(language) }</p>
@@ -38,7 +38,7 @@ pub(crate) fn UntiedInstruments(props: &ChoiceProps) -> Html {
                 html! {
                     <Slider id={instrument.id()} name={instrument_name(instrument).in_language(language)} {track}
                         shown={shown.clone()} unit={verken::OF_ONE.in_language(language)} spoken={shown}
-                        {start} changed={instrument.own(&props.exploration.choices.untied).is_some()}
+                        {start} changed={instrument.own(&props.exploration.choices.overrides).is_some()}
                         limits={(0.0, 1.0)} on_place={set.clone()} on_number={set}
                         on_reset={props.changing(move |exploration, ()| {
                             exploration.with_instrument(instrument, None)

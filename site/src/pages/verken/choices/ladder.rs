@@ -110,12 +110,13 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use regiewijzer_model::{Share, Untied};
+    use regiewijzer_model::{InstrumentOverrides, Share};
 
     #[test]
     fn a_press_on_a_rung_uses_its_instrument_fully() {
         for (rung, place) in Rung::ALL.into_iter().zip(LADDER) {
-            let instruments = Instruments::new(Share::clamped(place.to), Untied::default());
+            let instruments =
+                Instruments::new(Share::clamped(place.to), InstrumentOverrides::default());
             assert_eq!(rung.degree(&instruments), 1.0, "{rung:?}");
         }
     }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// The stocks that start elsewhere, each from 0 to 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Capacity(BTreeMap<Outcome, Share>);
+pub struct InitialStocks(BTreeMap<Outcome, Share>);
 
 /// The stocks that a capacity scan can speak of.
 pub const STOCKS: [Outcome; 9] = [
@@ -27,7 +27,7 @@ pub const STOCKS: [Outcome; 9] = [
     Outcome::PassendePlaatsen,
 ];
 
-impl Capacity {
+impl InitialStocks {
     /// Lets a stock start at this level; nothing where the measure is no stock.
     pub fn set(&mut self, stock: Outcome, level: Share) -> Option<()> {
         STOCKS.contains(&stock).then(|| {
@@ -81,11 +81,9 @@ mod tests {
     fn draagvlak_moves_as_a_whole_and_keeps_its_differences() {
         let mut state = State::at_start(0.0, vec![0.0; 2]);
         state.draagvlak = vec![0.5, 0.3];
-        let mut capacity = Capacity::default();
-        capacity
-            .set(Outcome::Draagvlak, Share::clamped(0.6))
-            .unwrap();
-        capacity.apply(&mut state, &[0.5, 0.5]);
+        let mut stocks = InitialStocks::default();
+        stocks.set(Outcome::Draagvlak, Share::clamped(0.6)).unwrap();
+        stocks.apply(&mut state, &[0.5, 0.5]);
         assert!(
             (state.draagvlak[0] - 0.7).abs() < 1e-12 && (state.draagvlak[1] - 0.5).abs() < 1e-12
         );
@@ -93,13 +91,13 @@ mod tests {
 
     #[test]
     fn every_stock_can_be_put_and_nothing_else() {
-        let mut capacity = Capacity::default();
+        let mut stocks = InitialStocks::default();
         for stock in STOCKS {
-            capacity.set(stock, Share::clamped(0.37)).unwrap();
+            stocks.set(stock, Share::clamped(0.37)).unwrap();
         }
-        assert!(capacity.set(Outcome::Kost, Share::clamped(0.3)).is_none());
+        assert!(stocks.set(Outcome::Kost, Share::clamped(0.3)).is_none());
         let mut state = State::at_start(0.0, vec![0.0; 3]);
-        capacity.apply(&mut state, &[0.2, 0.3, 0.5]);
+        stocks.apply(&mut state, &[0.2, 0.3, 0.5]);
         assert!((state.visible_results() - 0.37).abs() < 1e-12);
         assert!((state.mean_draagvlak(&[0.2, 0.3, 0.5]) - 0.37).abs() < 1e-12);
     }
