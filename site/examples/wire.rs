@@ -14,6 +14,7 @@ use regiewijzer_model::{
     Choices, Further, FurtherLever, InstrumentOverrides, Outcome, Scenario, ScheduledScenario,
     Share,
 };
+use regiewijzer_site::worker::event::TaskEvent;
 use regiewijzer_site::worker::protocol::{self, Reply, Request};
 use regiewijzer_site::worker::task::{Answer, Chart, Compare, Engine, Task};
 use serde::Serialize;
@@ -43,8 +44,8 @@ fn cancelling() -> Result<()> {
         samples: 8,
     };
     let (long_job, next_job) = (1, 2);
-    let stopped = Reply::Stopped(long_job);
-    let done = Reply::Done(next_job, Answer::Sensitivity(None));
+    let stopped = Reply::Event(long_job, TaskEvent::Stopped);
+    let done = Reply::Event(next_job, TaskEvent::Done(Answer::Sensitivity(None)));
     for (name, request, reply) in [
         ("long", Request::Start(long_job, Box::new(long)), &stopped),
         ("cancel", Request::Cancel(long_job), &stopped),
@@ -121,10 +122,11 @@ fn digests() -> Result<()> {
                 inquiry: inquiry.clone(),
                 members: MEMBERS,
             };
+            let done = TaskEvent::Done(Answer::Digest(digest));
             println!(
                 "{name}-{engine:?} {} {}",
                 hexadecimal(&Request::Start(job, Box::new(task)))?,
-                hexadecimal(&Reply::Done(job, Answer::Digest(digest)))?
+                hexadecimal(&Reply::Event(job, done))?
             );
         }
     }

@@ -22,11 +22,10 @@ use crate::route::Route;
 use crate::state::options::Options;
 use crate::state::prepared::use_prepared;
 use crate::state::saved_options::SavedOptions;
-use crate::state::work::use_work;
 use crate::text::interface::{compare as texts, engine};
 use crate::text::whole;
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Compare, Task};
+use crate::worker::{TaskOptions, use_task};
 use frontier::Frontier;
 use levers::LeverTable;
 use measures::Measures;
@@ -78,12 +77,12 @@ pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
     let view = view(&options, language);
     let prepared = use_prepared("voorbereid-vergelijk", || task(&view));
     let asked = task(&view);
-    let work = use_work(Some(asked.clone()), Urgency::Now, prepared.answer);
-    let compared = match work.answer_to(&asked) {
+    let tasks = use_task(Some(asked.clone()), TaskOptions::now(prepared.answer));
+    let compared = match tasks.answer_to(&asked) {
         Some(Answer::Compared(compared)) => Some(Rc::new(compared.clone())),
         _ => None,
     };
-    let settled = work.settles(&asked);
+    let settled = tasks.are_done();
     let view = View { compared, ..view };
     html! {
         <article class="compare">
@@ -99,7 +98,7 @@ pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
             </div>
             { without_scripts(language) }
             <OptionList {options} kept={kept.all().len()} {saved} view={view.clone()} />
-            if let Some(sentence) = work.failure() {
+            if let Some(sentence) = tasks.failure() {
                 <p class="notice" role="alert">{ sentence.in_language(language) }</p>
             }
             { section(SECTIONS[0], None, language, html! { <LeverTable view={view.clone()} /> }) }

@@ -3,7 +3,6 @@
 mod choices;
 mod explain;
 mod notice;
-mod rested;
 mod results;
 mod take_away;
 
@@ -25,7 +24,6 @@ use explain::Explain;
 use explain::assumed::Assumed;
 use explain::place::Place;
 use notice::NoticeView;
-use rested::use_rested;
 use results::outcomes::Outcomes;
 use results::panel::PanelView;
 use results::summary::Summary;
@@ -53,8 +51,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let place = use_state_eq(Place::default);
     let (view, settled) = use_view(&session, *members, prepared.answer, language);
     // What is taken along waits for the last figures.
-    let rests = settled || view.failure.is_some();
-    let taken = use_rested(view.exploration.clone(), rests);
+    let taken = (*view.rested).clone();
     // Callbacks that stay the same let whatever did not change be left as it is.
     let set_members = use_callback(members.setter(), |number, members| members.set(number));
     let go = use_callback(place.setter(), |to, place| place.set(to));

@@ -7,7 +7,6 @@ pub(crate) mod session;
 mod update;
 pub(crate) mod verdict;
 pub(crate) mod words;
-pub(crate) mod work;
 
 pub(crate) use crate::worker::task::Findings;
 pub(crate) use regiewijzer_exploration::{

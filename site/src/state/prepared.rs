@@ -8,9 +8,11 @@ mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::state::work::Found;
+use crate::worker::SharedAnswer;
 use crate::worker::task::Task;
 
 #[cfg(target_arch = "wasm32")]
@@ -24,8 +26,8 @@ const ATTRIBUTE: &str = "data-prepared";
 
 /// An answer that was there before the first rendering, and the element that carries it.
 pub(crate) struct Prepared {
-    /// The answer, or nothing where the page was not prerendered.
-    pub(crate) answer: Option<Found>,
+    /// The task and its answer, or nothing where the page was not prerendered.
+    pub(crate) answer: Option<(Rc<Task>, SharedAnswer)>,
     /// The element, to be put into the page.
     pub(crate) carrier: Html,
 }
@@ -38,7 +40,8 @@ pub(crate) fn use_prepared(id: &'static str, task: impl FnOnce() -> Task) -> Pre
     let found = use_memo((), |()| {
         let task = task();
         let (carried, answer) = place::find(id, &task);
-        (carried, answer.map(|answer| Found::new(task, answer)))
+        let answer = answer.map(|answer| (Rc::new(task), SharedAnswer::new(answer)));
+        (carried, answer)
     });
     let carrier = html! { <div {id} hidden=true data-prepared={found.0.clone()}></div> };
     Prepared {

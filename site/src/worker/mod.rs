@@ -1,18 +1,28 @@
-//! Computing beside the page: a few workers do the tasks that the page gives them.
+//! Computing beside the page, in a few web workers.
 //!
-//! The page gives a [`task`] to the [`pool`] and holds a ticket. Answers come from coarse to fine;
-//! dropping the ticket withdraws the task, and the worker, which listens every few milliseconds,
-//! leaves it where it is. A worker that dies is replaced and its work redone. Who does what is
-//! decided by the [`roster`]; what a worker does is written in the [`desk`].
+//! A component names the [`task`]s it wants with [`use_task`] or [`use_tasks`]; a [`tracker`] keeps
+//! what is known of them. The [`pool`] has the workers, and the [`scheduler`] decides which of them
+//! does what. In a worker, [`scope`] takes the messages and the [`runner`] does the tasks.
+//!
+//! Answers come from coarse to fine. What happens to a task is a [`TaskEvent`](event::TaskEvent), the
+//! same from the worker to the component. A task that isn't wanted any more is cancelled: the worker,
+//! which yields every few milliseconds, stops. A worker that crashes is replaced and its job is done
+//! again.
 //!
 //! Messages are [`protocol`] values, packed with postcard into a `Uint8Array`.
 
 pub mod address;
-pub mod client;
-pub mod desk;
+pub mod event;
+pub mod handle;
+mod hook;
 pub mod pool;
 pub mod protocol;
-pub mod roster;
+pub mod runner;
+pub mod scheduler;
 #[cfg(target_arch = "wasm32")]
 pub mod scope;
 pub mod task;
+mod tracker;
+
+pub(crate) use hook::{TaskOptions, use_task, use_tasks};
+pub(crate) use tracker::{SharedAnswer, Tasks};

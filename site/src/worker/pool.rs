@@ -1,4 +1,4 @@
-//! The page's workers: a few, started when there is work for them, replaced when they die.
+//! The page's workers: a few, started when there is work for them, replaced when they crash.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -6,53 +6,46 @@ use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
 
-use super::client::{Arrival, Engine, EngineFailure};
+use super::event::{TaskEvent, TaskFailure};
+use super::handle::WorkerHandle;
 use super::protocol::{Job, Reply, Request};
-use super::roster::{News, Order, Roster, Urgency};
+use super::scheduler::{Command, Scheduler, Urgency};
 use super::task::Task;
 
-/// How many workers there are at most, and at least.
-const SEATS: (f64, f64) = (2.0, 4.0);
+/// How many workers there are at least, and at most.
+const WORKERS: (f64, f64) = (2.0, 4.0);
 
-/// How long a worker may take to stop, in milliseconds. It listens every few; one that takes this
-/// long hangs.
-const PATIENCE: u32 = 1000;
+/// How long a worker may take to confirm that it stopped, in milliseconds, before it counts as hung.
+/// It yields every few milliseconds.
+const STOP_TIMEOUT_MS: u32 = 1000;
 
 /// How often in a row a worker may fail to start.
-const FAILURES: u8 = 2;
+const MAX_START_FAILURES: u8 = 2;
 
-/// What whoever gave a job hears of it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Heard {
-    /// News of the work.
-    News(News),
-    /// There are no workers.
-    Failed(EngineFailure),
-}
-
-type Hear = Rc<dyn Fn(Heard)>;
+type Listener = Rc<dyn Fn(TaskEvent)>;
 
 /// A few workers. Clones are the same pool.
 #[derive(Clone)]
 pub struct Pool(Rc<RefCell<Inner>>);
 
 struct Inner {
-    roster: Roster,
-    workers: Vec<Option<Engine>>,
-    callers: BTreeMap<Job, Hear>,
-    failures: u8,
-    failure: Option<EngineFailure>,
-    /// As many clones as there are jobs about to be given.
-    announced: Rc<()>,
+    scheduler: Scheduler,
+    workers: Vec<Option<WorkerHandle>>,
+    listeners: BTreeMap<Job, Listener>,
+    start_failures: u8,
+    /// Why there are no workers.
+    failure: Option<TaskFailure>,
+    /// Has as many clones as there are [`Pending`] jobs.
+    pending: Rc<()>,
 }
 
-/// A job that is about to be given: until this is dropped, the pool isn't idle.
+/// A job that will be submitted: until this is dropped, the pool isn't idle.
 #[derive(Debug)]
-pub struct Announced {
+pub struct Pending {
     _one: Rc<()>,
 }
 
-/// A job that was given. Dropping it withdraws the job.
+/// A job that was submitted. Dropping it cancels the job.
 #[derive(Debug)]
 pub struct Ticket {
     job: Job,
@@ -61,7 +54,7 @@ pub struct Ticket {
 
 impl std::fmt::Debug for Inner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.roster.fmt(f)
+        self.scheduler.fmt(f)
     }
 }
 
@@ -81,16 +74,16 @@ impl Drop for Ticket {
 
 impl Default for Pool {
     fn default() -> Self {
-        let (least, most) = SEATS;
-        // One stays free for the page itself, where there are as many.
-        let seats = (cores() - 1.0).clamp(least, most) as usize;
+        let (least, most) = WORKERS;
+        // One core stays free for the page itself, where there are as many.
+        let workers = (cores() - 1.0).clamp(least, most) as usize;
         Self(Rc::new(RefCell::new(Inner {
-            roster: Roster::new(seats),
-            workers: (0..seats).map(|_| None).collect(),
-            callers: BTreeMap::new(),
-            failures: 0,
+            scheduler: Scheduler::new(workers),
+            workers: (0..workers).map(|_| None).collect(),
+            listeners: BTreeMap::new(),
+            start_failures: 0,
             failure: None,
-            announced: Rc::default(),
+            pending: Rc::default(),
         })))
     }
 }
@@ -98,151 +91,161 @@ impl Default for Pool {
 impl Pool {
     /// Starts the first worker, so that it is ready when there is work.
     pub fn warm_up(&self) {
-        let failed = self.start(0).err();
-        if let Some(failure) = failed {
+        if let Err(failure) = self.start(0) {
             self.give_up(&failure);
         }
     }
 
-    /// Gives the workers a job; whatever comes of it goes to `hear`, until the ticket is dropped.
-    pub fn ask(&self, task: Task, urgency: Urgency, hear: impl Fn(Heard) + 'static) -> Ticket {
+    /// Submits a job. Its events go to `listener` until the ticket is dropped.
+    pub fn submit(
+        &self,
+        task: Task,
+        urgency: Urgency,
+        listener: impl Fn(TaskEvent) + 'static,
+    ) -> Ticket {
         let failure = self.0.borrow().failure.clone();
-        let (job, orders) = self.0.borrow_mut().roster.ask(task, urgency);
+        let (job, commands) = self.0.borrow_mut().scheduler.submit(task, urgency);
         if let Some(failure) = failure {
-            hear(Heard::Failed(failure));
+            listener(TaskEvent::Failed(failure));
         } else {
-            self.0.borrow_mut().callers.insert(job, Rc::new(hear));
-            self.carry_out(orders);
+            let listener = Rc::new(listener);
+            self.0.borrow_mut().listeners.insert(job, listener);
+            self.carry_out(commands);
         }
         let pool = Rc::downgrade(&self.0);
         Ticket { job, pool }
     }
 
-    /// Says that a job will follow.
+    /// Announces a job that will be submitted.
     #[must_use]
-    pub fn announce(&self) -> Announced {
-        let _one = self.0.borrow().announced.clone();
-        Announced { _one }
+    pub fn announce(&self) -> Pending {
+        let _one = self.0.borrow().pending.clone();
+        Pending { _one }
     }
 
-    /// Whether no worker has anything left to do, and nothing is about to be given.
+    /// Whether no job is under way, waiting or announced.
     #[must_use]
     pub fn is_idle(&self) -> bool {
         let inner = self.0.borrow();
-        let awaits = Rc::strong_count(&inner.announced) > 1;
-        inner.failure.is_some() || (inner.roster.is_idle() && !awaits)
+        let is_pending = Rc::strong_count(&inner.pending) > 1;
+        inner.failure.is_some() || (inner.scheduler.is_idle() && !is_pending)
     }
 
     fn withdraw(&self, job: Job) {
-        let orders = {
+        let commands = {
             let mut inner = self.0.borrow_mut();
-            inner.callers.remove(&job);
-            inner.roster.withdraw(job)
+            inner.listeners.remove(&job);
+            inner.scheduler.withdraw(job)
         };
-        self.carry_out(orders);
+        self.carry_out(commands);
     }
 
-    fn carry_out(&self, orders: Vec<Order>) {
-        for order in orders {
-            match order {
-                Order::Post(seat, request) => self.post(seat, &request),
-                Order::Replace(seat) => self.0.borrow_mut().workers[seat] = None,
-                Order::Tell(job, news) => {
-                    // Not while the pool is borrowed: whoever hears may ask for more.
-                    let hear = self.0.borrow().callers.get(&job).cloned();
-                    if let Some(hear) = hear {
-                        hear(Heard::News(news));
+    fn carry_out(&self, commands: Vec<Command>) {
+        for command in commands {
+            match command {
+                Command::Post(worker, request) => self.post(worker, &request),
+                Command::Replace(worker) => self.0.borrow_mut().workers[worker] = None,
+                Command::Notify(job, event) => {
+                    // Not while the pool is borrowed: a listener may submit more.
+                    let listener = self.0.borrow().listeners.get(&job).cloned();
+                    if let Some(listener) = listener {
+                        listener(event);
                     }
                 }
             }
         }
     }
 
-    fn post(&self, seat: usize, request: &Request) {
-        let posted = self.start(seat).and_then(|()| {
+    fn post(&self, worker: usize, request: &Request) {
+        let posted = self.start(worker).and_then(|()| {
             let inner = self.0.borrow();
-            let worker = inner.workers[seat].as_ref();
-            worker.map_or(Ok(()), |worker| worker.ask(request))
+            let handle = inner.workers[worker].as_ref();
+            handle.map_or(Ok(()), |handle| handle.post(request))
         });
         match (posted, request) {
             (Err(failure), _) => self.give_up(&failure),
-            (Ok(()), Request::Cancel(job)) => self.watch(seat, *job),
+            (Ok(()), Request::Cancel(job)) => self.expect_stop(worker, *job),
             (Ok(()), Request::Start(..)) => {}
         }
     }
 
-    /// Starts a worker in a seat that has none.
-    fn start(&self, seat: usize) -> Result<(), EngineFailure> {
-        if self.0.borrow().workers[seat].is_some() {
+    /// Starts a worker, unless it runs.
+    fn start(&self, worker: usize) -> Result<(), TaskFailure> {
+        if self.0.borrow().workers[worker].is_some() {
             return Ok(());
         }
         let weak = Rc::downgrade(&self.0);
-        let worker = Engine::start(move |arrival| {
+        let handle = WorkerHandle::start(move |reply| {
             if let Some(inner) = weak.upgrade() {
-                Self(inner).arrived(seat, arrival);
+                Self(inner).receive(worker, reply);
             }
         })?;
-        self.0.borrow_mut().workers[seat] = Some(worker);
+        self.0.borrow_mut().workers[worker] = Some(handle);
         Ok(())
     }
 
-    /// Replaces a worker that doesn't stop.
-    fn watch(&self, seat: usize, job: Job) {
+    /// Replaces a worker that doesn't stop in time.
+    fn expect_stop(&self, worker: usize, job: Job) {
         let weak = Rc::downgrade(&self.0);
-        Timeout::new(PATIENCE, move || {
+        Timeout::new(STOP_TIMEOUT_MS, move || {
             let Some(inner) = weak.upgrade() else { return };
             let hangs = {
                 let inner = inner.borrow();
-                let listens = inner.workers[seat].as_ref().is_some_and(Engine::is_ready);
-                listens && inner.roster.is_stopping(seat, job)
+                let handle = inner.workers[worker].as_ref();
+                let is_ready = handle.is_some_and(WorkerHandle::is_ready);
+                is_ready && inner.scheduler.is_stopping(worker, job)
             };
             if hangs {
-                let orders = inner.borrow_mut().roster.died(seat);
-                Self(inner).carry_out(orders);
+                let commands = inner.borrow_mut().scheduler.crashed(worker);
+                Self(inner).carry_out(commands);
             }
         })
         .forget();
     }
 
-    fn arrived(&self, seat: usize, arrival: Arrival) {
-        let orders = match arrival {
+    fn receive(&self, worker: usize, reply: Result<Reply, TaskFailure>) {
+        let commands = match reply {
             Ok(Reply::Ready { .. }) => {
-                self.0.borrow_mut().failures = 0;
+                self.0.borrow_mut().start_failures = 0;
                 return;
             }
-            Ok(reply) => self.0.borrow_mut().roster.heard(seat, reply),
-            Err(failure @ EngineFailure::OtherVersion { .. }) => return self.give_up(&failure),
+            Ok(Reply::Event(job, event)) => {
+                let mut inner = self.0.borrow_mut();
+                inner.scheduler.handle(worker, job, event)
+            }
+            Err(failure @ TaskFailure::OtherVersion { .. }) => return self.give_up(&failure),
             Err(failure) => {
                 let mut inner = self.0.borrow_mut();
-                inner.failures += u8::from(!matches!(failure, EngineFailure::Stopped(_)));
-                if inner.failures < FAILURES {
-                    inner.roster.died(seat)
+                let had_started = matches!(failure, TaskFailure::WorkerStopped(_));
+                inner.start_failures += u8::from(!had_started);
+                if inner.start_failures < MAX_START_FAILURES {
+                    inner.scheduler.crashed(worker)
                 } else {
                     drop(inner);
                     return self.give_up(&failure);
                 }
             }
         };
-        self.carry_out(orders);
+        self.carry_out(commands);
     }
 
-    /// There are no workers, and there won't be.
-    fn give_up(&self, failure: &EngineFailure) {
-        let callers = {
+    /// Fails every job, now and later: there are no workers.
+    fn give_up(&self, failure: &TaskFailure) {
+        let listeners = {
             let mut inner = self.0.borrow_mut();
             inner.failure = Some(failure.clone());
             for worker in &mut inner.workers {
                 *worker = None;
             }
-            std::mem::take(&mut inner.callers)
+            std::mem::take(&mut inner.listeners)
         };
-        for hear in callers.into_values() {
-            hear(Heard::Failed(failure.clone()));
+        for listener in listeners.into_values() {
+            listener(TaskEvent::Failed(failure.clone()));
         }
     }
 }
 
-/// How many cores the browser says there are.
+/// How many cores the browser reports.
 fn cores() -> f64 {
     if cfg!(target_arch = "wasm32") {
         web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency())
@@ -256,12 +259,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_about_to_be_given_keeps_the_pool_from_being_idle() {
+    fn a_job_that_was_announced_keeps_the_pool_from_being_idle() {
         let pool = Pool::default();
         assert!(pool.is_idle());
-        let announced = pool.announce();
+        let pending = pool.announce();
         assert!(!pool.is_idle());
-        drop(announced);
+        drop(pending);
         assert!(pool.is_idle());
     }
 }

@@ -2,42 +2,35 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::task::{Answer, Task};
+use super::event::TaskEvent;
+use super::task::Task;
 
 /// Rises with every change of the messages. Page and worker of different builds refuse each
 /// other: a browser may hold an old page beside a new worker.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
-/// The page's number for a piece of work; every message about it carries it. It is never used twice.
+/// The page's number for a task given to the workers. It is never used twice.
 pub type Job = u32;
 
-/// What the page says.
+/// From the page to a worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// Do this after what was asked before.
     Start(Job, Box<Task>),
-    /// Stop with it, or don't begin; answered by [`Reply::Stopped`], unless it was done already.
+    /// Stop with it, or don't begin; answered by [`TaskEvent::Stopped`], unless it was done already.
     Cancel(Job),
 }
 
-/// What the worker says.
+/// From a worker to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
-    /// The worker listens. Always the first message.
+    /// The worker takes requests. Always the first message.
     Ready {
         /// Its [`VERSION`].
         version: u32,
     },
-    /// How far the work is, 0–1, where it takes longer than a moment.
-    Progress(Job, f32),
-    /// An answer; a finer one follows.
-    Found(Job, Answer),
-    /// The last answer.
-    Done(Job, Answer),
-    /// It was cancelled, and is left where it was.
-    Stopped(Job),
-    /// What is asked cannot be carried out, in the model's own words.
-    Refused(Job, String),
+    /// Something happened to a task.
+    Event(Job, TaskEvent),
 }
 
 /// Packs a message into bytes.

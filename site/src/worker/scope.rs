@@ -1,7 +1,7 @@
-//! The worker's own end: it listens, computes and answers.
+//! The worker's own end: it takes requests, does them and replies.
 //!
-//! One task is done at a time. While it runs it pauses every few milliseconds, so that a message that
-//! says it isn't wanted any more is heard.
+//! It does one task at a time, and yields to messages every few milliseconds, so that a task can be
+//! cancelled.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -14,17 +14,18 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, Performance};
 
-use super::desk::{Caller, Desk, Stop};
+use super::event::{TaskEvent, TaskFailure};
 use super::protocol::{self, Job, Reply, Request};
+use super::runner::{Host, Stop, TaskRunner};
 use super::task::{Answer, Task};
 
-/// How long the worker computes before it listens, in milliseconds.
-const STRETCH: f64 = 4.0;
+/// How long a task runs before it yields to messages, in milliseconds.
+const YIELD_INTERVAL_MS: f64 = 4.0;
 
-/// How often it says how far it is, in milliseconds.
-const BETWEEN_PROGRESS: f64 = 100.0;
+/// The least time between two reports of progress, in milliseconds.
+const PROGRESS_INTERVAL_MS: f64 = 100.0;
 
-/// Answers every request from now on, and says so.
+/// Takes requests from now on, and reports that it does.
 pub fn serve() {
     console_error_panic_hook::set_once();
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
@@ -35,39 +36,38 @@ pub fn serve() {
         stop("the browser has no message channels")
     };
     let inbox = Rc::new(Inbox {
-        waiting: RefCell::default(),
+        queue: RefCell::default(),
         wake: RefCell::default(),
-        under_way: Cell::new(None),
+        current: Cell::new(None),
         cancelled: Cell::new(false),
-        heard: Cell::new(clock.now()),
-        told: Cell::new(clock.now()),
+        last_yield: Cell::new(clock.now()),
+        last_progress: Cell::new(clock.now()),
         scope: scope.clone(),
         clock,
         channel,
     });
-    let listening = inbox.clone();
+    let receiver = inbox.clone();
     EventListener::new(&scope, "message", move |event| match read(event) {
-        Ok(request) => listening.take(request),
+        Ok(request) => receiver.take(request),
         Err(message) => stop(&message),
     })
     .forget();
     spawn_local(inbox.clone().work());
-    inbox.say(&Reply::Ready {
+    inbox.post(&Reply::Ready {
         version: protocol::VERSION,
     });
 }
 
-/// What is asked and not done yet.
+/// The requests that aren't finished.
 struct Inbox {
-    waiting: RefCell<VecDeque<(Job, Task)>>,
-    /// Wakes the worker when it waits for a message.
+    queue: RefCell<VecDeque<(Job, Task)>>,
+    /// Resolves the promise that the worker sleeps on.
     wake: RefCell<Option<Function>>,
-    under_way: Cell<Option<Job>>,
+    current: Cell<Option<Job>>,
+    /// Whether the current job was cancelled.
     cancelled: Cell<bool>,
-    /// When messages were let in last.
-    heard: Cell<f64>,
-    /// When progress was told last.
-    told: Cell<f64>,
+    last_yield: Cell<f64>,
+    last_progress: Cell<f64>,
     scope: DedicatedWorkerGlobalScope,
     clock: Performance,
     channel: MessageChannel,
@@ -77,50 +77,55 @@ impl Inbox {
     fn take(&self, request: Request) {
         match request {
             Request::Start(job, task) => {
-                self.waiting.borrow_mut().push_back((job, *task));
+                self.queue.borrow_mut().push_back((job, *task));
                 self.wake_up();
             }
-            Request::Cancel(job) if self.under_way.get() == Some(job) => {
+            Request::Cancel(job) if self.current.get() == Some(job) => {
                 self.cancelled.set(true);
                 self.wake_up();
             }
             Request::Cancel(job) => {
-                let mut waiting = self.waiting.borrow_mut();
-                let before = waiting.len();
-                waiting.retain(|(other, _)| *other != job);
-                // What was done already needs no answer.
-                if waiting.len() < before {
-                    self.say(&Reply::Stopped(job));
+                let mut queue = self.queue.borrow_mut();
+                let before = queue.len();
+                queue.retain(|(other, _)| *other != job);
+                // A job that was done already isn't confirmed.
+                if queue.len() < before {
+                    self.report(job, TaskEvent::Stopped);
                 }
             }
         }
     }
 
-    /// Does what is asked, one task after the other, for as long as the worker lives.
+    /// Does one job after the other, for as long as the worker lives.
     async fn work(self: Rc<Self>) {
-        let mut desk = Desk::default();
+        let mut runner = TaskRunner::default();
         loop {
-            let next = self.waiting.borrow_mut().pop_front();
+            let next = self.queue.borrow_mut().pop_front();
             let Some((job, task)) = next else {
                 self.sleep(None).await;
                 continue;
             };
-            self.under_way.set(Some(job));
+            self.current.set(Some(job));
             self.cancelled.set(false);
-            let talk = Talk { inbox: &self, job };
-            let done = desk.perform(task, &talk).await;
-            self.under_way.set(None);
-            self.say(&match done {
-                Ok(answer) => Reply::Done(job, answer),
-                Err(Stop::Cancelled) => Reply::Stopped(job),
-                Err(Stop::Refused(reason)) => Reply::Refused(job, reason),
-            });
-            // What came meanwhile is heard before the next task begins.
-            self.listen().await;
+            let host = JobHost { inbox: &self, job };
+            let result = runner.run(task, &host).await;
+            self.current.set(None);
+            let event = match result {
+                Ok(answer) => TaskEvent::Done(answer),
+                Err(Stop::Cancelled) => TaskEvent::Stopped,
+                Err(Stop::Refused(reason)) => TaskEvent::Failed(TaskFailure::Refused(reason)),
+            };
+            self.report(job, event);
+            // The next job may have been cancelled meanwhile.
+            self.yield_to_messages().await;
         }
     }
 
-    fn say(&self, reply: &Reply) {
+    fn report(&self, job: Job, event: TaskEvent) {
+        self.post(&Reply::Event(job, event));
+    }
+
+    fn post(&self, reply: &Reply) {
         let posted = protocol::pack(reply)
             .map_err(|error| format!("a reply: {error}"))
             .and_then(|bytes| {
@@ -133,7 +138,7 @@ impl Inbox {
         }
     }
 
-    /// Until a message comes, or so many milliseconds have passed.
+    /// Until a message comes, or this many milliseconds have passed.
     async fn sleep(self: &Rc<Self>, at_most: Option<u32>) {
         let woken = Promise::new(&mut |resolve, _| {
             self.wake.replace(Some(resolve));
@@ -142,10 +147,10 @@ impl Inbox {
             let inbox = self.clone();
             Timeout::new(time, move || inbox.wake_up())
         });
-        // Such a promise is never broken.
+        // This promise is never rejected.
         let _ = JsFuture::from(woken).await;
         drop(alarm);
-        self.heard.set(self.clock.now());
+        self.last_yield.set(self.clock.now());
     }
 
     fn wake_up(&self) {
@@ -155,28 +160,28 @@ impl Inbox {
         }
     }
 
-    /// Until every message that has arrived is heard. A timer would wait 4 ms; a message to oneself
-    /// comes right after those that were there before it.
-    async fn listen(&self) {
+    /// Until every message that has arrived was taken. A timer would wait at least 4 ms; a message to
+    /// oneself comes right after those that were there before it.
+    async fn yield_to_messages(&self) {
         let promise = Promise::new(&mut |resolve, _| {
             self.channel.port1().set_onmessage(Some(&resolve));
         });
         if self.channel.port2().post_message(&JsValue::NULL).is_ok() {
-            // Such a promise is never broken.
+            // This promise is never rejected.
             let _ = JsFuture::from(promise).await;
         }
-        self.heard.set(self.clock.now());
+        self.last_yield.set(self.clock.now());
     }
 }
 
-/// Talking about one task.
-struct Talk<'a> {
+/// A job in this worker.
+struct JobHost<'a> {
     inbox: &'a Rc<Inbox>,
     job: Job,
 }
 
-impl Talk<'_> {
-    fn goes_on(&self) -> Result<(), Stop> {
+impl JobHost<'_> {
+    fn check_cancelled(&self) -> Result<(), Stop> {
         if self.inbox.cancelled.get() {
             return Err(Stop::Cancelled);
         }
@@ -184,32 +189,32 @@ impl Talk<'_> {
     }
 }
 
-impl Caller for Talk<'_> {
+impl Host for JobHost<'_> {
     async fn pause(&self) -> Result<(), Stop> {
-        if self.now() - self.inbox.heard.get() >= STRETCH {
-            self.inbox.listen().await;
+        if self.now() - self.inbox.last_yield.get() >= YIELD_INTERVAL_MS {
+            self.inbox.yield_to_messages().await;
         }
-        self.goes_on()
+        self.check_cancelled()
     }
 
-    async fn rest_until(&self, time: f64) -> Result<(), Stop> {
+    async fn sleep_until(&self, time: f64) -> Result<(), Stop> {
         let left = time - self.now();
         if left > 0.0 {
             self.inbox.sleep(Some(left.ceil() as u32)).await;
         }
-        self.goes_on()
+        self.check_cancelled()
     }
 
     fn progress(&self, share: f32) {
         let now = self.now();
-        if now - self.inbox.told.get() >= BETWEEN_PROGRESS {
-            self.inbox.told.set(now);
-            self.inbox.say(&Reply::Progress(self.job, share));
+        if now - self.inbox.last_progress.get() >= PROGRESS_INTERVAL_MS {
+            self.inbox.last_progress.set(now);
+            self.inbox.report(self.job, TaskEvent::Progress(share));
         }
     }
 
-    fn found(&self, answer: Answer) {
-        self.inbox.say(&Reply::Found(self.job, answer));
+    fn partial(&self, answer: Answer) {
+        self.inbox.report(self.job, TaskEvent::Partial(answer));
     }
 
     fn now(&self) -> f64 {
@@ -217,7 +222,7 @@ impl Caller for Talk<'_> {
     }
 }
 
-/// Thrown, an error reaches the page as an error event of this worker.
+/// Throws an error, which reaches the page as an error event of this worker.
 fn stop(message: &str) -> ! {
     wasm_bindgen::throw_val(Error::new(message).into())
 }

@@ -1,4 +1,4 @@
-//! What can be asked of a worker, and what it answers.
+//! What can be asked of a worker, and its answers.
 
 use regiewijzer_analysis::Weights;
 use regiewijzer_analysis::sensitivity::Variance;
@@ -140,6 +140,17 @@ pub enum Answer {
     Digest(String),
     /// To [`Task::Time`]: milliseconds.
     Time(f64),
+}
+
+impl Answer {
+    /// How fine it is, among the answers to one task: more is finer.
+    pub(crate) fn fineness(&self) -> u32 {
+        match self {
+            Self::Compared(compared) => compared.members,
+            Self::Charted(charted) => u32::MAX - charted.stride,
+            _ => 0,
+        }
+    }
 }
 
 /// Options beside each other.

@@ -12,11 +12,10 @@ use crate::components::slider::Slider;
 use crate::state::Findings;
 use crate::state::findings::drawn;
 use crate::state::prepared::use_prepared;
-use crate::state::work::use_work;
 use crate::text::interface::{outcome, start, verken};
 use crate::text::{sheets, value, whole};
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Compare, Task};
+use crate::worker::{TaskOptions, use_task};
 
 /// A measure that each of the three futures is about.
 const MEASURES: [Outcome; 3] = [
@@ -54,8 +53,8 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
     let language = props.language;
     let inhabitants = use_state_eq(|| Region::MEDIAN_INHABITANTS);
     let prepared = use_prepared("voorbereid-start", || task(Region::MEDIAN_INHABITANTS));
-    let work = use_work(Some(task(*inhabitants)), Urgency::Now, prepared.answer);
-    let found = match work.answer() {
+    let tasks = use_task(Some(task(*inhabitants)), TaskOptions::now(prepared.answer));
+    let found = match tasks.latest().map(|answer| &**answer) {
         Some(Answer::Compared(compared)) => compared.options.as_slice(),
         _ => &[],
     };
@@ -92,7 +91,7 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
                     <p class="choice-note">{ start::SIMULATION_SMALL.in_language(language) }</p>
                 }
             </div>
-            if let Some(sentence) = work.failure() {
+            if let Some(sentence) = tasks.failure() {
                 <p class="figure-state figure-failed" role="alert">{ sentence.in_language(language) }</p>
             }
             <div class="simulation-measures">

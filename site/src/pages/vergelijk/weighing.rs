@@ -17,10 +17,9 @@ use yew::prelude::*;
 
 use super::view::ViewProps;
 use crate::state::prepared::use_prepared;
-use crate::state::work::{Work, use_work};
 use crate::text::interface::compare;
-use crate::worker::roster::Urgency;
 use crate::worker::task::{Answer, Task, Weigh};
+use crate::worker::{TaskOptions, Tasks, use_task};
 use criteria::Criteria;
 use group_card::GroupCard;
 use own_weights::OwnWeights;
@@ -50,8 +49,8 @@ fn weighing(inquiries: Vec<Inquiry>, criteria: &[Outcome], weights: Vec<Weights>
     })
 }
 
-fn weighed(work: &Work, task: &Task) -> Weighed {
-    match work.answer_to(task) {
+fn weighed(tasks: &Tasks<()>, task: &Task) -> Weighed {
+    match tasks.answer_to(task) {
         Some(Answer::Weighed(found)) => Some(found.as_slice().into()),
         _ => None,
     }
@@ -68,20 +67,24 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
         task(view.inquiries(), THEMES.as_slice())
     });
     let asked = task(view.inquiries(), &criteria);
-    let work = use_work(Some(asked.clone()), Urgency::Later, prepared.answer);
-    let groups = weighed(&work, &asked);
+    let options = TaskOptions {
+        prepared: prepared.answer,
+        ..TaskOptions::later(true)
+    };
+    let tasks = use_task(Some(asked.clone()), options);
+    let groups = weighed(&tasks, &asked);
 
     // Without ranks all weights are possible, and those were weighed already.
     let own = ranks.weights(&criteria);
     let own_asked =
         (own != Weights::None).then(|| weighing(view.inquiries(), &criteria, vec![own.clone()]));
-    let own_work = use_work(own_asked.clone(), Urgency::Now, None);
+    let own_tasks = use_task(own_asked.clone(), TaskOptions::now(None));
     let own_found = match &own_asked {
-        Some(asked) => weighed(&own_work, asked).and_then(|found| found.first().cloned()),
+        Some(asked) => weighed(&own_tasks, asked).and_then(|found| found.first().cloned()),
         None => groups.as_ref().and_then(|found| found.first().cloned()),
     };
     let any = groups.as_ref().and_then(|found| found.first());
-    let failure = work.failure().or_else(|| own_work.failure());
+    let failure = tasks.failure().or_else(|| own_tasks.failure());
 
     let on_criteria = {
         let criteria = criteria.clone();

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 
 use yew::AttrValue;
 
-use crate::worker::desk::{Caller, Desk, Stop};
+use crate::worker::runner::{Host, Stop, TaskRunner};
 use crate::worker::task::{Answer, Task};
 
 pub(super) fn find(_id: &'static str, task: &Task) -> (Option<AttrValue>, Option<Answer>) {
@@ -23,33 +23,33 @@ pub(super) fn find(_id: &'static str, task: &Task) -> (Option<AttrValue>, Option
     (carried, found)
 }
 
-/// Waits for the last answer, and for nothing else.
-struct Patient;
+/// Never suspends a task.
+struct Prerenderer;
 
-impl Caller for Patient {
+impl Host for Prerenderer {
     async fn pause(&self) -> Result<(), Stop> {
         Ok(())
     }
 
-    async fn rest_until(&self, _time: f64) -> Result<(), Stop> {
+    async fn sleep_until(&self, _time: f64) -> Result<(), Stop> {
         Ok(())
     }
 
     fn progress(&self, _share: f32) {}
 
-    fn found(&self, _answer: Answer) {}
+    fn partial(&self, _answer: Answer) {}
 
     fn now(&self) -> f64 {
         0.0
     }
 }
 
-/// A patient caller never makes the desk wait, so that one look is enough.
+/// The last answer to a task. It is there at the first poll, since the task is never suspended.
 fn computed(task: Task) -> Option<Answer> {
-    let mut desk = Desk::default();
-    let work = pin!(desk.perform(task, &Patient));
-    match work.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done.ok(),
+    let mut runner = TaskRunner::default();
+    let run = pin!(runner.run(task, &Prerenderer));
+    match run.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result.ok(),
         Poll::Pending => None,
     }
 }

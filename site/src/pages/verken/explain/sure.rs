@@ -12,13 +12,12 @@ use regiewijzer_model::{Outcome, Parameter, Scenario};
 use yew::prelude::*;
 
 use crate::components::measure_select::MeasureSelect;
-use crate::pages::verken::rested::use_rested;
 use crate::pages::verken::results::view::View;
-use crate::state::work::use_later_work;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{sure, why};
 use crate::text::lower_first;
 use crate::worker::task::{Answer, Discovered, Task};
+use crate::worker::{TaskOptions, use_task};
 use failure_conditions::FailureConditions;
 use sensitivity_ranking::SensitivityRanking;
 use worlds::Worlds;
@@ -43,15 +42,15 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
     let view = &props.view;
     let language = view.language;
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
-    let explored = use_rested(view.exploration.clone(), props.settled);
+    let explored = &*view.rested;
     let task = (!explored.is_baseline()).then(|| Task::Discover {
         inquiry: Box::new(explored.inquiry()),
         against: Box::new(explored.baseline()),
         outcome: measure,
         members: Inquiry::MEMBERS,
     });
-    let work = use_later_work(task.clone(), props.settled);
-    let found = match task.as_ref().and_then(|task| work.answer_to(task)) {
+    let tasks = use_task(task.clone(), TaskOptions::later(props.settled));
+    let found = match task.as_ref().and_then(|task| tasks.answer_to(task)) {
         Some(Answer::Discovered(found)) => Some(found.clone()),
         _ => None,
     };
@@ -67,7 +66,7 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
                 {on_choose} {language} />
             <p class="sure-sentence">{ sentence }</p>
             if view.compares && !explored.is_baseline() {
-                <FailureConditions {found} failure={work.failure()} name={name_of(&explored, language)}
+                <FailureConditions {found} failure={tasks.failure()} name={name_of(explored, language)}
                     to_assumption={props.to_assumption.clone()} {language} />
             }
             <SensitivityRanking inquiry={explored.inquiry()} {measure} going={props.settled} to_assumption={props.to_assumption.clone()} {language} />

@@ -9,35 +9,22 @@ use regiewijzer_analysis::{Change, Explanation};
 use regiewijzer_charts::{
     Anchor, Better, Figure, Shape, Waterfall, WaterfallChart, WaterfallTexts,
 };
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Direction, Outcome, Scenario};
 use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::components::measure_select::MeasureSelect;
-use crate::pages::verken::rested::use_rested;
 use crate::pages::verken::results::view::View;
-use crate::state::work::use_later_work;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{chart, why};
 use crate::text::{decimals, number_style, whole};
-use crate::worker::task::{Answer, Explained, Task};
+use crate::worker::task::{Answer, Task};
+use crate::worker::{TaskOptions, use_tasks};
 use causal_path::CausalPath;
 
 /// Over how many members a change is taken apart.
 const MEMBERS: u32 = 256;
-
-/// The last explanation there was: it stays until the next one is there.
-#[derive(Clone)]
-struct Told {
-    /// What it explains.
-    of: Exploration,
-    /// Which levers belong together.
-    groups: Vec<Vec<Change>>,
-    /// What each group did, for every measure.
-    explained: Vec<Explained>,
-}
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct WhyProps {
@@ -55,48 +42,40 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
     let view = &props.view;
     let language = view.language;
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
-    let explored = use_rested(view.exploration.clone(), props.settled);
+    let explored = &*view.rested;
     let changed = !explored.is_baseline();
     let task = changed.then(|| Task::Explain {
         inquiry: explored.inquiry(),
         members: MEMBERS,
     });
-    let work = use_later_work(task.clone(), props.settled);
-    let groups = use_memo(
-        changed.then(|| explored.inquiry()),
-        |inquiry: &Option<Inquiry>| {
-            let why = Explanation::since_today(inquiry.as_ref()?).ok()?;
-            Some(why.groups().to_vec())
-        },
-    );
-    let told = use_mut_ref(|| None::<Told>);
-    if let (Some(Answer::Explained(explained)), Some(groups)) = (
-        task.as_ref().and_then(|task| work.answer_to(task)),
-        (*groups).clone(),
-    ) {
-        *told.borrow_mut() = Some(Told {
-            of: explored.clone(),
-            groups,
-            explained: explained.clone(),
-        });
-    }
-    let told = told.borrow().clone().filter(|_| changed);
-    let fall = told.as_ref().and_then(|told| {
-        let one = told.explained.get(measure as usize)?;
-        cascade::waterfall(one, &told.groups, language)
+    let options = TaskOptions::later(props.settled);
+    let (tasks, _) = use_tasks(task.into_iter().collect(), explored.clone(), options);
+    // The last explanation stays until there is another.
+    let explained = match tasks.latest().map(|answer| &**answer) {
+        Some(Answer::Explained(explained)) if changed => explained.as_slice(),
+        _ => &[],
+    };
+    let shown = tasks
+        .latest_subject()
+        .filter(|_| changed)
+        .unwrap_or(explored);
+    let groups = use_memo(shown.inquiry(), |inquiry| {
+        let why = Explanation::since_today(inquiry).ok();
+        why.map_or_else(Vec::new, |why| why.groups().to_vec())
     });
+    let fall = explained
+        .get(measure as usize)
+        .and_then(|one| cascade::waterfall(one, &groups, language));
     let on_choose = props
         .update
         .with(|exploration, measure| exploration.with_panel(Panel::Left, measure));
-    let data = match (&fall, work.failure()) {
+    let data = match (&fall, tasks.failure()) {
         (Some(fall), _) => Figure::Ready(fall.clone()),
         (None, Some(sentence)) => Figure::Failed(sentence.in_language(language).into()),
         (None, None) => Figure::Loading(why::LOADING.in_language(language).into()),
     };
-    let shown = told.as_ref().map_or(&explored, |told| &told.of);
-    let groups = told.iter().flat_map(|told| &told.groups);
-    let with_scale = groups.clone().flatten().any(|one| *one == Change::Scale);
-    let settled = props.settled && *shown == explored;
+    let with_scale = fall.is_some() && groups.iter().flatten().any(|one| *one == Change::Scale);
+    let settled = props.settled && shown == explored;
     // Choices that were just made have to be computed before they can be explained.
     let instead = if !view.compares {
         Some(why::NOTHING)
@@ -111,7 +90,7 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
                 <p>{ sentence.in_language(language) }</p>
             } else {
                 if let Some(fall) = &fall {
-                    { cascade::sentence(fall, measure, groups, language) }
+                    { cascade::sentence(fall, measure, groups.iter(), language) }
                 }
                 <div class="why-fall">
                     { drawing(shown, data, measure, !settled, language) }

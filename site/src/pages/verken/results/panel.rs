@@ -7,7 +7,6 @@ mod head;
 mod heat;
 mod heat_controls;
 mod heat_words;
-mod jobs;
 mod pareto;
 mod points;
 mod props;

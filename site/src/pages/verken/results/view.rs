@@ -1,6 +1,6 @@
 //! What the results are drawn from: the choices that were answered last, and the answer.
 
-use std::collections::VecDeque;
+use std::rc::Rc;
 
 use regiewijzer_ensemble::Band;
 use regiewijzer_evidence::{Language, Text};
@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::state::session::Session;
-use crate::state::work::{Found, Work, use_eager_work};
 use crate::state::{Exploration, Findings};
 use crate::worker::task::{Answer, Compare, Task};
+use crate::worker::{SharedAnswer, TaskOptions, use_tasks};
 
 /// What every part of the results needs to know.
 ///
@@ -21,12 +21,15 @@ use crate::worker::task::{Answer, Compare, Task};
 pub(crate) struct View {
     /// The choices that the figures belong to.
     pub(crate) exploration: Exploration,
+    /// The choices that last had figures of all their members, or none for good. Work that is only of
+    /// use for choices that stay is about these.
+    pub(crate) rested: Rc<Exploration>,
     /// How they look.
     pub(crate) look: Look,
     /// Whether they are held against today, and aren't today themselves.
     pub(crate) compares: bool,
     /// The figures.
-    found: Option<Found>,
+    answer: Option<SharedAnswer>,
     /// How many worlds are to be computed in the end.
     pub(crate) members: u32,
     /// What went wrong, if something did.
@@ -41,37 +44,41 @@ pub(crate) struct View {
 pub(crate) fn use_view(
     session: &Session,
     members: u32,
-    prepared: Option<Found>,
+    prepared: Option<(Rc<Task>, SharedAnswer)>,
     language: Language,
 ) -> (View, bool) {
-    let asked = task(&session.exploration, members);
-    let (work, ask) = use_eager_work(asked.clone(), prepared);
-    let list = use_mut_ref(Asked::default);
-    list.borrow_mut().note(&asked, &session.exploration);
-    session.ahead.tell({
-        let list = list.clone();
-        Callback::from(move |next: Exploration| {
-            let asked = task(&next, members);
-            list.borrow_mut().note(&asked, &next);
-            ask.emit(asked);
-        })
-    });
-    let exploration = list.borrow_mut().shown(&session.exploration, &work);
+    let (tasks, ahead) = use_tasks(
+        vec![task(&session.exploration, members)],
+        session.exploration.clone(),
+        TaskOptions::now(prepared),
+    );
+    session.ahead.tell(Callback::from(move |next: Exploration| {
+        ahead.emit((task(&next, members), next));
+    }));
+    let (settled, failure) = (tasks.are_done(), tasks.failure());
+    // After a failure what is explored shows at once: no figures will come for it.
+    let answered = tasks.latest_subject().filter(|_| failure.is_none());
+    let exploration = answered.unwrap_or(&session.exploration).clone();
+    let rested = use_mut_ref(|| Rc::new(exploration.clone()));
+    if (settled || failure.is_some()) && **rested.borrow() != exploration {
+        rested.replace(Rc::new(exploration.clone()));
+    }
     let view = View {
         look: Look::of(&exploration, language),
         compares: !exploration.is_baseline(),
-        found: work.latest().cloned(),
+        rested: rested.borrow().clone(),
+        answer: tasks.latest().cloned(),
         members,
-        failure: work.failure(),
+        failure,
         language,
         exploration,
     };
-    (view, work.settles(&asked))
+    (view, settled)
 }
 
 impl View {
     fn options(&self) -> &[Findings] {
-        match self.found.as_ref().map(Found::answer) {
+        match self.answer.as_deref() {
             Some(Answer::Compared(compared)) => &compared.options,
             _ => &[],
         }
@@ -114,105 +121,20 @@ pub(crate) fn task(exploration: &Exploration, members: u32) -> Task {
     })
 }
 
-/// What was asked and isn't answered yet, behind what was answered last.
-#[derive(Default)]
-struct Asked(VecDeque<(Task, Exploration)>);
-
-impl Asked {
-    /// Takes note of what is asked for an exploration. What differs only in how it is shown asks
-    /// for the same.
-    fn note(&mut self, task: &Task, exploration: &Exploration) {
-        match self.0.back_mut() {
-            Some((last, shown)) if last == task => shown.clone_from(exploration),
-            _ => self.0.push_back((task.clone(), exploration.clone())),
-        }
-    }
-
-    /// Forgets what came before a task that was answered. An answer to what was never asked, or
-    /// is long forgotten, changes nothing.
-    fn answered(&mut self, task: &Task) {
-        if let Some(place) = self.0.iter().rposition(|(asked, _)| asked == task) {
-            self.0.drain(..place);
-        }
-    }
-
-    /// The exploration that the latest answer belongs to. Where nothing can be answered any more,
-    /// the one that is explored.
-    fn shown(&mut self, exploration: &Exploration, work: &Work) -> Exploration {
-        if let Some(found) = work.latest() {
-            self.answered(found.task());
-        }
-        if work.failure().is_some() {
-            return exploration.clone();
-        }
-        self.first().unwrap_or(exploration).clone()
-    }
-
-    /// What was answered last; before the first answer, what was asked first.
-    fn first(&self) -> Option<&Exploration> {
-        self.0.front().map(|(_, exploration)| exploration)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::state::{Panel, PanelKind, PanelView};
 
-    fn power(power: f64) -> (Task, Exploration) {
-        let exploration = Exploration::default().with_doorzettingsmacht(Some(power));
-        (task(&exploration, 128), exploration)
-    }
-
-    fn after(asked: &[&(Task, Exploration)], answered: &[&Task]) -> Asked {
-        let mut list = Asked::default();
-        for (task, exploration) in asked {
-            list.note(task, exploration);
-        }
-        for task in answered {
-            list.answered(task);
-        }
-        list
-    }
-
     #[test]
-    fn what_is_drawn_stays_until_something_newer_is_answered() {
-        let [a, b, c] = [0.2, 0.4, 0.6].map(power);
-        assert_eq!(after(&[&a, &b, &c], &[]).first(), Some(&a.1));
-        assert_eq!(after(&[&a, &b, &c], &[&a.0]).first(), Some(&a.1));
-        // The second was passed over: the slider had moved on.
-        assert_eq!(after(&[&a, &b, &c], &[&a.0, &c.0]).first(), Some(&c.1));
-        // A sharper answer to the same.
-        assert_eq!(after(&[&a, &b], &[&b.0, &b.0]).first(), Some(&b.1));
-    }
-
-    #[test]
-    fn going_back_to_what_was_answered_shows_it_when_it_is_answered_again() {
-        let [a, b] = [0.2, 0.4].map(power);
-        let back = after(&[&a, &b, &a], &[&a.0]);
-        assert_eq!(back.first(), Some(&a.1));
-        assert_eq!(back.0.len(), 1);
-    }
-
-    #[test]
-    fn another_picture_of_the_same_figures_shows_at_once() {
-        let (task, exploration) = power(0.2);
+    fn another_picture_of_the_same_figures_asks_for_nothing_new() {
+        let exploration = Exploration::default().with_doorzettingsmacht(Some(0.2));
         let map = PanelView {
             kind: PanelKind::HeatMap,
             ..exploration.panels[0]
         };
         let other = exploration.clone().with_view(Panel::Left, map);
-        assert_eq!(super::task(&other, 128), task);
-        let list = after(
-            &[&(task.clone(), exploration), &(task.clone(), other.clone())],
-            &[&task],
-        );
-        assert_eq!(list.first(), Some(&other));
-    }
-
-    #[test]
-    fn an_answer_to_what_was_never_asked_changes_nothing() {
-        let [a, b] = [0.2, 0.4].map(power);
-        assert_eq!(after(&[&a], &[&b.0]).first(), Some(&a.1));
+        assert_ne!(other, exploration);
+        assert_eq!(task(&other, 128), task(&exploration, 128));
     }
 }

@@ -6,10 +6,10 @@ use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Parameter};
 use yew::prelude::*;
 
-use crate::state::work::{Progress, use_later_work};
 use crate::text::interface::sure;
 use crate::text::{lower_first, whole};
 use crate::worker::task::{Answer, Task};
+use crate::worker::{TaskOptions, use_task};
 
 /// Samples of the design: enough to tell the first few apart.
 const SAMPLES: u32 = 128;
@@ -42,7 +42,7 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
     };
     // Other choices ask anew.
     let wanted = (*asked).clone().filter(|asked| *asked == task);
-    let work = use_later_work(wanted.clone(), props.going);
+    let tasks = use_task(wanted.clone(), TaskOptions::later(props.going));
     let ask = {
         let (asked, task) = (asked.clone(), task.clone());
         Callback::from(move |_: MouseEvent| asked.set(Some(task.clone())))
@@ -51,9 +51,9 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
         let asked = asked.clone();
         Callback::from(move |_: MouseEvent| asked.set(None))
     };
-    let answer = wanted.as_ref().and_then(|task| work.answer_to(task));
+    let answer = wanted.as_ref().and_then(|task| tasks.answer_to(task));
     let measure = lower_first(props.measure.name().in_language(language));
-    let content = match (answer, work.failure()) {
+    let content = match (answer, tasks.failure()) {
         _ if wanted.is_none() => html! {
             <>
                 <p>{ sure::matters_intro(language, &measure) }</p>
@@ -66,10 +66,7 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
         (Some(_), _) => html! { <p>{ sure::MATTERS_NONE.in_language(language) }</p> },
         (None, Some(sentence)) => html! { <p role="alert">{ sentence.in_language(language) }</p> },
         (None, None) => {
-            let share = match work.progress {
-                Progress::Working(Some(share)) => f64::from(share),
-                _ => 0.0,
-            };
+            let share = f64::from(tasks.progress());
             html! {
                 <>
                     <p>

@@ -14,10 +14,10 @@ use yew::prelude::*;
 use super::about::{About, Picked};
 use super::shown::{node_of, toward};
 use crate::focus;
-use crate::state::work::{Progress, use_later_work};
 use crate::text::interface::why;
 use crate::text::{lower_first, number_style, whole};
 use crate::worker::task::{Answer, Carried, Task};
+use crate::worker::{TaskOptions, use_task};
 
 /// Over how many members arrows are followed: each takes some hundred runs' worth of work.
 const MEMBERS: u32 = 12;
@@ -54,8 +54,8 @@ pub(super) fn CausalPath(props: &CausalPathProps) -> Html {
         inquiry: inquiry.clone(),
         members: MEMBERS,
     };
-    let work = use_later_work(Some(task), *going);
-    let carried = match work.answer() {
+    let tasks = use_task(Some(task), TaskOptions::later(*going));
+    let carried = match tasks.latest().map(|answer| &**answer) {
         Some(Answer::Carried(carried)) => Some(carried.clone()),
         _ => None,
     };
@@ -69,12 +69,11 @@ pub(super) fn CausalPath(props: &CausalPathProps) -> Html {
         };
         Some(causes(&places, carried, aim, *language).map(Rc::new))
     });
-    let figure = match (shown.as_ref(), work.failure(), &work.progress) {
-        (Some(Some(causes)), _, _) => Figure::Ready(causes.clone()),
-        (Some(None), _, _) => Figure::Empty(why::WAY_NONE.in_language(language).into()),
-        (None, Some(sentence), _) => Figure::Failed(sentence.in_language(language).into()),
-        (None, None, Progress::Working(Some(share))) => Figure::Loading(loading(*share, language)),
-        (None, None, _) => Figure::Loading(loading(0.0, language)),
+    let figure = match (shown.as_ref(), tasks.failure()) {
+        (Some(Some(causes)), _) => Figure::Ready(causes.clone()),
+        (Some(None), _) => Figure::Empty(why::WAY_NONE.in_language(language).into()),
+        (None, Some(sentence)) => Figure::Failed(sentence.in_language(language).into()),
+        (None, None) => Figure::Loading(loading(tasks.progress(), language)),
     };
     let offers = matches!(figure, Figure::Ready(_));
     let part = carried
@@ -105,7 +104,7 @@ pub(super) fn CausalPath(props: &CausalPathProps) -> Html {
         why::show_all(language, &ARROWS.len().to_string())
     };
     let found = picked.as_deref().and_then(Picked::from_id);
-    let working = matches!(work.progress, Progress::Working(_));
+    let working = !tasks.are_done() && tasks.failure().is_none();
     html! {
         <section class="way" aria-labelledby={HEAD} aria-busy={working.to_string()}>
             <h3 id={HEAD} tabindex="-1">{ why::WAY.in_language(language) }</h3>

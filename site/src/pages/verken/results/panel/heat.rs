@@ -9,12 +9,12 @@ use super::grid::{self, Layer};
 use super::heat_controls::HeatControls;
 use super::heat_words as words;
 use super::props::{self, PanelProps};
-use super::work::use_panel_work;
+use super::work::{PanelWork, use_panel_work};
 use crate::export::ExportMenu;
-use crate::state::PanelView;
+use crate::state::{PanelView, Plotted};
 use crate::text::interface::{chart, panel};
 use crate::text::{number_style, whole};
-use crate::worker::task::{Answer, Charted};
+use crate::worker::task::{Answer, Charted, Task};
 
 /// What a finished or half-finished map is drawn from.
 #[derive(Clone, PartialEq)]
@@ -49,22 +49,14 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     };
     let task = grid::task(exploration, layer.plotted);
     let work = use_panel_work(vec![task.clone()]);
-    let charted = match work.jobs.answer(&task).map(Rc::as_ref) {
+    let charted = match work.answer(&task) {
         Some(Answer::Charted(charted)) => Some(charted),
         _ => None,
     };
-    let fresh = charted.and_then(|charted| Picture::of(layer, charted));
-    // Until there is a first picture, the last one of the same layer stays.
-    let last = use_mut_ref(|| None::<(Layer, Picture)>);
-    if let Some(picture) = &fresh {
-        last.replace(Some((layer, picture.clone())));
-    }
-    let is_stale = fresh.is_none();
-    let before = last.borrow().clone();
-    let before = before
-        .filter(|(one, _)| *one == layer)
-        .map(|(_, picture)| picture);
-    let picture = fresh.or(before);
+    let is_stale = charted.is_none();
+    let picture = charted
+        .or_else(|| before(&work, layer))
+        .and_then(|charted| Picture::of(layer, charted));
     let figure = match (&picture, work.failure(language)) {
         (Some(picture), None) => Figure::Ready(picture.grid.clone()),
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
@@ -109,6 +101,17 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
                     about={props::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS, language)} {sheet} {language} />
             }
         </div>
+    }
+}
+
+/// The map that was last, where it has what the layer plots: it stays until there is another.
+fn before(work: &PanelWork, layer: Layer) -> Option<&Charted> {
+    match (work.tasks.latest_task()?, &**work.tasks.latest()?) {
+        (Task::Chart(chart), Answer::Charted(charted)) => {
+            let has_shares = !chart.rivals.is_empty();
+            (has_shares == (layer.plotted == Plotted::Best)).then_some(charted)
+        }
+        _ => None,
     }
 }
 

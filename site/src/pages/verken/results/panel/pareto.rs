@@ -100,7 +100,7 @@ fn key(language: Language) -> String {
 fn weighed(batches: &[Batch], work: &PanelWork, x: Outcome, y: Outcome) -> Vec<Weighed> {
     let mut found = Vec::new();
     for batch in batches {
-        if let Some(Answer::Charted(charted)) = work.jobs.answer(&batch.task).map(Rc::as_ref) {
+        if let Some(Answer::Charted(charted)) = work.answer(&batch.task) {
             found.extend(batch.found(charted, x, y));
         }
     }

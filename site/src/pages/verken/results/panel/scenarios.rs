@@ -1,7 +1,5 @@
 //! The three scenarios beside today, at the present scale.
 
-use std::rc::Rc;
-
 use regiewijzer_charts::{Figure, OptionChart, OptionRow, OptionTexts};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
@@ -31,11 +29,11 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let compare = contest::compare(&entrants);
     let weigh = contest::weigh(exploration, measured);
     let work = use_panel_work(vec![compare.clone(), weigh.clone()]);
-    let compared = match work.jobs.answer(&compare).map(Rc::as_ref) {
+    let compared = match work.answer(&compare) {
         Some(Answer::Compared(compared)) => Some(compared.clone()),
         _ => None,
     };
-    let firsts = match work.jobs.answer(&weigh).map(Rc::as_ref) {
+    let firsts = match work.answer(&weigh) {
         Some(Answer::Weighed(weighed)) => contest::firsts(weighed),
         _ => None,
     };

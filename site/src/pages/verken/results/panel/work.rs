@@ -1,22 +1,22 @@
 //! The tasks of a panel, the line that says how far they are, and a way to stop them.
 
-use std::rc::Rc;
-
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
-use super::jobs::{Jobs, use_jobs};
 use crate::text::interface::panel;
 use crate::text::whole;
-use crate::worker::task::Task;
+use crate::worker::task::{Answer, Task};
+use crate::worker::{TaskOptions, Tasks, use_tasks};
+
+/// How many answers are kept: a chart that was shown before is there at once.
+const REMEMBERED: usize = 24;
 
 /// The work for what a panel shows now.
 pub(super) struct PanelWork {
-    /// What was found.
-    pub(super) jobs: Rc<Jobs>,
+    /// The tasks and their answers.
+    pub(super) tasks: Tasks<()>,
     /// Whether every task has its last answer.
     pub(super) done: bool,
-    tasks: Vec<Task>,
     stopped: bool,
     on_toggle: Callback<()>,
 }
@@ -25,16 +25,21 @@ impl PanelWork {
     /// The line below the chart; `finished` is said when all is done.
     pub(super) fn line(&self, finished: String, language: Language) -> Html {
         html! {
-            if self.jobs.failure(&self.tasks).is_none() {
-                <Progress share={self.jobs.share(&self.tasks)} done={self.done} stopped={self.stopped}
+            if self.tasks.failure().is_none() {
+                <Progress share={self.tasks.progress()} done={self.done} stopped={self.stopped}
                     on_toggle={self.on_toggle.clone()} {finished} {language} />
             }
         }
     }
 
+    /// The finest answer to a task so far.
+    pub(super) fn answer(&self, task: &Task) -> Option<&Answer> {
+        self.tasks.answer_to(task)
+    }
+
     /// What went wrong, in the reader's language.
     pub(super) fn failure(&self, language: Language) -> Option<&'static str> {
-        let found = self.jobs.failure(&self.tasks)?;
+        let found = self.tasks.failure()?;
         Some(found.in_language(language))
     }
 }
@@ -44,15 +49,16 @@ impl PanelWork {
 pub(super) fn use_panel_work(tasks: Vec<Task>) -> PanelWork {
     let stopped_at = use_state_eq(|| None::<Vec<Task>>);
     let stopped = stopped_at.as_ref() == Some(&tasks);
-    let jobs = use_jobs(tasks.clone(), !stopped);
-    let on_toggle = {
-        let (stopped_at, tasks) = (stopped_at, tasks.clone());
-        Callback::from(move |()| stopped_at.set((!stopped).then(|| tasks.clone())))
+    let options = TaskOptions {
+        debounced: false,
+        remembered: REMEMBERED,
+        ..TaskOptions::later(!stopped)
     };
+    let (found, _) = use_tasks(tasks.clone(), (), options);
+    let on_toggle = Callback::from(move |()| stopped_at.set((!stopped).then(|| tasks.clone())));
     PanelWork {
-        done: jobs.are_done(&tasks),
-        jobs,
-        tasks,
+        done: found.are_done(),
+        tasks: found,
         stopped,
         on_toggle,
     }

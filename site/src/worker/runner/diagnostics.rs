@@ -5,7 +5,7 @@ use regiewijzer_ensemble::{Ensemble, Experiment};
 use regiewijzer_model::Outcome;
 use regiewijzer_model::run::{horizon, spin_up};
 
-use super::{Caller, Stop};
+use super::{Host, Stop};
 use crate::worker::task::{Answer, Engine};
 
 /// The digest of the first members. The production engine counts whole chunks.
@@ -34,7 +34,7 @@ pub(super) async fn time(
     engine: Engine,
     experiment: &Experiment,
     members: u32,
-    caller: &impl Caller,
+    host: &impl Host,
 ) -> Result<Answer, Stop> {
     let (plan, months) = (&experiment.plan, experiment.months);
     let mut spent = 0.0;
@@ -42,10 +42,10 @@ pub(super) async fn time(
         Engine::Production => {
             for first in (0..members).step_by(512) {
                 let starts = Starts::new(experiment, first..members.min(first + 512));
-                let begun = caller.now();
+                let begun = host.now();
                 std::hint::black_box(run(&starts, plan, months, &[])?);
-                spent += caller.now() - begun;
-                caller.pause().await?;
+                spent += host.now() - begun;
+                host.pause().await?;
             }
         }
         Engine::Reference => {
@@ -56,12 +56,12 @@ pub(super) async fn time(
                     (world, draws, start)
                 };
                 let starts: Vec<_> = (first..members.min(first + 64)).map(start).collect();
-                let begun = caller.now();
+                let begun = host.now();
                 for (world, mut draws, start) in starts {
                     std::hint::black_box(horizon(&world, plan, start, months, &mut draws));
                 }
-                spent += caller.now() - begun;
-                caller.pause().await?;
+                spent += host.now() - begun;
+                host.pause().await?;
             }
         }
     }

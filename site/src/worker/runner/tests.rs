@@ -8,27 +8,27 @@ use regiewijzer_model::{Choices, Scenario};
 use super::*;
 use crate::worker::task::{Chart, Charted, Compare, Compared, Engine};
 
-/// Listens to everything, and cancels after so many pauses.
+/// Records partial answers, and cancels after so many pauses.
 #[derive(Default)]
-struct Listener {
-    found: RefCell<Vec<Answer>>,
+struct TestHost {
+    partial: RefCell<Vec<Answer>>,
     pauses: Cell<u32>,
-    patience: Option<u32>,
+    cancel_after: Option<u32>,
     clock: Cell<f64>,
     /// Milliseconds from one look at the clock to the next.
     tick: f64,
 }
 
-impl Caller for Listener {
+impl Host for TestHost {
     async fn pause(&self) -> Result<(), Stop> {
         self.pauses.set(self.pauses.get() + 1);
-        match self.patience {
-            Some(patience) if self.pauses.get() > patience => Err(Stop::Cancelled),
+        match self.cancel_after {
+            Some(pauses) if self.pauses.get() > pauses => Err(Stop::Cancelled),
             _ => Ok(()),
         }
     }
 
-    async fn rest_until(&self, time: f64) -> Result<(), Stop> {
+    async fn sleep_until(&self, time: f64) -> Result<(), Stop> {
         let now = self.clock.get();
         self.clock.set(now.max(time));
         self.pause().await
@@ -38,8 +38,8 @@ impl Caller for Listener {
         assert!((0.0..=1.0).contains(&share));
     }
 
-    fn found(&self, answer: Answer) {
-        self.found.borrow_mut().push(answer);
+    fn partial(&self, answer: Answer) {
+        self.partial.borrow_mut().push(answer);
     }
 
     fn now(&self) -> f64 {
@@ -49,12 +49,12 @@ impl Caller for Listener {
     }
 }
 
-/// Nothing here ever waits for anything, so that one look is enough.
-fn done(desk: &mut Desk, task: Task, caller: &Listener) -> Result<Answer, Stop> {
-    let work = pin!(desk.perform(task, caller));
+/// Runs a task to its end: a test host never suspends.
+fn finish(runner: &mut TaskRunner, task: Task, host: &TestHost) -> Result<Answer, Stop> {
+    let work = pin!(runner.run(task, host));
     match work.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => panic!("it waits"),
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("the task was suspended"),
     }
 }
 
@@ -82,47 +82,51 @@ fn compared(answer: Result<Answer, Stop>) -> Compared {
 
 #[test]
 fn every_coarser_answer_is_what_that_many_members_say() {
-    let caller = Listener {
+    let host = TestHost {
         tick: 100.0,
-        ..Listener::default()
+        ..TestHost::default()
     };
-    let fine = compared(done(&mut Desk::default(), task(300), &caller));
+    let fine = compared(finish(&mut TaskRunner::default(), task(300), &host));
     assert_eq!(fine.members, 300);
-    let coarser = caller.found.take();
+    let coarser = host.partial.take();
     assert_eq!(coarser.len(), 2);
     for coarse in coarser {
         let coarse = compared(Ok(coarse));
-        let alone = done(
-            &mut Desk::default(),
+        let alone = finish(
+            &mut TaskRunner::default(),
             task(coarse.members),
-            &Listener::default(),
+            &TestHost::default(),
         );
         assert_eq!(coarse, compared(alone));
     }
 }
 
 #[test]
-fn an_answer_that_nobody_would_see_is_not_drawn() {
-    let hasty = Listener::default();
-    compared(done(&mut Desk::default(), task(1024), &hasty));
-    assert_eq!(hasty.found.take().len(), 1);
+fn a_partial_answer_that_would_not_be_painted_is_left_out() {
+    let host = TestHost::default();
+    compared(finish(&mut TaskRunner::default(), task(1024), &host));
+    assert_eq!(host.partial.take().len(), 1);
 }
 
 #[test]
-fn the_last_answer_leaves_time_to_see_the_one_before() {
-    let caller = Listener {
+fn the_last_answer_waits_until_the_one_before_was_painted() {
+    let host = TestHost {
         tick: 1.0,
-        ..Listener::default()
+        ..TestHost::default()
     };
-    compared(done(&mut Desk::default(), task(200), &caller));
-    assert_eq!(caller.found.take().len(), 1);
+    compared(finish(&mut TaskRunner::default(), task(200), &host));
+    assert_eq!(host.partial.take().len(), 1);
     // 30 ms after an answer that came at 1 ms, and not a tick later.
-    assert_eq!(caller.clock.get(), 31.0);
+    assert_eq!(host.clock.get(), 31.0);
 }
 
 #[test]
-fn an_answer_has_every_measure_the_courses_asked_for_and_who_beats_whom() {
-    let fine = compared(done(&mut Desk::default(), task(128), &Listener::default()));
+fn an_answer_has_every_measure_the_trajectories_asked_for_and_who_beats_whom() {
+    let fine = compared(finish(
+        &mut TaskRunner::default(),
+        task(128),
+        &TestHost::default(),
+    ));
     let [today, field] = fine.options.as_slice() else {
         panic!("two options")
     };
@@ -138,40 +142,47 @@ fn an_answer_has_every_measure_the_courses_asked_for_and_who_beats_whom() {
 }
 
 #[test]
-fn work_that_was_left_goes_on_where_it_was() {
-    let mut desk = Desk::default();
-    let impatient = Listener {
-        patience: Some(40),
-        ..Listener::default()
+fn a_task_that_was_cancelled_goes_on_where_it_was() {
+    let mut runner = TaskRunner::default();
+    let cancelling = TestHost {
+        cancel_after: Some(40),
+        ..TestHost::default()
     };
-    assert_eq!(done(&mut desk, task(512), &impatient), Err(Stop::Cancelled));
-    let again = Listener::default();
-    let fine = compared(done(&mut desk, task(512), &again));
-    let afresh = Listener::default();
+    assert_eq!(
+        finish(&mut runner, task(512), &cancelling),
+        Err(Stop::Cancelled)
+    );
+    let again = TestHost::default();
+    let fine = compared(finish(&mut runner, task(512), &again));
+    let afresh = TestHost::default();
     assert_eq!(
         fine,
-        compared(done(&mut Desk::default(), task(512), &afresh))
+        compared(finish(&mut TaskRunner::default(), task(512), &afresh))
     );
     assert!(again.pauses.get() < afresh.pauses.get());
 }
 
 #[test]
-fn the_desk_forgets_what_was_asked_longest_ago() {
-    let mut desk = Desk::default();
+fn the_cache_drops_what_was_asked_longest_ago() {
+    let mut runner = TaskRunner::default();
     for seed in 0..10 {
         let inquiry = Inquiry {
             seed,
             ..inquiry(Scenario::Vandaag)
         };
-        let mut known = desk.take(&inquiry, &[]).unwrap();
-        desk.pasts.extend_to(&mut known.gathered, 4096).unwrap();
-        desk.keep(known);
+        let mut option = runner.take(&inquiry, &[]).unwrap();
+        runner.pasts.extend_to(&mut option.gathered, 4096).unwrap();
+        runner.put(option);
     }
-    let seeds: Vec<u32> = desk.known.iter().map(|known| known.inquiry.seed).collect();
+    let seeds: Vec<u32> = runner
+        .cache
+        .iter()
+        .map(|option| option.inquiry.seed)
+        .collect();
     assert_eq!(seeds, [6, 7, 8, 9]);
 }
 
-fn charted(rivals: Vec<Inquiry>, caller: &Listener) -> Charted {
+fn charted(rivals: Vec<Inquiry>, host: &TestHost) -> Charted {
     let task = Task::Chart(Chart {
         inquiry: inquiry(Scenario::Terreinregisseur),
         inhabitants: vec![40_000, 80_000, 160_000, 320_000],
@@ -179,7 +190,7 @@ fn charted(rivals: Vec<Inquiry>, caller: &Listener) -> Charted {
         members: 128,
         rivals,
     });
-    match done(&mut Desk::default(), task, caller) {
+    match finish(&mut TaskRunner::default(), task, host) {
         Ok(Answer::Charted(charted)) => charted,
         other => panic!("{other:?}"),
     }
@@ -187,10 +198,10 @@ fn charted(rivals: Vec<Inquiry>, caller: &Listener) -> Charted {
 
 #[test]
 fn a_chart_fills_from_coarse_to_fine_and_each_cell_is_its_own_run() {
-    let caller = Listener::default();
-    let fine = charted(Vec::new(), &caller);
+    let host = TestHost::default();
+    let fine = charted(Vec::new(), &host);
     assert!(fine.cells.iter().all(Option::is_some));
-    let coarse = caller.found.take();
+    let coarse = host.partial.take();
     let filled = |answer: &Answer| match answer {
         Answer::Charted(one) => one.cells.iter().flatten().count(),
         other => panic!("{other:?}"),
@@ -224,7 +235,7 @@ fn one_of_three_scenarios_at_most_is_best_in_a_world() {
             members: 128,
             rivals,
         });
-        let answer = done(&mut Desk::default(), task, &Listener::default());
+        let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
         let Ok(Answer::Charted(charted)) = answer else {
             panic!("{answer:?}")
         };
@@ -242,7 +253,7 @@ fn contributions_add_up_to_the_change() {
         inquiry: inquiry(Scenario::Beleidsregisseur),
         members: 128,
     };
-    let answer = done(&mut Desk::default(), task, &Listener::default());
+    let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
     let Ok(Answer::Explained(explained)) = answer else {
         panic!("{answer:?}")
     };
@@ -258,17 +269,17 @@ fn every_arrow_says_what_it_carried_and_none_where_nothing_changed() {
         inquiry: inquiry(scenario),
         members: 2,
     };
-    let caller = Listener::default();
-    let mut desk = Desk::default();
+    let host = TestHost::default();
+    let mut runner = TaskRunner::default();
     let carried = |answer| match answer {
         Ok(Answer::Carried(carried)) => carried,
         other => panic!("{other:?}"),
     };
-    let policy = carried(done(&mut desk, of(Scenario::Beleidsregisseur), &caller));
+    let policy = carried(finish(&mut runner, of(Scenario::Beleidsregisseur), &host));
     assert_eq!(policy.len(), regiewijzer_model::description::ARROWS.len());
     assert!(policy.iter().all(|one| one.push.abs() <= one.share + 1e-12));
     assert!(policy.iter().any(|one| one.share > 0.1));
-    let today = carried(done(&mut desk, of(Scenario::Vandaag), &caller));
+    let today = carried(finish(&mut runner, of(Scenario::Vandaag), &host));
     assert!(today.iter().all(|one| one.share == 0.0));
 }
 
@@ -279,10 +290,10 @@ fn what_assumptions_do_not_move_has_nothing_to_explain() {
         outcome,
         samples: 16,
     };
-    let caller = Listener::default();
-    let autonomy = done(&mut Desk::default(), of(Outcome::Autonomie), &caller);
+    let host = TestHost::default();
+    let autonomy = finish(&mut TaskRunner::default(), of(Outcome::Autonomie), &host);
     assert_eq!(autonomy, Ok(Answer::Sensitivity(None)));
-    let support = done(&mut Desk::default(), of(Outcome::Draagvlak), &caller);
+    let support = finish(&mut TaskRunner::default(), of(Outcome::Draagvlak), &host);
     assert!(matches!(support, Ok(Answer::Sensitivity(Some(_)))));
 }
 
@@ -294,7 +305,7 @@ fn an_option_against_itself_loses_nowhere() {
         outcome: Outcome::Draagvlak,
         members: 128,
     };
-    let answer = done(&mut Desk::default(), task, &Listener::default());
+    let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
     let Ok(Answer::Discovered(found)) = answer else {
         panic!("{answer:?}")
     };
@@ -308,10 +319,10 @@ fn each_engine_has_its_own_digest() {
         inquiry: inquiry(Scenario::Vandaag),
         members: 128,
     };
-    let caller = Listener::default();
-    let production = done(&mut Desk::default(), of(Engine::Production), &caller);
+    let host = TestHost::default();
+    let production = finish(&mut TaskRunner::default(), of(Engine::Production), &host);
     assert!(matches!(&production, Ok(Answer::Digest(digits)) if digits.len() == 16));
-    let reference = done(&mut Desk::default(), of(Engine::Reference), &caller);
+    let reference = finish(&mut TaskRunner::default(), of(Engine::Reference), &host);
     assert_ne!(production, reference);
 }
 
@@ -326,6 +337,6 @@ fn choices_that_cannot_be_carried_out_are_refused_in_words() {
         measures: Vec::new(),
         members: 8,
     });
-    let refused = done(&mut Desk::default(), task, &Listener::default());
+    let refused = finish(&mut TaskRunner::default(), task, &TestHost::default());
     assert!(matches!(refused, Err(Stop::Refused(reason)) if !reason.is_empty()));
 }

@@ -9,27 +9,27 @@ use regiewijzer_decide::smaa::Study;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Months, Outcome};
 
-use super::{Caller, Desk, Stop};
+use super::{Host, Stop, TaskRunner};
 use crate::worker::task::{Answer, Carried, Discovered, Explained, Region, Weigh};
 
 /// Places of a design that are run before a pause.
 const AT_ONCE: usize = 128;
 
-impl Desk {
+impl TaskRunner {
     /// Which changed lever did what since today.
     pub(super) async fn explain(
         &mut self,
         inquiry: &Inquiry,
         members: u32,
-        caller: &impl Caller,
+        host: &impl Host,
     ) -> Result<Answer, Stop> {
         let why = Explanation::since_today(inquiry).map_err(refused)?;
         let experiments = why.experiments();
         let mut ends = Vec::with_capacity(experiments.len());
         for experiment in experiments {
-            let gathered = self.gather(experiment.clone(), members, caller).await?;
+            let gathered = self.gather(experiment.clone(), members, host).await?;
             ends.push(Ends::gathered(&gathered, members));
-            caller.progress(ends.len() as f32 / experiments.len() as f32);
+            host.progress(ends.len() as f32 / experiments.len() as f32);
         }
         let mut explained = Vec::with_capacity(Outcome::ALL.len());
         for outcome in Outcome::ALL {
@@ -38,24 +38,18 @@ impl Desk {
                 before: today / f64::from(members.max(1)),
                 since: why.contributions(outcome, &ends).map_err(refused)?,
             });
-            caller.pause().await?;
+            host.pause().await?;
         }
         Ok(Answer::Explained(explained))
     }
 
     /// For which weights each option is best.
-    pub(super) async fn weigh(
-        &mut self,
-        task: Weigh,
-        caller: &impl Caller,
-    ) -> Result<Answer, Stop> {
+    pub(super) async fn weigh(&mut self, task: Weigh, host: &impl Host) -> Result<Answer, Stop> {
         let mut ends = Vec::with_capacity(task.inquiries.len());
         let (mut months, mut seed) = (Months::POLICY_CYCLE, Inquiry::SEED);
         for inquiry in &task.inquiries {
             (months, seed) = (inquiry.months, inquiry.seed);
-            let gathered = self
-                .gather(inquiry.resolve()?, task.members, caller)
-                .await?;
+            let gathered = self.gather(inquiry.resolve()?, task.members, host).await?;
             ends.push(Ends::gathered(&gathered, task.members));
         }
         let mut weighed = Vec::with_capacity(task.weights.len());
@@ -68,7 +62,7 @@ impl Desk {
                 seed,
             };
             weighed.push(weighing.analyse(&ends).map_err(refused)?);
-            caller.pause().await?;
+            host.pause().await?;
         }
         Ok(Answer::Weighed(weighed))
     }
@@ -79,18 +73,18 @@ impl Desk {
         options: [Inquiry; 2],
         outcome: Outcome,
         members: u32,
-        caller: &impl Caller,
+        host: &impl Host,
     ) -> Result<Answer, Stop> {
         let [own, other] = options;
         let (own, other) = (own.resolve()?, other.resolve()?);
-        let gathered = self.gather(own.clone(), members, caller).await?;
-        let against = self.gather(other.clone(), members, caller).await?;
+        let gathered = self.gather(own.clone(), members, host).await?;
+        let against = self.gather(other.clone(), members, host).await?;
         let ends = Ends::gathered(&gathered, members);
         let against = Ends::gathered(&against, members);
         let cases = Shortfall::LosesTo(&against).cases(&ends, outcome);
         let lost = cases.iter().filter(|lost| **lost).count();
         let worlds: Vec<_> = (0..members).map(|member| own.world(member)).collect();
-        caller.pause().await?;
+        host.pause().await?;
         let factors = Factors::of([&own, &other]);
         let region = match discover(&factors, &worlds, &cases, &Search::default()) {
             Ok(found) => found.filter(|found| !found.restrictions.is_empty()),
@@ -119,7 +113,7 @@ impl Desk {
 pub(super) async fn carry(
     inquiry: &Inquiry,
     members: u32,
-    caller: &impl Caller,
+    host: &impl Host,
 ) -> Result<Answer, Stop> {
     let baseline = Inquiry {
         choices: inquiry.choices.baseline(),
@@ -129,11 +123,11 @@ pub(super) async fn carry(
     for member in 0..members {
         let mut following = carrying.follow(member);
         while following.month() {
-            caller.pause().await?;
+            host.pause().await?;
         }
         let links = following.to_the_end();
         carrying.add(&links);
-        caller.progress((f64::from(member + 1) / f64::from(members)) as f32);
+        host.progress((f64::from(member + 1) / f64::from(members)) as f32);
     }
     let carried = carrying.shares().into_iter().map(|one| Carried {
         share: one.share,
@@ -147,7 +141,7 @@ pub(super) async fn sensitivity(
     inquiry: &Inquiry,
     outcome: Outcome,
     samples: u32,
-    caller: &impl Caller,
+    host: &impl Host,
 ) -> Result<Answer, Stop> {
     let study = Sensitivity::sobol(inquiry.resolve()?, samples).map_err(refused)?;
     let mut places = study.design().places();
@@ -159,8 +153,8 @@ pub(super) async fn sensitivity(
             break;
         }
         values.extend(study.ends_at(&some)?.of(outcome));
-        caller.progress((values.len() as f64 / all) as f32);
-        caller.pause().await?;
+        host.progress((values.len() as f64 / all) as f32);
+        host.pause().await?;
     }
     // A measure that assumptions don't move has no variance to explain.
     let same = values.windows(2).all(|two| two[0] == two[1]);

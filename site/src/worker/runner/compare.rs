@@ -5,13 +5,13 @@ use regiewijzer_decide::robustness::Wins;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 
-use super::known::Known;
-use super::{Caller, Desk, Stop};
+use super::cache::CachedOption;
+use super::{Host, Stop, TaskRunner};
 use crate::worker::task::{Answer, AtEnd, Compare, Compared, Findings};
 
-/// How long after an answer the next is told, in milliseconds: sooner than this nobody would see the
-/// first, and the page would draw it for nothing. One between is left out; the last waits.
-const BETWEEN: f64 = 30.0;
+/// The least time between two answers, in milliseconds: sooner, the first would be replaced before it is
+/// painted. A partial answer that comes too soon is left out; the last one waits.
+const ANSWER_INTERVAL_MS: f64 = 30.0;
 
 /// How many members there are at each answer: 128, and then twice as many as before. Every answer
 /// includes the members of the one before it, so no work is done twice.
@@ -22,51 +22,51 @@ fn levels(members: u32) -> impl Iterator<Item = u32> {
         .chain([members])
 }
 
-impl Desk {
-    /// Compares options; every level but the last is told on the way.
+impl TaskRunner {
+    /// Compares options; every level but the last is a partial answer.
     pub(super) async fn compare(
         &mut self,
         task: Compare,
-        caller: &impl Caller,
+        host: &impl Host,
     ) -> Result<Answer, Stop> {
         let take = |inquiry: &Inquiry| self.take(inquiry, &task.measures);
-        let taken: Result<Vec<Known>, _> = task.inquiries.iter().map(take).collect();
+        let taken: Result<Vec<CachedOption>, _> = task.inquiries.iter().map(take).collect();
         let mut options = taken?;
-        let done = self.refine(&mut options, &task, caller).await;
-        // What was gathered is kept, also of work that nobody waits for any more.
+        let done = self.refine(&mut options, &task, host).await;
+        // Also what was computed until the task was cancelled.
         for option in options {
-            self.keep(option);
+            self.put(option);
         }
         done
     }
 
     async fn refine(
         &mut self,
-        options: &mut [Known],
+        options: &mut [CachedOption],
         task: &Compare,
-        caller: &impl Caller,
+        host: &impl Host,
     ) -> Result<Answer, Stop> {
-        let mut told: Option<f64> = None;
+        let mut answered: Option<f64> = None;
         for level in levels(task.members) {
             for option in options.iter_mut() {
                 while option.gathered.members() < level {
                     self.pasts.extend(&mut option.gathered)?;
-                    caller.pause().await?;
+                    host.pause().await?;
                 }
             }
             let last = level == task.members;
-            let soonest = told.map_or(0.0, |told| told + BETWEEN);
-            if !last && caller.now() < soonest {
+            let soonest = answered.map_or(0.0, |time| time + ANSWER_INTERVAL_MS);
+            if !last && host.now() < soonest {
                 continue;
             }
-            let compared = compared(options, &task.measures, level, caller).await?;
+            let compared = compared(options, &task.measures, level, host).await?;
             if last {
-                caller.rest_until(soonest).await?;
+                host.sleep_until(soonest).await?;
                 return Ok(Answer::Compared(compared));
             }
-            caller.found(Answer::Compared(compared));
-            told = Some(caller.now());
-            caller.pause().await?;
+            host.partial(Answer::Compared(compared));
+            answered = Some(host.now());
+            host.pause().await?;
         }
         Err(Stop::Refused("a comparison of no members".to_owned()))
     }
@@ -74,10 +74,10 @@ impl Desk {
 
 /// What so many members say of each option.
 async fn compared(
-    options: &mut [Known],
+    options: &mut [CachedOption],
     measures: &[Outcome],
     members: u32,
-    caller: &impl Caller,
+    host: &impl Host,
 ) -> Result<Compared, Stop> {
     let mut findings = Vec::with_capacity(options.len());
     for option in options.iter_mut() {
@@ -85,10 +85,10 @@ async fn compared(
         for outcome in measures {
             over_time.extend(
                 option
-                    .course(*outcome, members)
-                    .map(|course| (*outcome, course)),
+                    .trajectory(*outcome, members)
+                    .map(|bands| (*outcome, bands)),
             );
-            caller.pause().await?;
+            host.pause().await?;
         }
         findings.push(Findings {
             members,
@@ -107,7 +107,7 @@ async fn compared(
             let own = mean(&ends.of(outcome));
             findings.at_end.push(at_end(held, own - first));
         }
-        caller.pause().await?;
+        host.pause().await?;
     }
     Ok(Compared {
         members,

@@ -5,19 +5,15 @@ use regiewijzer_engine::Gathered;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Outcome, Share};
 
-use super::{Caller, Desk, Stop};
+use super::{Host, Stop, TaskRunner};
 use crate::worker::task::{Answer, Cell, Chart, Charted};
 
-/// Every how many places a cell is computed, one picture after the other.
+/// The distance between the cells that are computed, from one partial answer to the next.
 const STRIDES: [usize; 3] = [4, 2, 1];
 
-impl Desk {
-    /// Fills the cells; every picture but the last is told on the way.
-    pub(super) async fn chart(
-        &mut self,
-        task: Chart,
-        caller: &impl Caller,
-    ) -> Result<Answer, Stop> {
+impl TaskRunner {
+    /// Fills the cells; every stride but the last is a partial answer.
+    pub(super) async fn chart(&mut self, task: Chart, host: &impl Host) -> Result<Answer, Stop> {
         let (columns, rows) = (task.inhabitants.len(), task.powers.len());
         let mut charted = Charted {
             stride: 0,
@@ -35,29 +31,24 @@ impl Desk {
                         continue;
                     }
                     let at = (task.inhabitants[column], task.powers[row]);
-                    *cell = Some(self.cell(&task, at, caller).await?);
+                    *cell = Some(self.cell(&task, at, host).await?);
                     computed += 1;
-                    caller.progress(computed as f32 / (columns * rows) as f32);
+                    host.progress(computed as f32 / (columns * rows) as f32);
                 }
             }
             charted.stride = stride as u32;
             if stride > 1 {
-                caller.found(Answer::Charted(charted.clone()));
+                host.partial(Answer::Charted(charted.clone()));
             }
         }
         Ok(Answer::Charted(charted))
     }
 
-    async fn cell(
-        &mut self,
-        task: &Chart,
-        at: (u32, f64),
-        caller: &impl Caller,
-    ) -> Result<Cell, Stop> {
-        let own = self.moved(&task.inquiry, at, task.members, caller).await?;
+    async fn cell(&mut self, task: &Chart, at: (u32, f64), host: &impl Host) -> Result<Cell, Stop> {
+        let own = self.moved(&task.inquiry, at, task.members, host).await?;
         let mut rivals = Vec::with_capacity(task.rivals.len());
         for rival in &task.rivals {
-            rivals.push(self.moved(rival, at, task.members, caller).await?);
+            rivals.push(self.moved(rival, at, task.members, host).await?);
         }
         let members = task.members;
         let (means, errors) = Outcome::ALL
@@ -83,7 +74,7 @@ impl Desk {
         inquiry: &Inquiry,
         (inhabitants, power): (u32, f64),
         members: u32,
-        caller: &impl Caller,
+        host: &impl Host,
     ) -> Result<Gathered, Stop> {
         let mut moved = inquiry.clone();
         moved.choices.inhabitants = Some(inhabitants);
@@ -91,7 +82,7 @@ impl Desk {
         // The policy scale is never smaller than the region.
         let policy = &mut moved.choices.policy_inhabitants;
         *policy = policy.filter(|policy| *policy > inhabitants);
-        self.gather(moved.resolve()?, members, caller).await
+        self.gather(moved.resolve()?, members, host).await
     }
 }
 

@@ -1,0 +1,150 @@
+//! Does tasks, without a browser around it.
+
+mod analyses;
+mod cache;
+mod chart;
+mod compare;
+mod diagnostics;
+
+use regiewijzer_engine::{Gathered, Pasts, RunError};
+use regiewijzer_ensemble::{Experiment, Inquiry};
+use regiewijzer_model::{ChoiceError, Outcome};
+use thiserror::Error;
+
+use super::task::{Answer, Task};
+use cache::CachedOption;
+
+/// How many members are cached, over all options: about a kilobyte each.
+const CACHED_MEMBERS: u32 = 16_384;
+
+/// What runs around a task: a worker, the prerenderer or a test.
+pub trait Host {
+    /// Yields to messages, if the task ran for long enough.
+    ///
+    /// # Errors
+    /// Where the task was cancelled.
+    fn pause(&self) -> impl Future<Output = Result<(), Stop>>;
+    /// Yields to messages until this time by [`Self::now`], or until one comes.
+    ///
+    /// # Errors
+    /// Where the task was cancelled.
+    fn sleep_until(&self, time: f64) -> impl Future<Output = Result<(), Stop>>;
+    /// Reports how much is done, 0–1.
+    fn progress(&self, share: f32);
+    /// Reports an answer; a finer one follows.
+    fn partial(&self, answer: Answer);
+    /// The time in milliseconds, from an arbitrary origin.
+    fn now(&self) -> f64;
+}
+
+/// Why a task ends without its last answer.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Stop {
+    /// It was cancelled.
+    #[error("the task was cancelled")]
+    Cancelled,
+    /// It cannot be carried out.
+    #[error("{0}")]
+    Refused(String),
+}
+
+impl From<ChoiceError> for Stop {
+    fn from(error: ChoiceError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
+impl From<RunError> for Stop {
+    fn from(error: RunError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
+/// Does one task after the other. What was computed is cached: finer answers go on where the last ones
+/// ended, and a choice that comes back is answered at once.
+#[derive(Default)]
+pub struct TaskRunner {
+    pasts: Pasts,
+    /// The least recently used one comes first.
+    cache: Vec<CachedOption>,
+}
+
+impl TaskRunner {
+    /// Does a task and gives its last answer.
+    ///
+    /// # Errors
+    /// Where it was cancelled or cannot be carried out.
+    pub async fn run(&mut self, task: Task, host: &impl Host) -> Result<Answer, Stop> {
+        match task {
+            Task::Compare(compare) => self.compare(compare, host).await,
+            Task::Chart(chart) => self.chart(chart, host).await,
+            Task::Explain { inquiry, members } => self.explain(&inquiry, members, host).await,
+            Task::Carry { inquiry, members } => analyses::carry(&inquiry, members, host).await,
+            Task::Sensitivity {
+                inquiry,
+                outcome,
+                samples,
+            } => analyses::sensitivity(&inquiry, outcome, samples, host).await,
+            Task::Discover {
+                inquiry,
+                against,
+                outcome,
+                members,
+            } => {
+                let options = [*inquiry, *against];
+                self.discover(options, outcome, members, host).await
+            }
+            Task::Weigh(weigh) => self.weigh(weigh, host).await,
+            Task::Digest {
+                engine,
+                inquiry,
+                members,
+            } => diagnostics::digest(engine, &inquiry.resolve()?, members),
+            Task::Time {
+                engine,
+                inquiry,
+                members,
+            } => diagnostics::time(engine, &inquiry.resolve()?, members, host).await,
+        }
+    }
+
+    /// Takes an option out of the cache, with the trajectories of these measures; else a new one.
+    fn take(&mut self, inquiry: &Inquiry, wanted: &[Outcome]) -> Result<CachedOption, ChoiceError> {
+        let answers = |one: &CachedOption| one.answers(inquiry, wanted);
+        match self.cache.iter().position(answers) {
+            Some(place) => Ok(self.cache.remove(place)),
+            None => CachedOption::new(inquiry, wanted),
+        }
+    }
+
+    /// Puts an option into the cache, and drops the least recently used ones where they are too many.
+    fn put(&mut self, option: CachedOption) {
+        self.cache.push(option);
+        let mut room = CACHED_MEMBERS;
+        let fits = |option: &&CachedOption| {
+            let left = room.checked_sub(option.gathered.members());
+            room = left.unwrap_or(0);
+            left.is_some()
+        };
+        let kept = self.cache.iter().rev().take_while(fits).count();
+        self.cache.drain(..self.cache.len() - kept);
+    }
+
+    /// Gathers at least this many members of an experiment, with pauses.
+    async fn gather(
+        &mut self,
+        experiment: Experiment,
+        members: u32,
+        host: &impl Host,
+    ) -> Result<Gathered, Stop> {
+        let mut gathered = Gathered::new(experiment, Vec::new());
+        while gathered.members() < members {
+            self.pasts.extend(&mut gathered)?;
+            host.pause().await?;
+        }
+        Ok(gathered)
+    }
+}
+
+#[cfg(test)]
+mod tests;
