@@ -1,31 +1,51 @@
 //! Turns `data/*.csv` into the tables of `src/weighing/scale.rs` and `src/weighing/group.rs`.
 
+use std::path::Path;
 use std::process::ExitCode;
 
-use regiewijzer_sheet::{Folder, Generated, Row};
+use regiewijzer_sheet::{Folder, Generated, Row, Sheet, pascal_case};
 
-const PROVENANCE: &[(&str, &str)] = &[
-    ("rapport", "Provenance::Rapport"),
-    ("afgeleid", "Provenance::Afgeleid"),
-    ("extern", "Provenance::Extern"),
-    ("aanname", "Provenance::Aanname"),
+const PROVENANCES: [&str; 4] = ["rapport", "afgeleid", "extern", "aanname"];
+/// The columns of the list of outcomes of the model.
+const OUTCOME_COLUMNS: [&str; 8] = [
+    "id",
+    "group",
+    "unit",
+    "direction",
+    "natural_max",
+    "nl",
+    "en",
+    "passage",
 ];
 
 fn main() -> ExitCode {
-    regiewijzer_sheet::build(generate)
+    let model = Path::new("../model/data");
+    println!(
+        "cargo::rerun-if-changed={}",
+        model.join("outcomes.csv").display()
+    );
+    regiewijzer_sheet::build(|folder| generate(folder, &Folder(model.to_owned())))
 }
 
-fn generate(folder: &Folder) -> Result<Generated, String> {
+/// The tables of `data`; `model` is the folder with the outcomes that these name.
+pub(crate) fn generate(folder: &Folder, model: &Folder) -> Result<Generated, String> {
+    let outcomes = model.open("outcomes.csv", &OUTCOME_COLUMNS)?;
     Ok(vec![
-        ("scales.rs", scales(folder)?),
-        ("groups.rs", groups(folder)?),
+        ("scales.rs", scales(folder, &outcomes)?),
+        ("groups.rs", groups(folder, &outcomes)?),
     ])
 }
 
-fn scales(folder: &Folder) -> Result<String, String> {
+fn scales(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
     let columns = ["outcome", "worst", "best", "provenance", "source"];
     let sheet = folder.open("scales.csv", &columns)?;
-    sheet.require_unique("outcome")?;
+    let mut without_maximum = Vec::new();
+    for outcome in outcomes.rows() {
+        if outcome.optional("natural_max")?.is_none() {
+            without_maximum.push(outcome.id("id")?);
+        }
+    }
+    sheet.require_exactly("outcome", &without_maximum)?;
     let mut items = String::new();
     for row in sheet.rows() {
         let (worst, best) = (row.decimal("worst")?, row.decimal("best")?);
@@ -35,15 +55,15 @@ fn scales(folder: &Folder) -> Result<String, String> {
         items += &format!(
             "Scale {{ outcome: Outcome::{}, worst: {worst:?}, best: {best:?}, \
              provenance: {}, source: {:?} }},\n",
-            pascal(row.id("outcome")?),
-            row.code("provenance", PROVENANCE)?,
+            pascal_case(row.id("outcome")?),
+            row.variant("provenance", "Provenance", &PROVENANCES)?,
             row.text("source")?,
         );
     }
     Ok(format!("static STATED: &[Scale] = &[{items}];\n"))
 }
 
-fn groups(folder: &Folder) -> Result<String, String> {
+fn groups(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
     let columns = [
         "id",
         "nl",
@@ -64,8 +84,8 @@ fn groups(folder: &Folder) -> Result<String, String> {
             row.id("id")?,
             row.text("nl")?,
             row.text("en")?,
-            order(row)?,
-            row.code("provenance", PROVENANCE)?,
+            order(row, outcomes)?,
+            row.variant("provenance", "Provenance", &PROVENANCES)?,
             row.text("source")?,
             row.text("why_nl")?,
             row.text("why_en")?,
@@ -78,32 +98,24 @@ fn groups(folder: &Folder) -> Result<String, String> {
 }
 
 /// The tiers of an order: `a=b>c` gives two tiers.
-fn order(row: Row) -> Result<String, String> {
-    let written = row.text("order")?;
+fn order(row: Row<'_>, outcomes: &Sheet) -> Result<String, String> {
+    let known = |id: &str| outcomes.rows().any(|outcome| outcome.text("id") == Ok(id));
     let mut seen = Vec::new();
     let mut tiers = String::new();
-    for tier in written.split('>') {
+    for tier in row.text("order")?.split('>') {
         tiers += "&[";
         for outcome in tier.split('=') {
-            let plain =
-                !outcome.is_empty() && outcome.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-            if !plain || seen.contains(&outcome) {
-                let why = "it must name outcomes once each, as in draagvlak=nabijheid>kost";
-                return Err(row.refuse("order", why));
+            if !known(outcome) || seen.contains(&outcome) {
+                let why = format!(
+                    "\"{outcome}\" is no outcome of the model, or is there twice; \
+                     use each id once, as in draagvlak=nabijheid>kost"
+                );
+                return Err(row.refuse("order", &why));
             }
             seen.push(outcome);
-            tiers += &format!("Outcome::{},", pascal(outcome));
+            tiers += &format!("Outcome::{},", pascal_case(outcome));
         }
         tiers += "],";
     }
     Ok(format!("&[{tiers}]"))
-}
-
-/// The name of a variant: `gedragen_visie` gives `GedragenVisie`.
-fn pascal(snake: &str) -> String {
-    let capital = |word: &str| {
-        let (first, rest) = word.split_at(word.len().min(1));
-        first.to_uppercase() + rest
-    };
-    snake.split('_').map(capital).collect()
 }

@@ -1,66 +1,61 @@
-//! Turns `data/claims.csv` into the table of claims.
+//! Turns `data/claims.csv` and `data/ablations.csv` into tables, and their ids into enums, so that
+//! the compiler asks for the check of every claim and the switch of every mechanism.
 
 use std::process::ExitCode;
 
-use regiewijzer_sheet::{Folder, Generated};
+use regiewijzer_sheet::{Folder, Generated, pascal_case};
 
-const KINDS: &[(&str, &str)] = &[
-    ("vaststelling", "Kind::Vaststelling"),
-    ("perceptie", "Kind::Perceptie"),
-    ("visie", "Kind::Visie"),
-    ("verwachting", "Kind::Verwachting"),
-];
-
-const ROLES: &[(&str, &str)] = &[
-    ("calibration", "Role::Calibration"),
-    ("validation", "Role::Validation"),
-];
+const KINDS: [&str; 4] = ["vaststelling", "perceptie", "visie", "verwachting"];
 
 fn main() -> ExitCode {
     regiewijzer_sheet::build(generate)
 }
 
-fn generate(folder: &Folder) -> Result<Generated, String> {
+pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
+    Ok(vec![
+        ("claims.rs", claims(folder)?),
+        ("ablations.rs", ablations(folder)?),
+    ])
+}
+
+fn claims(folder: &Folder) -> Result<String, String> {
     let columns = ["id", "kind", "role", "at_least", "nl", "en", "source"];
     let sheet = folder.open("claims.csv", &columns)?;
-    sheet.require_unique("id")?;
-    let mut items = String::new();
-    for row in sheet.rows() {
-        let at_least = row.decimal("at_least")?;
-        if !(0.0..=1.0).contains(&at_least) {
-            return Err(row.refuse("at_least", "a share is a number from 0 to 1"));
-        }
+    let (mut variants, mut items) = (String::new(), String::new());
+    for (row, number) in sheet.rows().zip(1..) {
+        let id = row.one_of("id", &[&format!("F{number}")])?;
+        let (nl, en) = (row.text("nl")?, row.text("en")?);
+        variants += &format!("/// {en}\n{id},");
         items += &format!(
-            "Claim {{ id: {:?}, kind: {}, role: {}, at_least: {at_least:?}, \
-             text: Text {{ nl: {:?}, en: {:?} }}, source: {:?} }},\n",
-            row.text("id")?,
-            row.code("kind", KINDS)?,
-            row.code("role", ROLES)?,
-            row.text("nl")?,
-            row.text("en")?,
+            "Claim {{ key: Key::{id}, id: {id:?}, kind: {}, role: {}, at_least: {:?}, \
+             text: Text {{ nl: {nl:?}, en: {en:?} }}, source: {:?} }},\n",
+            row.variant("kind", "Kind", &KINDS)?,
+            row.variant("role", "Role", &["calibration", "validation"])?,
+            row.decimal_in("at_least", 0.0, 1.0)?,
             row.text("source")?,
         );
     }
-    let table = format!("/// All claims, in order.\npub static CLAIMS: &[Claim] = &[{items}];\n");
-    Ok(vec![
-        ("claims.rs", table),
-        ("ablations.rs", ablations(folder)?),
-    ])
+    Ok(format!(
+        "#[derive(Clone, Copy, Debug)]\npub(crate) enum Key {{ {variants} }}\n\
+         /// All claims, in order.\npub static CLAIMS: &[Claim] = &[{items}];\n"
+    ))
 }
 
 fn ablations(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open("ablations.csv", &["id", "nl", "en"])?;
     sheet.require_unique("id")?;
-    let mut items = String::new();
+    let (mut variants, mut items) = (String::new(), String::new());
     for row in sheet.rows() {
+        let id = row.id("id")?;
+        let variant = pascal_case(id);
+        let (nl, en) = (row.text("nl")?, row.text("en")?);
+        variants += &format!("/// {en}\n{variant},");
         items += &format!(
-            "Ablation {{ id: {:?}, name: Text {{ nl: {:?}, en: {:?} }} }},\n",
-            row.id("id")?,
-            row.text("nl")?,
-            row.text("en")?,
+            "Ablation {{ key: Key::{variant}, id: {id:?}, name: Text {{ nl: {nl:?}, en: {en:?} }} }},\n"
         );
     }
     Ok(format!(
-        "/// The mechanisms that can be switched off.\npub static ABLATIONS: &[Ablation] = &[{items}];\n"
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\nenum Key {{ {variants} }}\n\
+         /// The mechanisms that can be switched off.\npub static ABLATIONS: &[Ablation] = &[{items}];\n"
     ))
 }

@@ -14,6 +14,7 @@ include!(concat!(env!("OUT_DIR"), "/ablations.rs"));
 /// A mechanism that can be switched off.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Ablation {
+    key: Key,
     /// Stable id.
     pub id: &'static str,
     /// What is switched off.
@@ -30,39 +31,38 @@ impl Ablation {
         let n = levers.region.municipalities() as f64;
         let median_n = f64::from(Region::tied_municipalities(MEDIAN));
         let actors_against_median = levers.region.inhabitants() / f64::from(MEDIAN);
-        match self.id {
-            "vaste_last" => (world.f0, world.f1) = (0.0, 0.0),
-            "contact_per_bestuur" => world.cs *= median_n / n,
-            "aandacht" => world.attn = 0.0,
-            "diensten" => world.svc = 0.0,
-            "contact_per_actor" => world.ct /= actors_against_median,
-            "kritische_massa" => world.k_mass = 0.0,
-            "beleidsbereik" => {
+        match self.key {
+            Key::VasteLast => (world.f0, world.f1) = (0.0, 0.0),
+            Key::ContactPerBestuur => world.cs *= median_n / n,
+            Key::Aandacht => world.attn = 0.0,
+            Key::Diensten => world.svc = 0.0,
+            Key::ContactPerActor => world.ct /= actors_against_median,
+            Key::KritischeMassa => world.k_mass = 0.0,
+            Key::Beleidsbereik => {
                 world.gc = 0.0;
                 world.p_sub = world.p_sub.max(levers.policy_inhabitants);
             }
-            "instemming" => {
+            Key::Instemming => {
                 world.a_v *= libm::pow(median_n, -world.g_v);
                 world.g_v = 0.0;
             }
-            "interne_regie" => world.c0 = 1.0,
-            "trekkers" => world.r_trek = 0.0,
-            "opportuniteiten" => world.r_opp = 0.0,
-            "resultaten" => world.v = 0.0,
-            "verloop" => world.turn = 0.0,
-            "oproep" => world.lose = 0.0,
-            "weerstand" => world.res = 0.0,
-            "partijdigheid" => world.rimp = 0.0,
-            "akkoord_schaal" => world.p_v = 0.0,
-            "bestaand_akkoord" => world.agr0 = 0.0,
-            "tickets" => world.i1 = 0.0,
-            "carrousel" => world.q = 0.0,
-            "terugval" => world.ps1 = 0.0,
-            "doorstroom_nec" => world.ph1 = 0.0,
-            "doorstroom_beleid" => world.ph2 = 0.0,
-            "eigen_plaatsen" => world.g_s = 0.0,
-            "groeipad" => world.tilt = 0.0,
-            _ => {}
+            Key::InterneRegie => world.c0 = 1.0,
+            Key::Trekkers => world.r_trek = 0.0,
+            Key::Opportuniteiten => world.r_opp = 0.0,
+            Key::Resultaten => world.v = 0.0,
+            Key::Verloop => world.turn = 0.0,
+            Key::Oproep => world.lose = 0.0,
+            Key::Weerstand => world.res = 0.0,
+            Key::Partijdigheid => world.rimp = 0.0,
+            Key::AkkoordSchaal => world.p_v = 0.0,
+            Key::BestaandAkkoord => world.agr0 = 0.0,
+            Key::Tickets => world.i1 = 0.0,
+            Key::Carrousel => world.q = 0.0,
+            Key::Terugval => world.ps1 = 0.0,
+            Key::DoorstroomNec => world.ph1 = 0.0,
+            Key::DoorstroomBeleid => world.ph2 = 0.0,
+            Key::EigenPlaatsen => world.g_s = 0.0,
+            Key::Groeipad => world.tilt = 0.0,
         }
     }
 

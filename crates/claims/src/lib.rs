@@ -38,6 +38,7 @@ pub enum Role {
 /// A claim and what it takes for it to hold.
 #[derive(Debug)]
 pub struct Claim {
+    key: Key,
     /// `F1` to `F16`.
     pub id: &'static str,
     /// What sort of statement it rests on.
@@ -92,6 +93,6 @@ impl Claim {
     /// The same with a mechanism switched off.
     #[must_use]
     pub fn share_without(&self, off: Option<&'static Ablation>, members: u32, seed: u32) -> f64 {
-        check::share(self.id, &experiment::Worlds { members, seed, off })
+        check::share(self.key, &experiment::Worlds { members, seed, off })
     }
 }

@@ -1,42 +1,48 @@
-//! The codes that the data files may use, each with the Rust value it stands for.
+//! The ids that stand for a variant of an enum of the crate.
 
-type Codes = &'static [(&'static str, &'static str)];
+use regiewijzer_sheet::Row;
 
-pub(crate) const PROVINCE: Codes = &[
-    ("antwerpen", "Province::Antwerpen"),
-    ("vlaams-brabant", "Province::VlaamsBrabant"),
-    ("west-vlaanderen", "Province::WestVlaanderen"),
-    ("oost-vlaanderen", "Province::OostVlaanderen"),
-    ("limburg", "Province::Limburg"),
+/// What each role is called, in the order of the report.
+pub(crate) const REGIEROLLEN: [&str; 3] =
+    ["bestuursregisseur", "terreinregisseur", "beleidsregisseur"];
+
+const PROVINCES: [&str; 5] = [
+    "antwerpen",
+    "vlaams-brabant",
+    "west-vlaanderen",
+    "oost-vlaanderen",
+    "limburg",
 ];
 
-pub(crate) const LEGAL_FORM: Codes = &[
-    ("interlokale-vereniging", "LegalForm::InterlokaleVereniging"),
-    ("centrumstad", "LegalForm::Centrumstad"),
-    ("ocmw-vereniging", "LegalForm::OcmwVereniging"),
-    ("projectvereniging", "LegalForm::Projectvereniging"),
-    (
-        "dienstverlenende-vereniging",
-        "LegalForm::DienstverlenendeVereniging",
-    ),
+const LEGAL_FORMS: [&str; 5] = [
+    "interlokale-vereniging",
+    "centrumstad",
+    "ocmw-vereniging",
+    "projectvereniging",
+    "dienstverlenende-vereniging",
 ];
 
-pub(crate) const BODY: Codes = &[
-    ("stad", "Body::Stad"),
-    ("gemeente", "Body::Gemeente"),
-    ("ocmw", "Body::Ocmw"),
-];
+pub(crate) fn province(row: Row<'_>) -> Result<String, String> {
+    row.variant("province", "Province", &PROVINCES)
+}
 
-pub(crate) const REGIEROL: Codes = &[
-    ("bestuursregisseur", "Regierol::Bestuursregisseur"),
-    ("terreinregisseur", "Regierol::Terreinregisseur"),
-    ("beleidsregisseur", "Regierol::Beleidsregisseur"),
-];
+pub(crate) fn legal_form(row: Row<'_>) -> Result<String, String> {
+    row.variant("legal_form", "LegalForm", &LEGAL_FORMS)
+}
 
-pub(crate) const PROVENANCE: Codes = &[
-    ("rapport", "Provenance::Rapport"),
-    ("afgeleid", "Provenance::Afgeleid"),
-    ("extern", "Provenance::Extern"),
-];
+pub(crate) fn body(row: Row<'_>) -> Result<String, String> {
+    row.variant("kind", "Body", &["stad", "gemeente", "ocmw"])
+}
 
-pub(crate) const YES_NO: Codes = &[("ja", "true"), ("nee", "false")];
+pub(crate) fn regierol(row: Row<'_>) -> Result<String, String> {
+    row.variant("regierol", "Regierol", &REGIEROLLEN)
+}
+
+/// An assumption is no evidence, so `aanname` isn't among them.
+pub(crate) fn provenance(row: Row<'_>) -> Result<String, String> {
+    row.variant(
+        "provenance",
+        "Provenance",
+        &["rapport", "afgeleid", "extern"],
+    )
+}

@@ -1,8 +1,7 @@
 //! Turns `data/*.csv` into static typed tables.
 
-mod checks;
 mod codes;
-mod tables;
+pub(crate) mod tables;
 mod texts;
 
 use std::process::ExitCode;

@@ -2,17 +2,38 @@
 
 use std::fmt::Write as _;
 
-use regiewijzer_sheet::{Folder, Generated, Row};
+use regiewijzer_sheet::{Folder, Generated, Row, Sheet};
 
-use crate::{checks, codes, texts};
+use super::{codes, texts};
 
 /// Reads every data file and writes its table; the first refusal stops it.
 pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
-    let partnership_ids = checks::partnership_ids(folder)?;
+    let partnerships = folder.open(
+        "partnerships.csv",
+        &[
+            "id",
+            "name",
+            "province",
+            "legal_form",
+            "municipalities",
+            "inhabitants",
+            "subsidy_eur",
+            "centre_city",
+            "source",
+        ],
+    )?;
+    partnerships.require_unique("id")?;
+    let cities = folder.open(
+        "centre_cities.csv",
+        &["name", "partnership", "inhabitants", "provenance", "source"],
+    )?;
     Ok(vec![
-        ("centre_cities.rs", centre_cities(folder, &partnership_ids)?),
-        ("partnerships.rs", partnerships(folder)?),
-        ("members.rs", members(folder, &partnership_ids)?),
+        ("centre_cities.rs", centre_cities(&cities, &partnerships)?),
+        (
+            "partnerships.rs",
+            partnership_table(&partnerships, &cities)?,
+        ),
+        ("members.rs", members(folder, &partnerships)?),
         ("subsidy.rs", subsidy(folder)?),
         ("tasks.rs", texts::tasks(folder)?),
         ("scales.rs", texts::scales(folder)?),
@@ -21,11 +42,7 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     ])
 }
 
-fn centre_cities(folder: &Folder, partnership_ids: &[String]) -> Result<String, String> {
-    let sheet = folder.open(
-        "centre_cities.csv",
-        &["name", "partnership", "inhabitants", "provenance", "source"],
-    )?;
+fn centre_cities(sheet: &Sheet, partnerships: &Sheet) -> Result<String, String> {
     sheet.require_unique("name")?;
     sheet.require_unique("partnership")?;
     let mut items = Vec::new();
@@ -33,30 +50,31 @@ fn centre_cities(folder: &Folder, partnership_ids: &[String]) -> Result<String, 
         items.push(format!(
             "CentreCity {{ name: {:?}, partnership: {:?}, inhabitants: {}, provenance: {}, source: {:?} }}",
             row.text("name")?,
-            checks::known(row, "partnership", partnership_ids)?,
+            row.find_in("partnership", partnerships)?.id("id")?,
             row.number("inhabitants", 1_000, 2_000_000)?,
-            row.code("provenance", codes::PROVENANCE)?,
+            codes::provenance(row)?,
             row.text("source")?,
         ));
     }
     Ok(array("CENTRE_CITIES", "CentreCity", &items))
 }
 
-fn partnerships(folder: &Folder) -> Result<String, String> {
-    let cities = checks::centre_city_of_partnership(folder)?;
-    let sheet = folder.open("partnerships.csv", checks::PARTNERSHIP_COLUMNS)?;
+fn partnership_table(sheet: &Sheet, cities: &Sheet) -> Result<String, String> {
     let mut items = Vec::new();
     for row in sheet.rows() {
         let id = row.id("id")?;
-        let expected = cities.iter().position(|(partnership, _)| partnership == id);
-        let named = row.optional("centre_city")?;
-        if named != expected.map(|index| cities[index].1.as_str()) {
+        let city = cities
+            .rows()
+            .enumerate()
+            .find(|(_, city)| city.text("partnership") == Ok(id));
+        let name = city.map(|(_, city)| city.text("name")).transpose()?;
+        if row.optional("centre_city")? != name {
             return Err(row.refuse(
                 "centre_city",
                 "it differs from data/centre_cities.csv; both must name the same city, or neither",
             ));
         }
-        let centre_city = expected.map_or("None".to_owned(), |index| {
+        let centre_city = city.map_or("None".to_owned(), |(index, _)| {
             format!("Some(CENTRE_CITIES[{index}])")
         });
         items.push(format!(
@@ -64,8 +82,8 @@ fn partnerships(folder: &Folder) -> Result<String, String> {
              municipalities: {}, inhabitants: {}, subsidy_eur: {}, centre_city: {centre_city}, \
              source: {:?} }}",
             row.text("name")?,
-            row.code("province", codes::PROVINCE)?,
-            row.code("legal_form", codes::LEGAL_FORM)?,
+            codes::province(row)?,
+            codes::legal_form(row)?,
             row.number("municipalities", 1, 300)?,
             row.number("inhabitants", 1_000, 2_000_000)?,
             row.number("subsidy_eur", 0, 1_000_000)?,
@@ -75,7 +93,7 @@ fn partnerships(folder: &Folder) -> Result<String, String> {
     Ok(array("PARTNERSHIPS", "Partnership", &items))
 }
 
-fn members(folder: &Folder, partnership_ids: &[String]) -> Result<String, String> {
+fn members(folder: &Folder, partnerships: &Sheet) -> Result<String, String> {
     let sheet = folder.open(
         "members.csv",
         &[
@@ -92,11 +110,11 @@ fn members(folder: &Folder, partnership_ids: &[String]) -> Result<String, String
         items.push(format!(
             "Member {{ partnership: {:?}, body: {}, as_printed: {:?}, municipality: {:?}, \
              bracketed: {}, source: {:?} }}",
-            checks::known(row, "partnership", partnership_ids)?,
-            row.code("kind", codes::BODY)?,
+            row.find_in("partnership", partnerships)?.id("id")?,
+            codes::body(row)?,
             row.text("as_printed")?,
             row.text("municipality")?,
-            row.code("bracketed", codes::YES_NO)?,
+            row.one_of("bracketed", &["ja", "nee"])? == "ja",
             row.text("source")?,
         ));
     }
@@ -108,15 +126,15 @@ fn subsidy(folder: &Folder) -> Result<String, String> {
         "subsidy_tiers.csv",
         &["from_inhabitants", "amount_eur", "provenance", "source"],
     )?;
-    checks::rises(&sheet, "from_inhabitants")?;
-    checks::rises(&sheet, "amount_eur")?;
+    rises(&sheet, "from_inhabitants")?;
+    rises(&sheet, "amount_eur")?;
     let mut items = Vec::new();
     for row in sheet.rows() {
         items.push(format!(
             "Tier {{ from_inhabitants: {}, amount_eur: {}, provenance: {}, source: {:?} }}",
             row.number("from_inhabitants", 1, 2_000_000)?,
             row.number("amount_eur", 1, 1_000_000)?,
-            row.code("provenance", codes::PROVENANCE)?,
+            codes::provenance(row)?,
             row.text("source")?,
         ));
     }
@@ -126,8 +144,7 @@ fn subsidy(folder: &Folder) -> Result<String, String> {
         "subsidy_limits.csv",
         &["id", "value", "nl", "en", "provenance", "source"],
     )?;
-    checks::has_exactly(
-        &sheet,
+    sheet.require_exactly(
         "id",
         &[
             "minimum_inhabitants",
@@ -142,12 +159,28 @@ fn subsidy(folder: &Folder) -> Result<String, String> {
         items.push(format!(
             "Limit {{ id: {id:?}, value: {value}, meaning: {}, provenance: {}, source: {:?} }}",
             bilingual(row, "nl", "en")?,
-            row.code("provenance", codes::PROVENANCE)?,
+            codes::provenance(row)?,
             row.text("source")?,
         ));
     }
     source.push_str(&array("LIMITS", "Limit", &items));
     Ok(source)
+}
+
+/// Numbers that must rise from row to row.
+fn rises(sheet: &Sheet, column: &str) -> Result<(), String> {
+    let mut before = 0;
+    for row in sheet.rows() {
+        let number = row.number(column, 1, 2_000_000)?;
+        if number <= before {
+            return Err(row.refuse(
+                column,
+                &format!("{number} does not exceed {before} of the row above; rows must rise"),
+            ));
+        }
+        before = number;
+    }
+    Ok(())
 }
 
 /// A `Text` from the two columns that hold its Dutch and its English.

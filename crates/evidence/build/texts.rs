@@ -2,10 +2,8 @@
 
 use regiewijzer_sheet::Folder;
 
-use crate::{
-    checks, codes,
-    tables::{array, bilingual},
-};
+use super::codes;
+use super::tables::{array, bilingual};
 
 pub(crate) fn tasks(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open("tasks.csv", &["id", "regierol", "nl", "en", "source"])?;
@@ -15,7 +13,7 @@ pub(crate) fn tasks(folder: &Folder) -> Result<String, String> {
         items.push(format!(
             "Task {{ id: {:?}, regierol: {}, what: {}, source: {:?} }}",
             row.id("id")?,
-            row.code("regierol", codes::REGIEROL)?,
+            codes::regierol(row)?,
             bilingual(row, "nl", "en")?,
             row.text("source")?,
         ));
@@ -39,19 +37,18 @@ pub(crate) fn scales(folder: &Folder) -> Result<String, String> {
         ],
     )?;
     // `scale_of` looks a row up by the position of its role.
-    let roles: Vec<&str> = codes::REGIEROL.iter().map(|(code, _)| *code).collect();
-    checks::has_exactly(&sheet, "regierol", &roles)?;
+    sheet.require_exactly("regierol", &codes::REGIEROLLEN)?;
     let mut items = Vec::new();
     for row in sheet.rows() {
         let from = row.number("from_inhabitants", 0, 2_000_000)?;
         items.push(format!(
             "Scale {{ regierol: {}, advice: {}, from_inhabitants: {from}, to_inhabitants: {}, \
              reading: {}, provenance: {}, source: {:?} }}",
-            row.code("regierol", codes::REGIEROL)?,
+            codes::regierol(row)?,
             bilingual(row, "nl", "en")?,
             row.number("to_inhabitants", from + 1, 2_000_000)?,
             bilingual(row, "reading_nl", "reading_en")?,
-            row.code("provenance", codes::PROVENANCE)?,
+            codes::provenance(row)?,
             row.text("source")?,
         ));
     }

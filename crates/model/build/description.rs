@@ -1,25 +1,34 @@
 //! The causal diagram: `nodes.csv`, `mechanisms.csv` and `arrows.csv`.
 
-use crate::{optional_decimal, pascal};
-use regiewijzer_sheet::{Folder, Row, Sheet};
+use regiewijzer_sheet::{Folder, Row, Sheet, pascal_case};
 use std::collections::HashSet;
 
-const KINDS: &[(&str, &str)] = &[
-    ("lever", "Kind::Lever"),
-    ("reach", "Kind::Reach"),
-    ("stock", "Kind::Stock"),
-    ("labour", "Kind::Labour"),
-    ("measure", "Kind::Measure"),
-];
-
-const SIGNS: &[(&str, &str)] = &[
-    ("plus", "Sign::Plus"),
-    ("minus", "Sign::Minus"),
-    ("either", "Sign::Either"),
-];
+const KINDS: [&str; 5] = ["lever", "reach", "stock", "labour", "measure"];
 
 /// The last layer that a node may stand in.
 const LAYERS: u32 = 10;
+
+/// The mechanisms of the model, their ids checked.
+pub(crate) fn mechanisms(folder: &Folder) -> Result<Sheet, String> {
+    let mechanisms = folder.open(
+        "mechanisms.csv",
+        &[
+            "id",
+            "sections",
+            "nl",
+            "en",
+            "equations",
+            "explanation_nl",
+            "explanation_en",
+            "passage",
+        ],
+    )?;
+    mechanisms.require_unique("id")?;
+    mechanisms
+        .rows()
+        .try_for_each(|row| row.id("id").map(drop))?;
+    Ok(mechanisms)
+}
 
 /// The tables of the causal diagram.
 pub(crate) fn description(folder: &Folder) -> Result<String, String> {
@@ -38,22 +47,9 @@ pub(crate) fn description(folder: &Folder) -> Result<String, String> {
             "passage",
         ],
     )?;
-    let mechanisms = folder.open(
-        "mechanisms.csv",
-        &[
-            "id",
-            "sections",
-            "nl",
-            "en",
-            "equations",
-            "explanation_nl",
-            "explanation_en",
-            "passage",
-        ],
-    )?;
+    let mechanisms = mechanisms(folder)?;
     let arrows = folder.open("arrows.csv", &["from", "to", "mechanism", "sign"])?;
     nodes.require_unique("id")?;
-    mechanisms.require_unique("id")?;
     let parts = [
         node_table(&nodes, &mechanisms)?,
         mechanism_table(&mechanisms)?,
@@ -66,7 +62,7 @@ fn node_table(sheet: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
     let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
-        let (variant, passage) = (pascal(id), row.text("passage")?);
+        let (variant, passage) = (pascal_case(id), row.text("passage")?);
         let mechanism = match row.optional("mechanism")? {
             Some(_) => format!(
                 "Some({})",
@@ -78,10 +74,10 @@ fn node_table(sheet: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
         list += &format!("Node::{variant},");
         infos += &format!(
             "NodeInfo {{ node: Node::{variant}, id: {id:?}, kind: {}, layer: {}, mechanism: {mechanism}, \
-             natural_max: {}, name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }},\n",
-            row.code("kind", KINDS)?,
+             natural_max: {:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }},\n",
+            row.variant("kind", "Kind", &KINDS)?,
             row.number("layer", 0, LAYERS)?,
-            optional_decimal(row, "natural_max")?,
+            row.optional_positive("natural_max")?,
             explanation(row)?,
         );
     }
@@ -102,8 +98,16 @@ fn mechanism_table(sheet: &Sheet) -> Result<String, String> {
     let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
-        let (variant, passage) = (pascal(id), row.text("passage")?);
+        let (variant, passage) = (pascal_case(id), row.text("passage")?);
         let sections: Vec<&str> = row.text("sections")?.split(' ').collect();
+        let numbered = |section: &&str| {
+            let parts = section.split_once('.');
+            parts.is_some_and(|(a, b)| a.parse::<u8>().is_ok() && b.parse::<u8>().is_ok())
+        };
+        if !sections.iter().all(numbered) {
+            let why = "use numbers of sections of docs/MODEL.md, as in 7.4 7.11";
+            return Err(row.refuse("sections", why));
+        }
         let equations: Vec<&str> = row.text("equations")?.split(" | ").collect();
         variants += &format!("/// {en} ({passage}).\n{variant},\n");
         list += &format!("Mechanism::{variant},");
@@ -140,7 +144,7 @@ fn arrow_table(sheet: &Sheet, nodes: &Sheet, mechanisms: &Sheet) -> Result<Strin
         infos += &format!(
             "Arrow {{ from: {from}, to: {to}, mechanism: {}, sign: {} }},\n",
             one_of("Mechanism", row, "mechanism", mechanisms)?,
-            row.code("sign", SIGNS)?,
+            row.variant("sign", "Sign", &["plus", "minus", "either"])?,
         );
     }
     let n = sheet.rows().count();
@@ -156,10 +160,6 @@ fn explanation(row: Row<'_>) -> Result<String, String> {
 
 /// The variant of an enum that a cell names by its id in another sheet.
 fn one_of(kind: &str, row: Row<'_>, column: &str, known: &Sheet) -> Result<String, String> {
-    let id = row.id(column)?;
-    if known.rows().any(|other| other.text("id") == Ok(id)) {
-        Ok(format!("{kind}::{}", pascal(id)))
-    } else {
-        Err(row.refuse(column, &format!("it is no id of {}", known.place())))
-    }
+    let id = row.find_in(column, known)?.id("id")?;
+    Ok(format!("{kind}::{}", pascal_case(id)))
 }

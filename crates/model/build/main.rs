@@ -4,14 +4,14 @@ mod description;
 
 use std::process::ExitCode;
 
-use regiewijzer_sheet::{Folder, Generated, Row};
+use regiewijzer_sheet::{Folder, Generated, Row, Sheet, is_id, pascal_case};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build");
     regiewijzer_sheet::build(generate)
 }
 
-fn generate(folder: &Folder) -> Result<Generated, String> {
+pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     let tables = [
         parameters(folder)?,
         outcomes(folder)?,
@@ -24,12 +24,9 @@ fn generate(folder: &Folder) -> Result<Generated, String> {
     Ok(vec![("tables.rs", tables.concat())])
 }
 
-const PROVENANCE: &[(&str, &str)] = &[
-    ("rapport", "Provenance::Rapport"),
-    ("afgeleid", "Provenance::Afgeleid"),
-    ("extern", "Provenance::Extern"),
-    ("aanname", "Provenance::Aanname"),
-];
+const PROVENANCES: [&str; 4] = ["rapport", "afgeleid", "extern", "aanname"];
+/// What stands as the mechanism of a parameter that only a further lever reads.
+const OF_LEVERS: &str = "levers";
 
 const PARAMETER_COLUMNS: &[&str] = &[
     "id",
@@ -50,9 +47,10 @@ fn parameters(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open("parameters.csv", PARAMETER_COLUMNS)?;
     sheet.require_unique("id")?;
     sheet.require_unique("field")?;
+    let mechanisms = description::mechanisms(folder)?;
     let mut items = Vec::new();
     for row in sheet.rows() {
-        items.push(parameter(row)?);
+        items.push(parameter(row, &mechanisms)?);
     }
     let all = |part: fn(&Item) -> &str| items.iter().map(part).collect::<Vec<_>>().join("\n");
     Ok(format!(
@@ -100,23 +98,27 @@ struct Item {
     set: String,
 }
 
-fn parameter(row: Row<'_>) -> Result<Item, String> {
-    let (id, field) = (row.text("id")?, row.id("field")?);
+fn parameter(row: Row<'_>, mechanisms: &Sheet) -> Result<Item, String> {
+    let (id, field) = (row.symbol("id")?, row.id("field")?);
     let (lo, hi) = (row.decimal("lo")?, row.decimal("hi")?);
     let (min, max) = (row.decimal("min")?, row.decimal("max")?);
     if !(min <= lo && lo < hi && hi <= max) {
-        return Err(row.refuse("lo", "the bounds must rise: min ≤ lo < hi ≤ max"));
+        let why = "the bounds must rise: `min` ≤ `lo` < `hi` ≤ `max`";
+        return Err(row.refuse("lo", why));
+    }
+    let mechanism = row.text("mechanism")?;
+    if mechanism != OF_LEVERS {
+        row.find_in("mechanism", mechanisms)?;
     }
     let (nl, en) = (row.text("nl")?, row.text("en")?);
     let (unit, source) = (row.text("unit")?, row.text("source")?);
-    let variant = pascal(field);
+    let variant = pascal_case(field);
     let doc = format!("/// `{id}` — {en} ({unit}), from {lo} to {hi}. Source: {source}.");
     let info = format!(
-        "ParameterInfo {{ parameter: Parameter::{variant}, id: {id:?}, mechanism: {:?}, \
+        "ParameterInfo {{ parameter: Parameter::{variant}, id: {id:?}, mechanism: {mechanism:?}, \
          unit: {unit:?}, lo: {lo:?}, hi: {hi:?}, min: {min:?}, max: {max:?}, \
          name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }},",
-        row.text("mechanism")?,
-        row.code("provenance", PROVENANCE)?,
+        row.variant("provenance", "Provenance", &PROVENANCES)?,
     );
     Ok(Item {
         variant_doc: format!("{doc}\n{variant},"),
@@ -129,24 +131,14 @@ fn parameter(row: Row<'_>) -> Result<Item, String> {
     })
 }
 
-const GROUPS: &[(&str, &str)] = &[
-    ("decreet", "Group::Decreet"),
-    ("bestuur", "Group::Bestuur"),
-    ("arbeidsmarkt", "Group::Arbeidsmarkt"),
-    ("kost", "Group::Kost"),
-];
+const GROUPS: [&str; 4] = ["decreet", "bestuur", "arbeidsmarkt", "kost"];
 
-const UNITS: &[(&str, &str)] = &[
-    ("share", "Unit::Share"),
-    ("per_1000", "Unit::Per1000"),
-    ("per_1000_cumulative", "Unit::Per1000Cumulative"),
-    ("contacts_per_month", "Unit::ContactsPerMonth"),
-    ("eur_per_inhabitant_year", "Unit::EurPerInhabitantYear"),
-];
-
-const DIRECTIONS: &[(&str, &str)] = &[
-    ("higher", "Direction::Higher"),
-    ("lower", "Direction::Lower"),
+const UNITS: [&str; 5] = [
+    "share",
+    "per_1000",
+    "per_1000_cumulative",
+    "contacts_per_month",
+    "eur_per_inhabitant_year",
 ];
 
 fn outcomes(folder: &Folder) -> Result<String, String> {
@@ -165,17 +157,17 @@ fn outcomes(folder: &Folder) -> Result<String, String> {
     let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
-        let (variant, passage) = (pascal(id), row.text("passage")?);
-        let natural_max = optional_decimal(row, "natural_max")?;
+        let (variant, passage) = (pascal_case(id), row.text("passage")?);
+        let natural_max = row.optional_positive("natural_max")?;
         variants += &format!("/// {en} ({passage}).\n{variant},\n");
         list += &format!("Outcome::{variant},");
         infos += &format!(
             "OutcomeInfo {{ outcome: Outcome::{variant}, id: {id:?}, group: {}, unit: {}, \
-             direction: {}, natural_max: {natural_max}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
+             direction: {}, natural_max: {natural_max:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
              passage: {passage:?} }},\n",
-            row.code("group", GROUPS)?,
-            row.code("unit", UNITS)?,
-            row.code("direction", DIRECTIONS)?,
+            row.variant("group", "Group", &GROUPS)?,
+            row.variant("unit", "Unit", &UNITS)?,
+            row.variant("direction", "Direction", &["higher", "lower"])?,
         );
     }
     let n = sheet.rows().count();
@@ -191,6 +183,14 @@ fn outcomes(folder: &Folder) -> Result<String, String> {
     ))
 }
 
+/// Today, then the three futures of the report.
+const SCENARIOS: [&str; 4] = [
+    "vandaag",
+    "bestuursregisseur",
+    "terreinregisseur",
+    "beleidsregisseur",
+];
+
 fn scenarios(folder: &Folder) -> Result<String, String> {
     let columns = [
         "id",
@@ -204,26 +204,26 @@ fn scenarios(folder: &Folder) -> Result<String, String> {
         "source",
     ];
     let sheet = folder.open("scenarios.csv", &columns)?;
-    sheet.require_unique("id")?;
+    sheet.require_exactly("id", &SCENARIOS)?;
     let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
-        let (variant, source) = (pascal(id), row.text("source")?);
+        let (variant, source) = (pascal_case(id), row.text("source")?);
         let mix = [
-            row.decimal("bestuur")?,
-            row.decimal("terrein")?,
-            row.decimal("beleid")?,
+            row.decimal_in("bestuur", 0.0, 1.0)?,
+            row.decimal_in("terrein", 0.0, 1.0)?,
+            row.decimal_in("beleid", 0.0, 1.0)?,
         ];
         if (mix.iter().sum::<f64>() - 1.0).abs() > 1e-12 {
             return Err(row.refuse("bestuur", "the three shares must add up to 1"));
         }
-        let doorzettingsmacht = row.decimal("doorzettingsmacht")?;
+        let doorzettingsmacht = row.decimal_in("doorzettingsmacht", 0.0, 1.0)?;
         variants += &format!("/// {en} ({source}).\n{variant},\n");
         list += &format!("Scenario::{variant},");
         infos += &format!(
             "ScenarioInfo {{ id: {id:?}, mix: {mix:?}, doorzettingsmacht: {doorzettingsmacht:?}, \
              name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }},\n",
-            row.code("provenance", PROVENANCE)?,
+            row.variant("provenance", "Provenance", &PROVENANCES)?,
         );
     }
     let n = sheet.rows().count();
@@ -254,20 +254,33 @@ fn levers(folder: &Folder) -> Result<String, String> {
             row.decimal("hi")?,
             row.decimal("today")?,
         );
-        if !(lo < hi && lo <= today && today <= hi) {
-            return Err(row.refuse("today", "it must lie from lo to hi, and lo below hi"));
-        }
         let options: Vec<&str> = row
             .optional("options")?
             .map_or_else(Vec::new, |o| o.split(' ').collect());
-        let is_choice = row.code("kind", &[("level", "level"), ("choice", "choice")])? == "choice";
-        if is_choice == options.is_empty() || (is_choice && options.len() as f64 != hi + 1.0) {
-            return Err(row.refuse(
-                "options",
-                "a choice names one option for each number from 0 to hi; a level names none",
-            ));
+        let kind = row.one_of("kind", &["level", "choice"])?;
+        if (kind == "choice") == options.is_empty() {
+            let why = "a choice names its options with spaces between them; a level names none";
+            return Err(row.refuse("options", why));
         }
-        let (variant, source) = (pascal(id), row.text("source")?);
+        for (place, option) in options.iter().enumerate() {
+            if !is_id(option) || options[..place].contains(option) {
+                let why = format!("\"{option}\" is no id, or is there twice; use a-z, 0-9 and _");
+                return Err(row.refuse("options", &why));
+            }
+        }
+        if kind == "choice" && (lo, hi) != (0.0, options.len() as f64 - 1.0) {
+            let why = "`lo` of a choice is 0 and `hi` the number of its options less one";
+            return Err(row.refuse("options", why));
+        }
+        if kind == "level" && !(-1.0 <= lo && lo < hi && hi <= 1.0) {
+            let why = "the bounds of a level must rise: -1 ≤ `lo` < `hi` ≤ 1";
+            return Err(row.refuse("lo", why));
+        }
+        if !(lo <= today && today <= hi) || (kind == "choice" && today.fract() != 0.0) {
+            let why = "it must lie from `lo` to `hi`, and of a choice be a whole number";
+            return Err(row.refuse("today", why));
+        }
+        let (variant, source) = (pascal_case(id), row.text("source")?);
         variants += &format!("/// {en} ({source}).\n{variant},\n");
         list += &format!("FurtherLever::{variant},");
         infos += &format!(
@@ -293,21 +306,26 @@ fn levers(folder: &Folder) -> Result<String, String> {
 
 fn effects(folder: &Folder) -> Result<String, String> {
     let parameters = folder.open("parameters.csv", PARAMETER_COLUMNS)?;
-    let variant_of = |id: &str| -> Option<String> {
-        let row = parameters.rows().find(|row| row.text("id") == Ok(id))?;
-        Some(format!("Parameter::{}", pascal(row.text("field").ok()?)))
-    };
     let levers = folder.open("levers.csv", LEVER_COLUMNS)?;
     let sheet = folder.open(
         "effects.csv",
         &["lever", "option", "target", "operation", "by"],
     )?;
+    // A parameter that only levers read says how much a lever moves another one.
+    let parameter = |row: Row<'_>, column: &str, of_levers: bool| {
+        let found = row.find_in(column, &parameters)?;
+        if (found.text("mechanism")? == OF_LEVERS) == of_levers {
+            Ok(format!("Parameter::{}", pascal_case(found.text("field")?)))
+        } else {
+            let which = if of_levers { "that of" } else { "another than" };
+            let why = format!("the mechanism of this parameter must be {which} `{OF_LEVERS}`");
+            Err(row.refuse(column, &why))
+        }
+    };
     let mut infos = String::new();
     for row in sheet.rows() {
-        let lever = row.id("lever")?;
-        let known = levers.rows().find(|other| other.text("id") == Ok(lever));
-        let known = known.ok_or_else(|| row.refuse("lever", "it is not one of data/levers.csv"))?;
-        let option = match (row.optional("option")?, known.optional("options")?) {
+        let lever = row.find_in("lever", &levers)?;
+        let option = match (row.optional("option")?, lever.optional("options")?) {
             (None, None) => "None".to_owned(),
             (Some(option), Some(options)) => match options.split(' ').position(|o| o == option) {
                 Some(place) => format!("Some({place})"),
@@ -315,23 +333,15 @@ fn effects(folder: &Folder) -> Result<String, String> {
             },
             _ => return Err(row.refuse("option", "only a choice has options, and it needs one")),
         };
-        let unknown =
-            |column: &str| row.refuse(column, "it is not a parameter of data/parameters.csv");
-        let target = variant_of(row.text("target")?).ok_or_else(|| unknown("target"))?;
+        let target = parameter(row, "target", false)?;
         let by = match row.decimal("by") {
-            Ok(number) => format!("By::Exactly({number:?})"),
-            Err(_) => format!(
-                "By::Parameter({})",
-                variant_of(row.text("by")?).ok_or_else(|| unknown("by"))?
-            ),
+            Ok(_) => format!("By::Exactly({:?})", row.decimal_in("by", -1.0, 1.0)?),
+            Err(_) => format!("By::Parameter({})", parameter(row, "by", true)?),
         };
-        let operation = row.code(
-            "operation",
-            &[("times", "Operation::Times"), ("plus", "Operation::Plus")],
-        )?;
+        let operation = row.variant("operation", "Operation", &["times", "plus"])?;
         infos += &format!(
             "Effect {{ lever: FurtherLever::{}, option: {option}, target: {target}, operation: {operation}, by: {by} }},\n",
-            pascal(lever)
+            pascal_case(lever.id("id")?)
         );
     }
     let n = sheet.rows().count();
@@ -344,15 +354,18 @@ fn main_levers(folder: &Folder) -> Result<String, String> {
     let columns = ["id", "flag", "lo", "hi", "unit", "nl", "en", "source"];
     let sheet = folder.open("main_levers.csv", &columns)?;
     sheet.require_unique("id")?;
+    sheet.require_unique("flag")?;
     let mut infos = String::new();
     for row in sheet.rows() {
+        let (lo, hi) = (row.decimal("lo")?, row.decimal("hi")?);
+        if lo < 0.0 || lo >= hi {
+            return Err(row.refuse("lo", "the bounds must rise: 0 ≤ `lo` < `hi`"));
+        }
         infos += &format!(
-            "MainLever {{ id: {:?}, flag: {:?}, lo: {:?}, hi: {:?}, unit: {:?}, \
+            "MainLever {{ id: {:?}, flag: {:?}, lo: {lo:?}, hi: {hi:?}, unit: {:?}, \
              name: Text {{ nl: {:?}, en: {:?} }}, source: {:?} }},\n",
             row.id("id")?,
-            row.text("flag")?,
-            row.decimal("lo")?,
-            row.decimal("hi")?,
+            row.id("flag")?,
             row.text("unit")?,
             row.text("nl")?,
             row.text("en")?,
@@ -364,21 +377,4 @@ fn main_levers(folder: &Folder) -> Result<String, String> {
         "/// The main levers, in the order in which the page shows them.
         pub static MAIN_LEVERS: [MainLever; {n}] = [{infos}];\n"
     ))
-}
-
-/// A cell that may be empty, as the source of an `Option<f64>`.
-fn optional_decimal(row: Row<'_>, column: &str) -> Result<String, String> {
-    Ok(match row.optional(column)? {
-        Some(_) => format!("Some({:?})", row.decimal(column)?),
-        None => "None".to_owned(),
-    })
-}
-
-/// The name of a variant: `gedragen_visie` gives `GedragenVisie`.
-fn pascal(snake: &str) -> String {
-    let capital = |word: &str| {
-        let (first, rest) = word.split_at(word.len().min(1));
-        first.to_uppercase() + rest
-    };
-    snake.split('_').map(capital).collect()
 }

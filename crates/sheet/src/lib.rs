@@ -5,13 +5,14 @@
 //! holds a CSV parser. Bad data stops the build with one sentence that names
 //! the file, the line, the column and what is allowed.
 
+pub mod faults;
 mod sheet;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
-pub use sheet::{Folder, Row, Sheet};
+pub use sheet::{Folder, Row, Sheet, is_id, pascal_case};
 
 /// The files that a build script makes: name and Rust source.
 pub type Generated = Vec<(&'static str, String)>;

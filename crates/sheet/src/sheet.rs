@@ -106,6 +106,31 @@ impl Sheet {
         }
         Ok(())
     }
+
+    /// Checks that a column holds exactly these values, in this order.
+    ///
+    /// # Errors
+    /// When a value is missing, is another one or stands elsewhere.
+    pub fn require_exactly(&self, column: &str, values: &[&str]) -> Result<(), String> {
+        let mut expected = values.iter();
+        for row in self.rows() {
+            let found = row.text(column)?;
+            if expected.next() != Some(&found) {
+                let values = values.join(", ");
+                return Err(row.refuse(
+                    column,
+                    &format!("\"{found}\" is out of place; the rows are, in order, {values}"),
+                ));
+            }
+        }
+        match expected.next() {
+            None => Ok(()),
+            Some(missing) => Err(format!(
+                "{}: the row \"{missing}\" is missing",
+                self.place()
+            )),
+        }
+    }
 }
 
 impl<'s> Row<'s> {
@@ -174,48 +199,109 @@ impl<'s> Row<'s> {
             })
     }
 
-    /// One of a fixed list of codes; gives the Rust path that the code stands for.
+    /// A number within bounds, both included.
     ///
     /// # Errors
-    /// When it is not one of the codes.
-    pub fn code(
-        self,
-        column: &str,
-        codes: &[(&str, &'static str)],
-    ) -> Result<&'static str, String> {
+    /// When it is no number within the bounds.
+    pub fn decimal_in(self, column: &str, lo: f64, hi: f64) -> Result<f64, String> {
+        let number = self.decimal(column)?;
+        if (lo..=hi).contains(&number) {
+            Ok(number)
+        } else {
+            Err(self.refuse(column, &format!("{number} does not lie from {lo} to {hi}")))
+        }
+    }
+
+    /// A number above zero, or nothing.
+    ///
+    /// # Errors
+    /// When the cell holds anything else.
+    pub fn optional_positive(self, column: &str) -> Result<Option<f64>, String> {
+        if self.optional(column)?.is_none() {
+            return Ok(None);
+        }
+        let number = self.decimal(column)?;
+        if number > 0.0 {
+            Ok(Some(number))
+        } else {
+            Err(self.refuse(
+                column,
+                &format!("{number} is not above 0; a cell may be empty"),
+            ))
+        }
+    }
+
+    /// One of a fixed list of values.
+    ///
+    /// # Errors
+    /// When it is none of them.
+    pub fn one_of(self, column: &str, allowed: &[&str]) -> Result<&'s str, String> {
         let text = self.text(column)?;
-        codes
-            .iter()
-            .find(|(code, _)| *code == text)
-            .map(|(_, path)| *path)
+        if allowed.contains(&text) {
+            Ok(text)
+        } else {
+            let allowed = allowed.join(", ");
+            Err(self.refuse(column, &format!("\"{text}\" is not allowed; use {allowed}")))
+        }
+    }
+
+    /// One of a fixed list of ids, as the Rust path of the variant it stands for.
+    ///
+    /// # Errors
+    /// When it is none of them.
+    pub fn variant(self, column: &str, kind: &str, allowed: &[&str]) -> Result<String, String> {
+        let id = self.one_of(column, allowed)?;
+        Ok(format!("{kind}::{}", pascal_case(id)))
+    }
+
+    /// The row of another sheet that this cell names by its id.
+    ///
+    /// # Errors
+    /// When no row there has that id.
+    pub fn find_in<'o>(self, column: &str, other: &'o Sheet) -> Result<Row<'o>, String> {
+        let id = self.text(column)?;
+        other
+            .rows()
+            .find(|row| row.text("id") == Ok(id))
             .ok_or_else(|| {
-                let allowed: Vec<&str> = codes.iter().map(|(code, _)| *code).collect();
+                let place = other.place();
                 self.refuse(
                     column,
-                    &format!("\"{text}\" is not allowed; use {}", allowed.join(", ")),
+                    &format!("\"{id}\" is no id of {place}; use one of its ids"),
                 )
             })
     }
 
-    /// An identifier: small letters, digits, and single hyphens or underscores between them.
+    /// An identifier: small letters, digits, and single hyphens or underscores between them; a
+    /// letter first.
     ///
     /// # Errors
     /// When it holds anything else.
     pub fn id(self, column: &str) -> Result<&'s str, String> {
         let text = self.text(column)?;
-        let plain = text.split(['-', '_']).all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        });
-        if plain {
+        if is_id(text) {
             Ok(text)
         } else {
-            Err(self.refuse(
-                column,
-                &format!("\"{text}\" is not an id; use a-z, 0-9 and single hyphens or underscores"),
-            ))
+            let why = format!(
+                "\"{text}\" is not an id; use a-z, 0-9 and single hyphens or underscores, a letter first"
+            );
+            Err(self.refuse(column, &why))
+        }
+    }
+
+    /// A symbol of an equation: letters, digits and underscores, a letter first.
+    ///
+    /// # Errors
+    /// When it holds anything else.
+    pub fn symbol(self, column: &str) -> Result<&'s str, String> {
+        let text = self.text(column)?;
+        if is_id(&text.to_ascii_lowercase()) && !text.contains('-') {
+            Ok(text)
+        } else {
+            let why = format!(
+                "\"{text}\" is not a symbol; use letters, 0-9 and underscores, a letter first"
+            );
+            Err(self.refuse(column, &why))
         }
     }
 
@@ -227,4 +313,25 @@ impl<'s> Row<'s> {
             self.sheet.name, self.line
         )
     }
+}
+
+/// Whether a text is an identifier: small letters, digits, and single hyphens or underscores
+/// between them; a letter first.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let plain = |part: &str| {
+        let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+        !part.is_empty() && part.bytes().all(allowed)
+    };
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split(['-', '_']).all(plain)
+}
+
+/// The name of a variant: `gedragen_visie` gives `GedragenVisie`.
+#[must_use]
+pub fn pascal_case(id: &str) -> String {
+    let capital = |word: &str| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_uppercase() + rest
+    };
+    id.split(['-', '_']).map(capital).collect()
 }

@@ -1,0 +1,78 @@
+//! A mistake in a data file stops the build with its file, line and column.
+
+#[path = "../build/main.rs"]
+#[expect(dead_code, reason = "`main` runs when the crate is built")]
+mod build;
+
+use build::tables::generate;
+use regiewijzer_sheet::faults::{Exempt, undetected, with_cell};
+use std::path::Path;
+
+const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
+const PROSE: Exempt = Exempt {
+    prose: &[
+        "name",
+        "as_printed",
+        "municipality",
+        "place",
+        "nl",
+        "en",
+        "says_nl",
+        "says_en",
+        "choice_nl",
+        "choice_en",
+        "reading_nl",
+        "reading_en",
+        "source",
+    ],
+    any_size: &[],
+};
+
+#[test]
+fn nonsense_in_any_column_is_refused_where_it_stands() {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("evidence-columns");
+    let undetected = undetected(Path::new(DATA), &scratch, &PROSE, generate).unwrap();
+    assert!(undetected.is_empty(), "{}", undetected.join("\n"));
+}
+
+#[test]
+fn rows_that_contradict_each_other_are_refused() {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("evidence-rows");
+    for (cell, value, allowed) in [
+        (("partnerships.csv", 3, "id"), "beringen", "unique"),
+        (
+            ("partnerships.csv", 3, "centre_city"),
+            "Gent",
+            "the same city",
+        ),
+        (
+            ("centre_cities.csv", 3, "partnership"),
+            "antwerpen",
+            "unique",
+        ),
+        (
+            ("members.csv", 2, "partnership"),
+            "atlantis",
+            "data/partnerships.csv",
+        ),
+        (
+            ("subsidy_tiers.csv", 3, "from_inhabitants"),
+            "60000",
+            "rise",
+        ),
+        (("scales.csv", 2, "to_inhabitants"), "0", "from 1 to"),
+        (
+            ("scales.csv", 2, "regierol"),
+            "terreinregisseur",
+            "in order",
+        ),
+        (("milestones.csv", 3, "year"), "1999", "from 2000 to 2019"),
+    ] {
+        let folder = with_cell(Path::new(DATA), &scratch, cell, value).unwrap();
+        let why = generate(&folder).unwrap_err();
+        assert!(
+            why.contains(cell.0) && why.contains(allowed),
+            "{cell:?} = {value}: {why}"
+        );
+    }
+}
