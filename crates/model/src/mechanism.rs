@@ -39,10 +39,37 @@ pub fn grow(x: f64, gain: f64, loss: f64) -> f64 {
     (x + gain * (1.0 - x) - loss * x).clamp(0.0, 1.0)
 }
 
+/// What the tests of the mechanisms work their examples out with.
+#[cfg(test)]
+mod examples {
+    use crate::choices::Choices;
+    use crate::parameter::World;
+    use crate::setting::Setting;
+    use std::borrow::Cow;
+
+    /// Today in the middle of every range. An example puts what the mechanism reads at round values.
+    pub(super) fn setting() -> Setting<'static> {
+        let levers = Choices::default().resolve().unwrap().horizon;
+        let given = Setting::new(&World::middle(), &levers).given();
+        Setting::with(World::middle(), Cow::Owned(levers), given)
+    }
+
+    /// Equal but for rounding.
+    pub(super) fn near(found: f64, by_hand: f64) -> bool {
+        (found - by_hand).abs() < 1e-12
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use super::examples::near;
     use super::grow;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_stock_grows_with_what_it_lacks_and_decays_with_what_it_has() {
+        assert!(near(grow(0.4, 0.1, 0.05), 0.4 + 0.06 - 0.02));
+    }
 
     proptest! {
         #[test]

@@ -30,6 +30,7 @@ pub fn presence(actors: f64, share: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::near;
 
     #[test]
     fn a_larger_region_has_more_actors_and_more_of_them_nearby() {
@@ -39,5 +40,18 @@ mod tests {
         assert!(critical_mass(&world, large) > critical_mass(&world, small));
         assert!(presence(large, 0.1) > presence(small, 0.1));
         assert_eq!(critical_mass(&world, 0.0), 0.0);
+    }
+
+    /// Ten for 100,000 inhabitants are 15 for 150,000; 15/(15 + 5) = ¾; 1 − exp(−½·4/2).
+    #[test]
+    fn actors_follow_the_inhabitants_and_cooperation_their_number() {
+        let world = World {
+            k0: 10.0,
+            k_mass: 5.0,
+            ..World::middle()
+        };
+        assert!(near(number(&world, 150_000.0), 15.0));
+        assert!(near(critical_mass(&world, 15.0), 0.75));
+        assert!(near(presence(4.0, 0.5), 0.632_120_558_828_557_7));
     }
 }

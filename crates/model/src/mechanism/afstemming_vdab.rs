@@ -23,3 +23,21 @@ pub fn step(setting: &Setting<'_>, afstemming: f64, field: f64, pol: f64, existi
         + voice * setting.instruments.signal * pol;
     grow(afstemming, world.a_a * reach, world.d_a)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// .25·.6 + .5·.8·.6·½ + .25·.5·.3 = .3075, so .4 + .2·.3075·.6 − .05·.4 = .4169.
+    #[test]
+    fn presence_an_agreement_at_scale_and_a_voice_bring_alignment() {
+        let mut setting = setting();
+        setting.world.a_a = 0.2;
+        setting.world.d_a = 0.05;
+        setting.world.p_v = setting.levers.region.inhabitants();
+        setting.instruments.agreement = 0.8;
+        setting.instruments.signal = 0.5;
+        assert!(near(step(&setting, 0.4, 0.6, 0.3, 0.0), 0.4169));
+    }
+}

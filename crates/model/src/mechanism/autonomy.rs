@@ -18,3 +18,21 @@ pub fn autonomy(setting: &Setting<'_>) -> f64 {
     let others: f64 = setting.policy_weights.iter().map(|w| 1.0 - w).sum();
     1.0 - given_up * others / setting.municipalities()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// .3·.5 + .7·.4 = .43 is given up, for half and three quarters of two councils: .43·.625.
+    #[test]
+    fn a_council_gives_up_its_say_except_as_far_as_it_is_the_policy_scale() {
+        let mut setting = setting();
+        setting.instruments.advice = 0.5;
+        setting.instruments.allocation_lde = 0.2;
+        setting.instruments.allocation_maatwerk = 0.6;
+        setting.policy_weights = vec![0.5, 0.25];
+        setting.opportunities = vec![0.0; 2];
+        assert!(near(autonomy(&setting), 1.0 - 0.26875));
+    }
+}

@@ -19,3 +19,20 @@ pub fn step(setting: &Setting<'_>, coherentie: f64, pol: f64) -> f64 {
         setting.world.d_c,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// .2·.6·(.4 + .3·.5 + .3·.25) = .075, so .4 + .075·.6 − .05·.4 = .425.
+    #[test]
+    fn policy_work_brings_coherence_more_with_a_voice_and_with_advice() {
+        let mut setting = setting();
+        setting.world.a_c = 0.2;
+        setting.world.d_c = 0.05;
+        setting.instruments.signal = 0.5;
+        setting.instruments.advice = 0.25;
+        assert!(near(step(&setting, 0.4, 0.6), 0.425));
+    }
+}

@@ -47,6 +47,7 @@ pub fn with_field(world: &World, time: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::{near, setting};
 
     #[test]
     fn the_largest_council_gets_more_time_and_needs_more() {
@@ -69,5 +70,33 @@ mod tests {
             ..world
         };
         assert!(attention(&by_services, 0.5, 4.0, 800_000.0) < 0.25);
+    }
+
+    /// Half the people of a region of eight mean municipalities are four of them: the need is √4. The
+    /// time is ½·½ + ½·¼ = .375 of the whole.
+    #[test]
+    fn attention_goes_by_people_and_by_council_against_what_is_needed() {
+        let world = World {
+            attn: 0.5,
+            svc: 0.5,
+            ..World::middle()
+        };
+        let inhabitants = 8.0 * Region::INHABITANTS_PER_MUNICIPALITY;
+        assert!(near(attention(&world, 0.5, 4.0, inhabitants), 0.375 / 2.0));
+    }
+
+    /// x/(x + h): .2 at .6 is a quarter, .05 an actor at .15 as well, .5 at 1.5 in the field too.
+    #[test]
+    fn contact_saturates_with_the_time_for_each() {
+        let mut setting = setting();
+        setting.world.cs = 0.6;
+        setting.world.ct = 0.15;
+        setting.world.ht = 1.5;
+        setting.actors = 10.0;
+        assert!(near(with_council(&setting.world, 0.4, 0.5), 0.25));
+        assert!(near(with_actors(&setting, 0.5), 0.25));
+        assert!(near(with_field(&setting.world, 0.5), 0.25));
+        setting.actors = 0.0;
+        assert_eq!(with_actors(&setting, 0.5), 0.0);
     }
 }

@@ -40,6 +40,7 @@ pub fn step(world: &World, council: Council, drive: f64, overruling: f64, noise:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::near;
 
     const COUNCIL: Council = Council {
         draagvlak: 0.4,
@@ -78,5 +79,29 @@ mod tests {
             0.0,
         );
         assert!(large > step(&world, COUNCIL, 0.5, 0.05, 0.0));
+    }
+
+    /// gain .1·(.4 + .3·.5 + .2·.25)·.5 = .03; loss .02 + .04·(1 − .25) = .05; so
+    /// .4 + .03·.6 − .05·.4 = .398, and two standard deviations of noise are .02.
+    #[test]
+    fn draagvlak_grows_by_contact_and_results_and_wears_off_and_is_overruled() {
+        let world = World {
+            a_d: 0.1,
+            r0: 0.4,
+            r_trek: 0.3,
+            r_opp: 0.2,
+            d_d: 0.02,
+            ..World::middle()
+        };
+        let council = Council {
+            draagvlak: 0.4,
+            trekker: 0.5,
+            opportunity: 0.25,
+            policy_weight: 0.25,
+        };
+        assert!(near(step(&world, council, 0.5, 0.04, 0.0), 0.398));
+        assert!(near(step(&world, council, 0.5, 0.04, 2.0), 0.418));
+        assert_eq!(step(&world, council, 0.5, 0.04, 200.0), 1.0);
+        assert_eq!(step(&world, council, 0.5, 0.04, -200.0), 0.0);
     }
 }

@@ -77,6 +77,8 @@ impl Means {
 mod tests {
     use super::*;
     use crate::choices::Choices;
+    use crate::mechanism::examples::near;
+    use crate::region::Region;
 
     fn effort(levers: &Levers) -> Effort {
         Means::new(&World::middle(), levers).effort(1.0)
@@ -104,5 +106,25 @@ mod tests {
         let pooled = effort(&levers);
         assert!((pooled.beleid - 2.0 * alone.beleid).abs() < 1e-12);
         assert_eq!(pooled.terrein, alone.terrein);
+    }
+
+    /// 140,000 euro are two FTE of 70,000; three fifths of them less a load of .1 + 10·.01 leave one.
+    #[test]
+    fn what_the_fixed_load_leaves_is_divided_by_the_mix() {
+        let world = World {
+            cost: 70.0,
+            f0: 0.1,
+            f1: 0.01,
+            ..World::middle()
+        };
+        let mut levers = Choices::default().resolve().unwrap().horizon;
+        levers.budget_eur = 140_000.0;
+        levers.region = Region::equal(100_000, 10);
+        levers.policy_inhabitants = 200_000.0;
+        let effort = Means::new(&world, &levers).effort(0.6);
+        assert!(near(effort.bestuur, levers.mix.bestuur()));
+        assert!(near(effort.terrein, levers.mix.terrein()));
+        assert!(near(effort.beleid, 2.0 * levers.mix.beleid()));
+        assert!(near(per_inhabitant(&levers), 1.4));
     }
 }

@@ -16,11 +16,23 @@ pub fn step(world: &World, experience: f64, left: Happened) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::near;
 
     #[test]
     fn who_leaves_takes_the_experience_along() {
         let world = World::middle();
         assert_eq!(step(&world, 0.9, 1.0), world.e0);
         assert!(step(&world, 0.9, 0.0) > 0.9);
+    }
+
+    /// A tenth of what lacks is learned: .55. A fifth of that leaves, and .3 comes in its place.
+    #[test]
+    fn with_noise_off_a_part_of_the_regisseur_learns_and_a_part_starts_anew() {
+        let world = World {
+            learn: 10.0,
+            e0: 0.3,
+            ..World::middle()
+        };
+        assert!(near(step(&world, 0.5, 0.2), 0.2 * 0.3 + 0.8 * 0.55));
     }
 }

@@ -72,4 +72,25 @@ mod tests {
         assert_eq!(Form::Structural.step(&world, 1.0, 37, draws), 1.0);
         assert_eq!(Form::Project.step(&world, 1.0, 1, draws), 1.0);
     }
+
+    #[test]
+    fn only_the_gemeentefonds_lets_means_go_to_other_aims() {
+        let world = World {
+            gemeentefonds_keep: -0.3,
+            ..World::middle()
+        };
+        let form = |level| {
+            let mut further = Further::default();
+            further.set(FurtherLever::Financiering, level).unwrap();
+            Form::of(&further)
+        };
+        assert_eq!(
+            [0.0, 1.0, 2.0].map(form),
+            [Form::Project, Form::Structural, Form::Gemeentefonds]
+        );
+        assert_eq!(
+            [0.0, 1.0, 2.0].map(|level| form(level).earmarked(&world)),
+            [1.0, 1.0, 0.7]
+        );
+    }
 }

@@ -26,10 +26,29 @@ pub fn step(world: &World, visie: f64, councils: f64, consent: f64, brake: f64) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::near;
 
     #[test]
     fn one_unwilling_council_holds_up_the_others() {
         assert!(consent(&[0.8, 0.8, 0.0]) < consent(&[0.5, 0.5, 0.5]));
         assert!((consent(&[0.3; 40]) - 0.3).abs() < 1e-12);
+    }
+
+    /// √(.8·.2) = .4; a council without any draagvlak counts for .02: √(.5·.02) = .1.
+    #[test]
+    fn consent_is_a_geometric_mean_with_a_floor() {
+        assert!(near(consent(&[0.8, 0.2]), 0.4));
+        assert!(near(consent(&[0.5, 0.0]), 0.1));
+    }
+
+    /// .2·.5·.6·.5 = .03, so .4 + .03·.6 − .05·.4 = .398.
+    #[test]
+    fn contact_and_consent_bring_a_vision_and_many_councils_slow_it() {
+        let world = World {
+            a_v: 0.2,
+            d_v: 0.05,
+            ..World::middle()
+        };
+        assert!(near(step(&world, 0.4, 0.5, 0.6, 0.5), 0.398));
     }
 }

@@ -29,6 +29,7 @@ pub fn harm(setting: &Setting<'_>, allocating: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::choices::Choices;
+    use crate::mechanism::examples::{near, setting};
     use crate::region::Region;
 
     #[test]
@@ -38,5 +39,30 @@ mod tests {
         assert_eq!(distance(&World::middle(), &levers), 0.0);
         levers.policy_inhabitants *= 3.0;
         assert!(distance(&World::middle(), &levers) > 0.1);
+    }
+
+    /// A policy scale as large as the subregion and twice the region: (1 − e⁻¹)·(1 − 4·¼²/2).
+    #[test]
+    fn distance_grows_with_the_policy_scale_and_shrinks_with_the_weight_of_each_council() {
+        let world = World {
+            p_sub: 200_000.0,
+            ..World::middle()
+        };
+        let mut levers = Choices::default().resolve().unwrap().horizon;
+        levers.region = Region::equal(100_000, 4);
+        levers.policy_inhabitants = 200_000.0;
+        assert!(near(
+            distance(&world, &levers),
+            0.632_120_558_828_557_7 * 0.875
+        ));
+    }
+
+    #[test]
+    fn a_partial_allocator_harms_as_far_as_places_are_allocated() {
+        let mut setting = setting();
+        setting.world.rimp = 0.1;
+        setting.instruments.allocation_lde = 0.5;
+        setting.distance = 0.25;
+        assert!(near(harm(&setting, 0.4), 0.1 * 0.2 * 0.75));
     }
 }

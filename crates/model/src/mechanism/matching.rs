@@ -60,6 +60,7 @@ pub fn filled(workers: f64, places: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::near;
     use proptest::prelude::*;
 
     proptest! {
@@ -76,5 +77,57 @@ mod tests {
             prop_assert!(m.lde + m.maatwerk <= q + 1e-12);
             prop_assert!(m.lde <= (pl - l).max(0.0) && m.maatwerk <= (pm - w).max(0.0));
         }
+    }
+
+    fn pipeline(ticket_holders: f64) -> Pipeline {
+        Pipeline {
+            jobseekers: 12.0,
+            ticket_holders,
+            workers_lde: 0.25,
+            workers_maatwerk: 1.25,
+            places_lde: 0.5,
+            places_maatwerk: 2.0,
+        }
+    }
+
+    /// .25 and .75 are free for 1 ticket holder: 4·.05·1/2 = .1 of them, times
+    /// .4 + .3·.5 + .3·.8 = .79 and .5 + .25·.5 + .25·.2 = .675.
+    #[test]
+    fn matches_follow_holders_vacancies_alignment_contact_and_fit() {
+        let world = World {
+            km: 0.05,
+            ..World::middle()
+        };
+        let found = matches(&world, &pipeline(1.0), 0.5, 0.8, 0.2);
+        assert!(near(found.lde, 0.25 * 0.079) && near(found.maatwerk, 0.75 * 0.0675));
+    }
+
+    #[test]
+    fn many_holders_fill_every_vacancy_and_few_are_divided_over_them() {
+        let world = World {
+            km: 100.0,
+            ..World::middle()
+        };
+        let found = |holders| {
+            let found = matches(&world, &pipeline(holders), 0.5, 0.5, 0.5);
+            [found.lde, found.maatwerk]
+        };
+        assert_eq!(found(10.0), [0.25, 0.75]);
+        assert_eq!(found(0.5), [0.125, 0.375]);
+    }
+
+    #[test]
+    fn without_holders_and_vacancies_there_are_no_matches() {
+        let full = Pipeline {
+            places_lde: 0.25,
+            places_maatwerk: 1.0,
+            ..pipeline(0.0)
+        };
+        let none = Matches {
+            lde: 0.0,
+            maatwerk: 0.0,
+        };
+        assert_eq!(matches(&World::middle(), &full, 0.5, 0.5, 0.5), none);
+        assert_eq!(filled(3.0, 4.0), 0.75);
     }
 }

@@ -19,3 +19,21 @@ pub fn step(setting: &Setting<'_>, passend: f64, pol: f64, afstemming_vdab: f64)
         setting.world.d_f,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// .2·.5·.5·(.5 + .4)·(.5 + .5·.6) = .036, so .4 + .036·.6 − .05·.4 = .4016.
+    #[test]
+    fn a_say_in_places_makes_them_fit_more_so_with_vdab() {
+        let mut setting = setting();
+        setting.world.a_f = 0.2;
+        setting.world.d_f = 0.05;
+        setting.instruments.advice = 0.5;
+        setting.instruments.allocation_lde = 0.2;
+        setting.instruments.allocation_maatwerk = 0.6;
+        assert!(near(step(&setting, 0.4, 0.5, 0.6), 0.4016));
+    }
+}

@@ -70,3 +70,80 @@ pub fn step(world: &World, p: &Pipeline, tally: &Tally, flows: &Flows) -> (Pipel
     };
     (pipeline, tally)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::near;
+
+    const PIPELINE: Pipeline = Pipeline {
+        jobseekers: 12.0,
+        ticket_holders: 1.0,
+        workers_lde: 0.3,
+        workers_maatwerk: 3.0,
+        places_lde: 0.4,
+        places_maatwerk: 3.2,
+    };
+
+    const FLOWS: Flows = Flows {
+        assessed: Assessed {
+            tickets: 0.2,
+            lasting_starts: 0.1,
+            failed_starts: 0.05,
+        },
+        matched: Matches {
+            lde: 0.01,
+            maatwerk: 0.03,
+        },
+        moving: MovingOn {
+            rate: 0.02,
+            relapse: 0.25,
+            other_exits: 0.01,
+        },
+    };
+
+    fn world(uex: f64) -> World {
+        World {
+            uex,
+            uin: 0.5,
+            ..World::middle()
+        }
+    }
+
+    /// Of 3.3 workers .066 move on and .0165 of those relapse; .05·12 = .6 give up; .04·1 stop waiting.
+    #[test]
+    fn a_month_moves_people_from_stock_to_stock() {
+        let tally = Tally {
+            months: 5,
+            doorstroom: 1.0,
+            carrousel: 2.0,
+            contacts: 6.0,
+            came_in: 3.0,
+            left: 4.0,
+        };
+        let (people, tally) = step(&world(0.05), &PIPELINE, &tally, &FLOWS);
+        assert!(near(
+            people.jobseekers,
+            12.0 + 0.5 + 0.0165 - 0.6 - 0.2 - 0.1
+        ));
+        assert!(near(people.ticket_holders, 1.0 + 0.2 - 0.04 - 0.04));
+        assert!(near(people.workers_lde, 0.3 - 0.009 + 0.01));
+        assert!(near(people.workers_maatwerk, 3.0 - 0.09 + 0.03));
+        assert_eq!((people.places_lde, people.places_maatwerk), (0.4, 3.2));
+        assert!(near(tally.doorstroom, 1.0 + 0.0495));
+        assert!(near(tally.carrousel, 2.05) && near(tally.came_in, 3.5));
+        assert!(near(tally.left, 4.0 + 0.6 + 0.1 + 0.04 + 0.0495 + 0.033));
+        assert_eq!((tally.months, tally.contacts), (5, 6.0));
+    }
+
+    #[test]
+    fn only_who_got_nothing_gives_up_and_only_who_found_no_place_stops_waiting() {
+        let all_matched = Pipeline {
+            ticket_holders: 0.04,
+            ..PIPELINE
+        };
+        let (people, _) = step(&world(1.0), &all_matched, &Tally::default(), &FLOWS);
+        assert!(near(people.jobseekers, 0.5 + 0.0165));
+        assert!(near(people.ticket_holders, 0.2));
+    }
+}

@@ -38,6 +38,7 @@ pub fn step(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::{near, setting};
 
     #[test]
     fn the_growth_path_per_inhabitant_is_the_published_one() {
@@ -48,5 +49,36 @@ mod tests {
             (690.0 / thousands * 1000.0f64).round() / 1000.0,
             GROWTH_MAATWERK
         );
+    }
+
+    const PIPELINE: Pipeline = Pipeline {
+        jobseekers: 12.0,
+        ticket_holders: 0.5,
+        workers_lde: 0.3,
+        workers_maatwerk: 2.8,
+        places_lde: 0.4,
+        places_maatwerk: 3.0,
+    };
+
+    #[test]
+    fn an_average_region_gets_the_growth_path_over_a_legislature() {
+        let mut setting = setting();
+        setting.world.tilt = 2.0;
+        setting.instruments.advice = 0.5;
+        let (lde, maatwerk) = step(&setting, &PIPELINE, 0.2, 0.0);
+        assert!(near(72.0 * (lde - 0.4), 0.062));
+        assert!(near(72.0 * (maatwerk - 3.0), 0.107));
+    }
+
+    /// t = 1 + 2·(.6·.5 − .1) = 1.4; local government adds .001·.5·.4 = .0002.
+    #[test]
+    fn advice_draws_places_and_cooperation_with_local_government_adds_some() {
+        let mut setting = setting();
+        setting.world.tilt = 2.0;
+        setting.world.g_s = 0.001;
+        setting.instruments.advice = 0.5;
+        let (lde, maatwerk) = step(&setting, &PIPELINE, 0.6, 0.5);
+        assert!(near(72.0 * (lde - 0.4 - 0.0002), 1.4 * 0.062));
+        assert!(near(72.0 * (maatwerk - 3.0), 1.4 * 0.107));
     }
 }

@@ -50,6 +50,7 @@ pub fn allocating(world: &World, time: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::{near, setting};
 
     #[test]
     fn weight_grows_up_to_the_subregion_and_tables_multiply_above_it() {
@@ -58,5 +59,29 @@ mod tests {
         let twice = Tables::new(&world, world.p_sub * 2.0);
         assert!(half.weight < 1.0 && half.number == 1.0);
         assert!(twice.weight == 1.0 && twice.number == 2.0);
+    }
+
+    /// A quarter of the subregion weighs √¼ at one table.
+    #[test]
+    fn a_part_of_the_subregion_weighs_less_at_the_table() {
+        let world = World {
+            p_sub: 400_000.0,
+            gc: 0.5,
+            ..World::middle()
+        };
+        let tables = Tables::new(&world, 100_000.0);
+        assert!(near(tables.cover, 0.25) && near(tables.weight, 0.5));
+    }
+
+    /// .6 FTE over two tables at a half-saturation of .1: .3/.4, times a weight of a half. Allocating
+    /// asks for no tables.
+    #[test]
+    fn each_table_takes_its_time() {
+        let mut setting = setting();
+        setting.world.ep = 0.1;
+        setting.tables.number = 2.0;
+        setting.tables.weight = 0.5;
+        assert!(near(pol(&setting, 0.6), 0.375));
+        assert!(near(allocating(&setting.world, 0.3), 0.75));
     }
 }

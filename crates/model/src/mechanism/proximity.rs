@@ -16,3 +16,22 @@ pub fn contacts(setting: &Setting<'_>, effort: Effort, experience: f64) -> f64 {
     let fte = (effort.bestuur + 0.5 * effort.terrein) * experience;
     fte * HOURS_PER_MONTH / HOURS_PER_CONTACT / setting.municipalities()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// (.2 + .5·.4)·.5 = .2 FTE are 26.6 hours or 6.65 contacts, over five councils.
+    #[test]
+    fn working_hours_become_contacts_with_each_council() {
+        let mut setting = setting();
+        setting.opportunities = vec![0.0; 5];
+        let effort = Effort {
+            bestuur: 0.2,
+            terrein: 0.4,
+            beleid: 0.9,
+        };
+        assert!(near(contacts(&setting, effort, 0.5), 1.33));
+    }
+}

@@ -26,6 +26,7 @@ pub fn resistance(setting: &Setting<'_>, legitimacy: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::choices::Choices;
+    use crate::mechanism::examples::{near, setting};
     use crate::parameter::World;
     use crate::scenario::Scenario;
 
@@ -44,5 +45,16 @@ mod tests {
     fn a_condition_that_lacks_is_not_made_good_by_another() {
         assert_eq!(legitimacy(0.0, 1.0, 1.0), 0.0);
         assert!(legitimacy(0.2, 0.8, 0.5) < legitimacy(0.5, 0.5, 0.5));
+    }
+
+    /// ∛(.2·.5·.08) = .2, so .1·.5·(1 − .2)·(1 − .25) = .03.
+    #[test]
+    fn what_legitimacy_and_distance_lack_meets_resistance() {
+        let mut setting = setting();
+        setting.world.res = 0.1;
+        setting.instruments.allocation_maatwerk = 0.5;
+        setting.distance = 0.25;
+        assert!(near(legitimacy(0.2, 0.5, 0.08), 0.2));
+        assert!(near(resistance(&setting, 0.2), 0.03));
     }
 }

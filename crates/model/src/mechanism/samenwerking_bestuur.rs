@@ -28,3 +28,26 @@ pub fn step(world: &World, samenwerking: f64, work: Work, resistance: f64) -> f6
     let gain = world.a_s * contact * work.mean_draagvlak;
     grow(samenwerking, gain, world.d_s + resistance / 2.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::near;
+
+    /// gain .2·(.6·.5·.6 + .4·.25)·.8 = .0448, loss .05 + .1/2 = .1, so .4 + .0448·.6 − .1·.4.
+    #[test]
+    fn contact_with_willing_councils_and_actors_brings_cooperation_and_resistance_harms_it() {
+        let world = World {
+            a_s: 0.2,
+            d_s: 0.05,
+            ..World::middle()
+        };
+        let work = Work {
+            councils: 0.5,
+            actors: 0.25,
+            mean_draagvlak: 0.8,
+            external: 0.6,
+        };
+        assert!(near(step(&world, 0.4, work, 0.1), 0.38688));
+    }
+}

@@ -27,3 +27,20 @@ pub fn step(
     let openness = world.open + ACTING_AS_ONE * samenwerking_se;
     grow(samenwerking, world.a_n * reach * openness, world.d_n)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// .2·(.6·½ + .5·.4)·(.4 + .3·.5) = .055, so .4 + .055·.6 − .05·.4 = .413.
+    #[test]
+    fn firms_come_through_the_field_and_policy_the_more_the_social_economy_acts_as_one() {
+        let mut setting = setting();
+        setting.world.a_n = 0.2;
+        setting.world.d_n = 0.05;
+        setting.world.open = 0.4;
+        setting.critical_mass = 0.5;
+        assert!(near(step(&setting, 0.4, 0.6, 0.4, 0.5), 0.413));
+    }
+}

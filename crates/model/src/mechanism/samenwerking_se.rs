@@ -28,3 +28,19 @@ pub fn step(
         world.d_t + resistance + partiality,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mechanism::examples::{near, setting};
+
+    /// gain .2·.6·½ = .06, loss .05 + .02 + .03 = .1, so .4 + .06·.6 − .1·.4 = .396.
+    #[test]
+    fn contact_where_there_are_enough_firms_brings_cooperation_and_allocating_harms_it() {
+        let mut setting = setting();
+        setting.world.a_t = 0.2;
+        setting.world.d_t = 0.05;
+        setting.critical_mass = 0.5;
+        assert!(near(step(&setting, 0.4, 0.6, 0.02, 0.03), 0.396));
+    }
+}

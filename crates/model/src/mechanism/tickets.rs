@@ -34,6 +34,7 @@ pub fn assess(world: &World, jobseekers: f64, afstemming_vdab: f64) -> Assessed 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mechanism::examples::near;
 
     #[test]
     fn alignment_turns_failed_starts_into_tickets() {
@@ -41,5 +42,24 @@ mod tests {
         let (without, with) = (assess(&world, 12.0, 0.0), assess(&world, 12.0, 1.0));
         assert!(with.tickets > without.tickets);
         assert!(with.failed_starts < without.failed_starts);
+    }
+
+    /// One in ten of ten is seen; .2·(1 + .5) = .3 of them get a ticket, .7·.5 start directly, of whom
+    /// .4 are soon back.
+    #[test]
+    fn assessment_divides_those_seen() {
+        let world = World {
+            h: 0.1,
+            tau0: 0.2,
+            i1: 1.0,
+            q: 0.5,
+            fail: 0.4,
+            ..World::middle()
+        };
+        let found = assess(&world, 10.0, 0.5);
+        assert!(near(found.tickets, 0.3));
+        assert!(near(found.lasting_starts, 0.21) && near(found.failed_starts, 0.14));
+        let strict = World { tau0: 0.8, ..world };
+        assert!(near(assess(&strict, 10.0, 1.0).tickets, 1.0));
     }
 }

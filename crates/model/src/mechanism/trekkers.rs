@@ -25,3 +25,21 @@ pub fn step(
         trekker * (1.0 - draws.trekker_lost(LOSS))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draws::Draws;
+    use crate::mechanism::examples::near;
+
+    #[test]
+    fn with_noise_off_an_election_brings_the_chance_of_a_trekker_and_each_month_takes_some() {
+        let world = World {
+            trek: 0.4,
+            ..World::middle()
+        };
+        let mut draws = Draws::expected();
+        assert_eq!(step(&world, 0.5, draws.municipality(), true), 0.4);
+        assert!(near(step(&world, 0.5, draws.municipality(), false), 0.498));
+    }
+}
