@@ -20,6 +20,8 @@ pub struct Compared {
     pub beats: Vec<Option<Wins>>,
     /// What is missed by choosing it, against the best of these options in each world.
     pub regret: Regret,
+    /// Where it lies in the world in which it does worst, in the unit of the measure.
+    pub worst: f64,
 }
 
 /// Each option on one measure; the ends of all options are of the same worlds.
@@ -30,28 +32,25 @@ pub fn compare(options: &[Ends], outcome: Outcome) -> Result<Vec<Compared>, Tabl
     let values: Vec<Vec<f64>> = options.iter().map(|ends| ends.of(outcome)).collect();
     let first = values.first().ok_or(TableError::Empty("options"))?;
     let way = direction(outcome);
-    let mut all_wins = Vec::with_capacity(values.len());
-    for (number, own) in values.iter().enumerate() {
+    let worlds = by_world(&values);
+    let regrets = robustness::regrets(&worlds, way)?;
+    let worsts = robustness::maximin(&worlds, way)?;
+    let mut compared = Vec::with_capacity(values.len());
+    for ((own, regret), worst) in values.iter().zip(regrets).zip(worsts) {
         let mut beats = Vec::with_capacity(values.len());
         for (other, theirs) in values.iter().enumerate() {
             let wins = robustness::wins(own, theirs, way)?;
-            beats.push((other != number).then_some(wins));
+            beats.push((other != compared.len()).then_some(wins));
         }
-        all_wins.push(beats);
+        compared.push(Compared {
+            band: Band::of(own.iter().copied()),
+            difference: Band::of(own.iter().zip(first).map(|(own, first)| own - first)),
+            beats,
+            regret,
+            worst,
+        });
     }
-    let regrets = robustness::regrets(&by_world(&values), way)?;
-    let compared = |((own, beats), regret): ((&Vec<f64>, Vec<Option<Wins>>), Regret)| Compared {
-        band: Band::of(own.iter().copied()),
-        difference: Band::of(own.iter().zip(first).map(|(own, first)| own - first)),
-        beats,
-        regret,
-    };
-    Ok(values
-        .iter()
-        .zip(all_wins)
-        .zip(regrets)
-        .map(compared)
-        .collect())
+    Ok(compared)
 }
 
 /// From a list for each option to a list for each world. The lists are equally long.
@@ -90,14 +89,19 @@ mod tests {
         assert_eq!(compared[1].beats[1], None);
         assert!((compared[1].regret.max - 0.4).abs() < 1e-12);
         assert!((compared[0].regret.max - 0.45).abs() < 1e-12);
+        assert_eq!((compared[0].worst, compared[1].worst), (0.1, 0.2));
     }
 
     #[test]
     fn where_less_is_better_the_lower_wins() {
-        let options = [ends(Outcome::Kost, &[1.0]), ends(Outcome::Kost, &[0.4])];
+        let options = [
+            ends(Outcome::Kost, &[1.0, 0.9]),
+            ends(Outcome::Kost, &[0.4, 0.5]),
+        ];
         let compared = compare(&options, Outcome::Kost).unwrap();
-        assert_eq!(compared[1].beats[0].unwrap().won, 1);
+        assert_eq!(compared[1].beats[0].unwrap().won, 2);
         assert!((compared[0].regret.max - 0.6).abs() < 1e-12);
+        assert_eq!((compared[0].worst, compared[1].worst), (1.0, 0.5));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::direction;
 use crate::ends::Ends;
 use crate::factors::Factors;
 use regiewijzer_decide::discovery::{
-    Cases, Choice, DiscoveryError, Fit, Patience, Region, Restriction, choose,
+    Cases, Choice, DiscoveryError, Fit, PrimSettings, Region, Restriction, choose,
 };
 use regiewijzer_decide::robustness::Threshold;
 use regiewijzer_model::{Outcome, Parameter, World};
@@ -45,8 +45,8 @@ const NARROWING_COVERAGE: f64 = 0.5;
 /// How a region is looked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Search {
-    /// How patiently worlds are peeled off.
-    pub patience: Patience,
+    /// How worlds are peeled off and pasted on.
+    pub prim: PrimSettings,
     /// Which step of the way is taken.
     pub choice: Choice,
     /// How many parameters may be restricted, at least 1.
@@ -60,7 +60,7 @@ impl Default for Search {
     /// can keep in mind (Bryant & Lempert 2010).
     fn default() -> Self {
         Self {
-            patience: Patience::default(),
+            prim: PrimSettings::default(),
             choice: Choice::Balanced,
             parameters_at_most: 4,
             quasi_p_at_most: 0.05,
@@ -182,11 +182,11 @@ impl Peeling<'_> {
         let of_world = |world: &Vec<f64>| columns.iter().map(|column| world[*column]).collect();
         let values: Vec<Vec<f64>> = self.values.iter().map(of_world).collect();
         let cases = Cases::new(&values, self.cases)?;
-        let way = cases.peel(&self.search.patience);
+        let way = cases.peel(&self.search.prim);
         let Some(chosen) = choose(&way, choice, None) else {
             return Ok(None);
         };
-        let pasted = cases.paste(&way[chosen].region, &self.search.patience);
+        let pasted = cases.paste(&way[chosen].region, &self.search.prim);
         let widest = pasted.last().unwrap_or(&way[chosen]);
         Ok(Some(Peeled {
             fit: widest.fit,

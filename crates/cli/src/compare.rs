@@ -61,13 +61,13 @@ fn as_table(options: &[Named], compared: &[(Outcome, Vec<Compared>)]) -> Table {
         .iter()
         .map(|option| format!("beats_{}", option.name));
     let columns = ["outcome", "unit", "better", "option", "p50", "difference"];
-    let regret = ["regret_max", "regret_p90"];
+    let robust = ["regret_max", "regret_p90", "maximin"];
     let mut table = Table::new(
         columns
             .map(str::to_owned)
             .into_iter()
             .chain(beats)
-            .chain(regret.map(str::to_owned)),
+            .chain(robust.map(str::to_owned)),
     );
     for (outcome, compared) in compared {
         for (option, own) in options.iter().zip(compared) {
@@ -80,8 +80,8 @@ fn as_table(options: &[Named], compared: &[(Outcome, Vec<Compared>)]) -> Table {
                 json!(own.difference.p50),
             ];
             let beats = own.beats.iter().map(|wins| json!(wins.map(Wins::share)));
-            let regret = [json!(own.regret.max), json!(own.regret.p90)];
-            table.push(label.into_iter().chain(beats).chain(regret));
+            let robust = [own.regret.max, own.regret.p90, own.worst].map(|figure| json!(figure));
+            table.push(label.into_iter().chain(beats).chain(robust));
         }
     }
     table
@@ -109,6 +109,7 @@ fn as_json(
             },
             "beats": beats,
             "regret": { "max": own.regret.max, "p90": own.regret.p90, "mean": own.regret.mean },
+            "maximin": own.worst,
         })
     };
     let outcome = |(outcome, compared): &(Outcome, Vec<Compared>)| {

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{Factors, Found, Shortfall, discover};
 use regiewijzer_decide::discovery::{
-    Choice, Criterion, DiscoveryError, Fit, Patience, Restriction,
+    Choice, Criterion, DiscoveryError, Fit, PrimSettings, Restriction,
 };
 use regiewijzer_ensemble::Range;
 use regiewijzer_model::{Outcome, Parameter, Share};
@@ -109,7 +109,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
 
 fn search(args: &Args) -> Result<Search> {
     let (peel, mass) = (args.peel.get(), args.mass.get());
-    let patience = Patience::new(peel, peel.min(0.05), mass, Criterion::default())
+    let prim = PrimSettings::new(peel, peel.min(0.05), mass, Criterion::default())
         .context("--peel, --mass")?;
     let choice = match (args.density, args.coverage) {
         (Some(density), _) => Choice::DensityAtLeast(density.get()),
@@ -117,7 +117,7 @@ fn search(args: &Args) -> Result<Search> {
         (None, None) => Choice::Balanced,
     };
     Ok(Search {
-        patience,
+        prim,
         choice,
         parameters_at_most: args.parameters as usize,
         ..Search::default()

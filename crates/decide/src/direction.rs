@@ -36,4 +36,10 @@ impl Direction {
     pub fn better(self, a: f64, b: f64) -> f64 {
         if self.prefers(b, a) { b } else { a }
     }
+
+    /// The worse of two values.
+    #[must_use]
+    pub fn worse(self, a: f64, b: f64) -> f64 {
+        if self.prefers(a, b) { b } else { a }
+    }
 }

@@ -14,7 +14,7 @@
 //!    [`Region::without`], and [`Cases::fit`] says what that costs.
 //!
 //! ```
-//! use regiewijzer_decide::discovery::{Cases, Choice, Patience, choose};
+//! use regiewijzer_decide::discovery::{Cases, Choice, PrimSettings, choose};
 //!
 //! // It goes wrong where the first factor is above .7, whatever the second.
 //! let worlds: Vec<Vec<f64>> = (0..400)
@@ -23,7 +23,7 @@
 //! let wrong: Vec<bool> = worlds.iter().map(|world| world[0] > 0.7).collect();
 //!
 //! let cases = Cases::new(&worlds, &wrong)?;
-//! let steps = cases.peel(&Patience::default());
+//! let steps = cases.peel(&PrimSettings::default());
 //! let chosen = choose(&steps, Choice::DensityAtLeast(0.95), None).expect("a region");
 //! assert_eq!(steps[chosen].fit.coverage, 1.0);
 //! assert_eq!(steps[chosen].region.restricted(), [0]);
@@ -32,15 +32,15 @@
 
 mod choice;
 mod paste;
-mod patience;
 mod peel;
 mod quasi_p;
 mod region;
+mod settings;
 
 pub use choice::{Choice, choose};
-pub use patience::{Criterion, Patience};
 pub use quasi_p::Restriction;
 pub use region::{Limits, Region, Side};
+pub use settings::{Criterion, PrimSettings};
 
 use crate::table::{self, TableError};
 use serde::{Deserialize, Serialize};
@@ -92,7 +92,7 @@ pub enum DiscoveryError {
     OnlyCases(usize),
     /// A share that makes no sense.
     #[error("{name} can't be {value}: it lies above 0 and below {below}")]
-    Patience {
+    Setting {
         /// What is out of range.
         name: &'static str,
         /// The value given.

@@ -1,36 +1,34 @@
 //! Chance, the same on every machine: `ChaCha8` with a seed and a stream.
 
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand::distr::Distribution;
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, RngExt, SeedableRng};
 
-/// A stream of draws. The same seed and stream give the same draws everywhere.
-#[derive(Clone, Debug)]
-pub(crate) struct Draws(ChaCha8Rng);
+/// The generator of one stream of a seed.
+pub(crate) fn generator(seed: u32, stream: u64) -> ChaCha8Rng {
+    let mut generator = ChaCha8Rng::seed_from_u64(u64::from(seed));
+    generator.set_stream(stream);
+    generator
+}
 
-impl Draws {
-    /// The draws of one stream of a seed.
-    pub(crate) fn new(seed: u32, stream: u64) -> Self {
-        let mut generator = ChaCha8Rng::seed_from_u64(u64::from(seed));
-        generator.set_stream(stream);
-        Self(generator)
+/// Uniform between 0 and 1, never 0 and never 1: the middle of one of 2³² equal parts.
+pub(crate) struct OpenUnit;
+
+impl Distribution<f64> for OpenUnit {
+    fn sample<R: Rng + ?Sized>(&self, generator: &mut R) -> f64 {
+        middle_of_part(generator.next_u32())
     }
+}
 
-    /// A number between 0 and 1, never 0 and never 1: the middle of one of 2³² equal parts.
-    pub(crate) fn uniform(&mut self) -> f64 {
-        (f64::from(self.0.next_u32()) + 0.5) / 4_294_967_296.0
-    }
+fn middle_of_part(part: u32) -> f64 {
+    (f64::from(part) + 0.5) / 4_294_967_296.0
+}
 
-    /// A whole number below `n`, each equally likely to within n/2³². `n` is at least 1 and at
-    /// most 2³².
-    pub(crate) fn below(&mut self, n: usize) -> usize {
-        ((u64::from(self.0.next_u32()) * n as u64) >> 32) as usize
-    }
-
-    /// Puts a list in a random order (Fisher and Yates).
-    pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
-        for last in (1..list.len()).rev() {
-            list.swap(last, self.below(last + 1));
-        }
+/// Puts a list in a random order (Fisher and Yates). `rand`'s own `shuffle` gives other orders, and
+/// with them other figures.
+pub(crate) fn shuffle<T>(list: &mut [T], generator: &mut impl Rng) {
+    for last in (1..list.len()).rev() {
+        list.swap(last, generator.random_range(0..=last));
     }
 }
 
@@ -39,23 +37,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_numbers_are_equally_likely() {
-        let mut draws = Draws::new(1, 0);
-        let mut counts = [0; 7];
-        for _ in 0..70_000 {
-            counts[draws.below(7)] += 1;
+    fn streams_and_seeds_differ_and_come_back() {
+        let first = |seed, stream| generator(seed, stream).next_u32();
+        assert_ne!(first(1, 0), first(1, 1));
+        assert_ne!(first(1, 0), first(2, 0));
+        assert_eq!(first(1, 0), first(1, 0));
+    }
+
+    #[test]
+    fn every_order_of_three_comes_up_equally_often() {
+        let mut generator = generator(1, 0);
+        let mut counts = std::collections::BTreeMap::new();
+        for _ in 0..60_000 {
+            let mut list = [0, 1, 2];
+            shuffle(&mut list, &mut generator);
+            *counts.entry(list).or_insert(0) += 1;
         }
+        assert_eq!(counts.len(), 6);
         assert!(
-            counts.iter().all(|c| (9_700..10_300).contains(c)),
+            counts.values().all(|c| (9_700..10_300).contains(c)),
             "{counts:?}"
         );
     }
 
     #[test]
-    fn streams_and_seeds_differ_and_come_back() {
-        let first = |seed, stream| Draws::new(seed, stream).uniform();
-        assert_ne!(first(1, 0), first(1, 1));
-        assert_ne!(first(1, 0), first(2, 0));
-        assert_eq!(first(1, 0), first(1, 0));
+    fn a_uniform_number_is_never_at_an_end() {
+        assert!(middle_of_part(0) > 0.0 && middle_of_part(u32::MAX) < 1.0);
+        assert!((middle_of_part(1 << 31) - 0.5).abs() < 1e-9);
+        assert_eq!(middle_of_part(0), 1.0 - middle_of_part(u32::MAX));
     }
 }

@@ -8,7 +8,7 @@
 //! | module | the question | method | source |
 //! | --- | --- | --- | --- |
 //! | [`contributions`] | which change did what? | exact Shapley values, paired over worlds | Shapley 1953 |
-//! | [`robustness`] | how surely is one better, what can be missed? | share of worlds won, regret, satisficing | Savage 1951; Herman et al. 2015 |
+//! | [`robustness`] | how surely is one better, what can be missed? | share of worlds won, regret, maximin, satisficing | Savage 1951; Wald 1950; Herman et al. 2015 |
 //! | [`smaa`] | for which weights is each option best? | SMAA-2 | Lahdelma & Salminen 2001 |
 //! | [`pareto`] | which options are beaten by none on all counts? | non-dominated set | Pareto |
 //! | [`sensitivity`] | which assumption matters most? | Sobol' indices; elementary effects | Saltelli et al. 2010, Jansen 1999; Morris 1991 |
@@ -18,7 +18,7 @@
 //! - Tables are slices of rows; each function says what a row is. Rows are equally long and hold
 //!   finite figures, or a [`TableError`] says which one does not.
 //! - Pure functions: the result depends on the arguments only. Where chance is needed there is a
-//!   seed; the generator is `ChaCha8`, the sequence an Owen-scrambled Sobol' one. Sums run in a fixed
+//!   seed; the generator is `ChaCha8`, the sequences are Owen-scrambled Sobol' ones. Sums run in a fixed
 //!   order and no function of the platform's mathematics is used, so results are bit for bit the
 //!   same natively and in wasm.
 //! - Shares, indices and acceptabilities lie between 0 and 1.
@@ -64,6 +64,7 @@
 //! - Shapley, L.S. (1953). A value for n-person games. *Contributions to the Theory of Games* II, 307–317.
 //! - Tervonen, T. & Lahdelma, R. (2007). Implementing stochastic multicriteria acceptability analysis.
 //!   *European Journal of Operational Research* 178(2), 500–513.
+//! - Wald, A. (1950). *Statistical Decision Functions*. Wiley.
 
 pub mod contributions;
 mod direction;

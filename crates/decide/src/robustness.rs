@@ -98,6 +98,23 @@ pub fn regrets(worlds: &[Vec<f64>], direction: Direction) -> Result<Vec<Regret>,
     Ok((0..options).map(of_option).collect())
 }
 
+/// The value of each option in the world where it does worst, in the unit of the measure. The maximin
+/// rule (Wald 1950) takes the option for which it is best: unlike regret, it doesn't ask what another
+/// option would have given there. `worlds[w][o]` is the measure of option `o` in world `w`.
+///
+/// # Errors
+/// Where the figures are no table.
+pub fn maximin(worlds: &[Vec<f64>], direction: Direction) -> Result<Vec<f64>, TableError> {
+    let options = table::width(worlds, "options")?;
+    let worst = |option: usize| {
+        worlds
+            .iter()
+            .map(|row| row[option])
+            .fold(worlds[0][option], |a, b| direction.worse(a, b))
+    };
+    Ok((0..options).map(worst).collect())
+}
+
 /// What one is satisfied with on a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Threshold {

@@ -28,9 +28,9 @@ use thiserror::Error;
 /// Why a sensitivity analysis cannot be carried out.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum SensitivityError {
-    /// No factors, or more than the sequence has dimensions for.
-    #[error("{0} factors can't be analysed: 1 to {max} can", max = SobolDesign::FACTORS_MAX)]
-    Factors(usize),
+    /// No factors.
+    #[error("0 factors can't be analysed: at least 1 can")]
+    NoFactors,
     /// Too few or too many samples.
     #[error("{0} samples are not possible: 2 to {SAMPLES_MAX} are")]
     Samples(u32),

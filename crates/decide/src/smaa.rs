@@ -21,7 +21,7 @@ mod weights;
 
 pub use preferences::{PreferenceError, Preferences};
 
-use crate::draws::Draws;
+use crate::draws::generator;
 use crate::table::{self, TableError};
 use serde::{Deserialize, Serialize};
 use tally::{Tally, values};
@@ -146,10 +146,10 @@ impl Study {
             return Err(SmaaError::NoSamples);
         }
         let mut weights = Weights::new(&self.preferences, self.criteria.len())?;
-        let mut draws = Draws::new(self.seed, 0);
+        let mut chance = generator(self.seed, 0);
         let mut tally = Tally::new(worlds[0].len(), self.criteria.len());
         for sample in 0..self.samples as usize {
-            let weights = weights.draw(&mut draws);
+            let weights = weights.draw(&mut chance);
             tally.count(&values(&worlds[sample % worlds.len()], weights), weights);
         }
         Ok(tally.acceptability(f64::from(self.samples), &worlds))

@@ -36,7 +36,7 @@ fn every_option_has_the_figures_of_its_own_run() {
 }
 
 #[test]
-fn differences_wins_and_regret_are_those_within_each_world() {
+fn differences_wins_regret_and_the_worst_are_those_within_each_world() {
     let compared = json(
         "compare vandaag terreinregisseur --members 31 --outcome doorstroom,terugval",
         &[],
@@ -57,6 +57,10 @@ fn differences_wins_and_regret_are_those_within_each_world() {
         let missed = gains.iter().map(|gain| if higher { *gain } else { -gain });
         let most = missed.fold(0.0, f64::max);
         assert!(near(number(&options["vandaag"]["regret"]["max"]), most));
+
+        let worst = if higher { f64::min } else { f64::max };
+        let worst = a.iter().copied().reduce(worst).unwrap();
+        assert!(near(number(&options["vandaag"]["maximin"]), worst));
 
         gains.sort_by(f64::total_cmp);
         assert!(
@@ -148,6 +152,7 @@ fn the_three_forms_tell_the_same_and_the_same_again() {
         let cell = |column: &str| row[column].parse::<f64>().unwrap();
         assert!(near(cell("p50"), number(&own["p50"])));
         assert!(near(cell("regret_p90"), number(&own["regret"]["p90"])));
+        assert!(near(cell("maximin"), number(&own["maximin"])));
     }
     assert_eq!(answer(words, &[]).lines().count(), 1 + rows.len());
     assert_eq!(answer(words, &[]), answer(words, &[]));

@@ -2,6 +2,7 @@
 
 use super::{Fit, Step};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// What one wants of a region.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,7 +28,7 @@ pub fn choose(steps: &[Step], choice: Choice, factors_at_most: Option<usize>) ->
             Some(-(a * a + b * b))
         }
     };
-    let mut best: Option<(f64, usize, usize)> = None;
+    let mut best = None;
     for (number, step) in steps.iter().enumerate() {
         let restricted = step.fit.restricted;
         if factors_at_most.is_some_and(|most| restricted > most) {
@@ -36,14 +37,12 @@ pub fn choose(steps: &[Step], choice: Choice, factors_at_most: Option<usize>) ->
         let Some(score) = score(&step.fit) else {
             continue;
         };
-        let better = best.is_none_or(|(top, top_restricted, _)| {
-            score > top || (score == top && restricted < top_restricted)
-        });
-        if better {
-            best = Some((score, restricted, number));
+        let rank = (score, Reverse(restricted));
+        if best.is_none_or(|(top, _)| rank > top) {
+            best = Some((rank, number));
         }
     }
-    best.map(|(_, _, number)| number)
+    best.map(|(_, number)| number)
 }
 
 #[cfg(test)]
@@ -80,5 +79,25 @@ mod tests {
         assert_eq!(choose(&steps, Choice::Balanced, Some(1)), Some(1));
         assert_eq!(choose(&steps, Choice::DensityAtLeast(0.99), None), None);
         assert_eq!(choose(&[], Choice::Balanced, None), None);
+    }
+
+    #[test]
+    fn a_wish_is_met_by_just_as_much() {
+        let steps = [step(1.0, 0.2, 0), step(0.75, 0.5, 1)];
+        assert_eq!(choose(&steps, Choice::DensityAtLeast(0.5), None), Some(1));
+        assert_eq!(choose(&steps, Choice::CoverageAtLeast(0.75), None), Some(1));
+    }
+
+    #[test]
+    fn of_equals_the_one_with_fewer_factors_is_taken_then_the_first() {
+        let choose = |steps: &[Step]| choose(steps, Choice::Balanced, None);
+        let (narrow, wide) = (step(0.8, 0.7, 2), step(0.8, 0.7, 1));
+        let worse = step(0.8, 0.6, 0);
+        assert_eq!(
+            choose(&[narrow.clone(), wide.clone(), worse.clone()]),
+            Some(1)
+        );
+        assert_eq!(choose(&[worse, wide.clone(), narrow]), Some(1));
+        assert_eq!(choose(&[wide.clone(), wide]), Some(0));
     }
 }

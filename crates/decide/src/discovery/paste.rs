@@ -1,27 +1,28 @@
 //! Widening a region where peeling was too greedy.
 
-use super::{Cases, Patience, Region, Side, Step, density};
+use super::{Cases, PrimSettings, Region, Side, Step, density};
 
 impl Cases<'_> {
     /// The regions from this one to the widest that is no less dense. Each holds the one before and
     /// is at least as dense; the first is the region itself.
     ///
     /// At each step a few worlds just beyond one end are put back, where that leaves the density
-    /// highest; of equals, where most worlds come back. An end with no world beyond it is opened.
+    /// highest; of equals, where most worlds come back, then at the first end of the first factor. An
+    /// end with no world beyond it is opened.
     #[must_use]
-    pub fn paste(&self, region: &Region, patience: &Patience) -> Vec<Step> {
+    pub fn paste(&self, region: &Region, settings: &PrimSettings) -> Vec<Step> {
         let mut steps = vec![self.step(region.clone(), &self.inside(region))];
         while let Some(next) = steps
             .last()
-            .and_then(|last| self.best_paste(last, patience))
+            .and_then(|last| self.best_paste(last, settings))
         {
             steps.push(next);
         }
         steps
     }
 
-    fn best_paste(&self, now: &Step, patience: &Patience) -> Option<Step> {
-        let count = ((patience.paste() * now.fit.worlds as f64) as usize).max(1);
+    fn best_paste(&self, now: &Step, settings: &PrimSettings) -> Option<Step> {
+        let count = ((settings.paste * now.fit.worlds as f64) as usize).max(1);
         let mut best: Option<Step> = None;
         for factor in now.region.restricted() {
             for side in [Side::Lower, Side::Upper] {

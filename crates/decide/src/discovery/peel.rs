@@ -1,6 +1,6 @@
 //! Cutting thin slices off, the most telling one first.
 
-use super::{Cases, Criterion, Patience, Region, Side, Step, density};
+use super::{Cases, Criterion, PrimSettings, Region, Side, Step, density};
 
 impl Cases<'_> {
     /// The regions from all worlds down to the densest. Each lies inside the one before and is
@@ -10,11 +10,11 @@ impl Cases<'_> {
     /// the same value stay together, so a slice can be larger than asked. Of slices that are equally
     /// good, the one that restricts fewer factors is cut, then the first.
     #[must_use]
-    pub fn peel(&self, patience: &Patience) -> Vec<Step> {
+    pub fn peel(&self, settings: &PrimSettings) -> Vec<Step> {
         let mut region = Region::whole(self.factors());
         let mut inside: Vec<usize> = (0..self.worlds.len()).collect();
         let mut steps = vec![self.step(region.clone(), &inside)];
-        while let Some(best) = self.best_peel(&region, &inside, patience) {
+        while let Some(best) = self.best_peel(&region, &inside, settings) {
             region = region.with_end(best.factor, best.side, Some(best.limit));
             inside.retain(|world| best.keeps(self.worlds[*world][best.factor]));
             steps.push(self.step(region.clone(), &inside));
@@ -22,44 +22,44 @@ impl Cases<'_> {
         steps
     }
 
-    fn best_peel(&self, region: &Region, inside: &[usize], patience: &Patience) -> Option<Peel> {
-        let least = patience.mass() * self.worlds.len() as f64;
+    fn best_peel(
+        &self,
+        region: &Region,
+        inside: &[usize],
+        settings: &PrimSettings,
+    ) -> Option<Peel> {
+        let least = settings.mass * self.worlds.len() as f64;
         let now = density(self.cases_among(inside), inside.len());
-        let mut best: Option<(f64, bool, Peel)> = None;
+        // A slice must raise the density; of equals a factor that is restricted already comes first.
+        let (mut best, mut peel) = ((0.0, true), None);
         for factor in 0..self.factors() {
             let mut values: Vec<f64> = inside.iter().map(|w| self.worlds[*w][factor]).collect();
             values.sort_by(f64::total_cmp);
             let known = !region.limits[factor].is_open();
             for side in [Side::Upper, Side::Lower] {
-                let limit = cut(&values, patience.peel(), side);
-                let peel = Peel {
+                let limit = cut(&values, settings.peel, side);
+                let slice = Peel {
                     factor,
                     side,
                     limit,
                 };
-                let keeps = |world: &&usize| peel.keeps(self.worlds[**world][factor]);
+                let keeps = |world: &&usize| slice.keeps(self.worlds[**world][factor]);
                 let kept: Vec<usize> = inside.iter().filter(keeps).copied().collect();
                 let lost = inside.len() - kept.len();
                 if lost == 0 || (kept.len() as f64) < least {
                     continue;
                 }
                 let gain = density(self.cases_among(&kept), kept.len()) - now;
-                let score = match patience.criterion() {
+                let score = match settings.criterion {
                     Criterion::Density => gain,
                     Criterion::GainPerWorld => gain / lost as f64,
                 };
-                let better = match &best {
-                    None => score > 0.0,
-                    Some((top, top_known, _)) => {
-                        score > *top || (score == *top && known && !top_known)
-                    }
-                };
-                if better {
-                    best = Some((score, known, peel));
+                if (score, known) > best {
+                    (best, peel) = ((score, known), Some(slice));
                 }
             }
         }
-        best.map(|(_, _, peel)| peel)
+        peel
     }
 }
 
@@ -117,9 +117,13 @@ mod tests {
         let values: Vec<f64> = (0..11).map(f64::from).collect();
         assert_eq!(cut(&values, 0.1, Side::Lower), 1.5);
         assert_eq!(cut(&values, 0.1, Side::Upper), 8.5);
-        let ties = [1.0, 1.0, 1.0, 1.0, 2.0, 3.0];
-        assert_eq!(cut(&ties, 0.1, Side::Lower), 1.5);
-        assert_eq!(cut(&[4.0; 5], 0.1, Side::Upper), 4.0);
-        assert_eq!(cut(&[4.0], 0.1, Side::Lower), 4.0);
+        assert_eq!(cut(&values[..10], 0.1, Side::Lower), 0.5);
+        assert_eq!(cut(&values[..10], 0.1, Side::Upper), 8.5);
+        assert_eq!(cut(&[1.0, 1.0, 1.0, 1.0, 2.0, 3.0], 0.1, Side::Lower), 1.5);
+        assert_eq!(cut(&[1.0, 2.0, 3.0, 3.0, 3.0, 3.0], 0.1, Side::Upper), 2.5);
+        for side in [Side::Lower, Side::Upper] {
+            assert_eq!(cut(&[4.0; 5], 0.1, side), 4.0);
+            assert_eq!(cut(&[4.0], 0.1, side), 4.0);
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! How far an estimate could have come out otherwise: resampling.
 
 use super::SensitivityError;
-use crate::draws::Draws;
+use crate::draws::generator;
 use crate::sample;
+use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
 /// An interval around an estimate.
@@ -15,8 +16,11 @@ pub struct Interval {
 }
 
 /// How intervals are made: the estimate is worked out again on samples drawn with replacement from
-/// the samples there are, and the middle part of what comes out is the interval. With a Sobol'
-/// sequence, whose samples are more even than chance, it is rather too wide than too narrow.
+/// those there are, and the middle part of what comes out is the interval.
+///
+/// That takes the samples for independent. In a [`SobolDesign`](super::SobolDesign) those of different
+/// factors are; those of one factor are more even than chance, which makes an interval rather too wide
+/// than too narrow. `tests/methods/sensitivity.rs` counts how often it holds the true index.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bootstrap {
     resamples: u32,
@@ -53,8 +57,10 @@ impl Bootstrap {
     ) -> Vec<Interval> {
         let mut found = vec![Vec::new(); figures];
         for resample in 0..self.resamples {
-            let mut draws = Draws::new(self.seed, u64::from(resample));
-            let chosen: Vec<usize> = (0..samples).map(|_| draws.below(samples)).collect();
+            let mut chance = generator(self.seed, u64::from(resample));
+            let chosen: Vec<usize> = (0..samples)
+                .map(|_| chance.random_range(0..samples))
+                .collect();
             for (list, figure) in found.iter_mut().zip(estimate(&chosen).unwrap_or_default()) {
                 list.push(figure);
             }

@@ -1,7 +1,8 @@
 //! The places at which a model is run for elementary effects.
 
 use super::{SAMPLES_MAX, SensitivityError};
-use crate::draws::Draws;
+use crate::draws::{generator, shuffle};
+use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
 /// Trajectories through a grid (Morris 1991): from a random start each factor takes one step, up or
@@ -44,7 +45,7 @@ impl MorrisDesign {
         seed: u32,
     ) -> Result<Self, SensitivityError> {
         if factors == 0 {
-            return Err(SensitivityError::Factors(factors));
+            return Err(SensitivityError::NoFactors);
         }
         if !(2..=SAMPLES_MAX).contains(&trajectories) {
             return Err(SensitivityError::Trajectories(trajectories));
@@ -114,16 +115,16 @@ impl MorrisDesign {
     }
 
     fn trajectory(&self, number: u32) -> Trajectory {
-        let mut draws = Draws::new(self.seed, u64::from(number));
+        let mut chance = generator(self.seed, u64::from(number));
         let mut start = Vec::with_capacity(self.factors);
         let mut steps = Vec::with_capacity(self.factors);
         for factor in 0..self.factors {
-            let low = draws.below(self.jump() as usize) as u32;
-            let up = draws.below(2) == 0;
+            let low = chance.random_range(0..self.jump());
+            let up = chance.random_range(0..2_u32) == 0;
             start.push(if up { low } else { low + self.jump() });
             steps.push((factor, up));
         }
-        draws.shuffle(&mut steps);
+        shuffle(&mut steps, &mut chance);
         Trajectory { start, steps }
     }
 }
@@ -159,7 +160,7 @@ mod tests {
     fn grids_that_cannot_be_stepped_are_refused() {
         assert_eq!(
             MorrisDesign::new(0, 4, 4, 1),
-            Err(SensitivityError::Factors(0))
+            Err(SensitivityError::NoFactors)
         );
         assert_eq!(
             MorrisDesign::new(2, 1, 4, 1),

@@ -6,7 +6,8 @@
 //! enough steps lie between two draws to make them all but independent.
 
 use super::preferences::PreferenceError;
-use crate::draws::Draws;
+use crate::draws::OpenUnit;
+use rand::{Rng, RngExt};
 
 /// Ranges narrower than this count as fixed.
 const FIXED: f64 = 1e-12;
@@ -62,30 +63,30 @@ impl Intervals {
     }
 
     /// The next weights on the walk.
-    pub(super) fn draw(&mut self, draws: &mut Draws) -> &[f64] {
+    pub(super) fn draw(&mut self, chance: &mut impl Rng) -> &[f64] {
         if !self.warm {
             self.warm = true;
             for _ in 0..BURN_IN {
-                self.walk(draws);
+                self.walk(chance);
             }
         }
-        self.walk(draws);
+        self.walk(chance);
         &self.at
     }
 
-    fn walk(&mut self, draws: &mut Draws) {
+    fn walk(&mut self, chance: &mut impl Rng) {
         if self.free.len() < 2 {
             return;
         }
         for _ in 0..STEPS * self.free.len() {
-            let first = draws.below(self.free.len());
-            let other = draws.below(self.free.len() - 1);
+            let first = chance.random_range(0..self.free.len());
+            let other = chance.random_range(0..self.free.len() - 1);
             let a = self.free[first];
             let b = self.free[other + usize::from(other >= first)];
             let both = self.at[a] + self.at[b];
             let least = f64::max(self.lo[a], both - self.hi[b]);
             let most = f64::min(self.hi[a], both - self.lo[b]).max(least);
-            self.at[a] = least + (most - least) * draws.uniform();
+            self.at[a] = least + (most - least) * chance.sample(OpenUnit);
             self.at[b] = (both - self.at[a]).clamp(self.lo[b], self.hi[b]);
         }
     }
@@ -109,13 +110,14 @@ fn middle(lo: &[f64], hi: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draws::generator;
     use crate::sample;
 
     fn drawn(ranges: &[(f64, f64)], count: usize) -> Vec<Vec<f64>> {
         let mut intervals = Intervals::new(ranges, ranges.len()).unwrap();
-        let mut draws = Draws::new(1, 0);
+        let mut chance = generator(1, 0);
         (0..count)
-            .map(|_| intervals.draw(&mut draws).to_vec())
+            .map(|_| intervals.draw(&mut chance).to_vec())
             .collect()
     }
 
@@ -124,10 +126,10 @@ mod tests {
     fn the_walk_gives_what_throwing_away_gives() {
         let ranges = [(0.1, 0.4), (0.0, 0.3), (0.2, 1.0), (0.0, 0.5)];
         let walked = drawn(&ranges, 15_000);
-        let mut draws = Draws::new(2, 0);
+        let mut chance = generator(2, 0);
         let mut kept = Vec::new();
         while kept.len() < 15_000 {
-            let mut cuts = [draws.uniform(), draws.uniform(), draws.uniform()];
+            let mut cuts: [f64; 3] = std::array::from_fn(|_| chance.sample(OpenUnit));
             cuts.sort_by(f64::total_cmp);
             let [a, b, c] = cuts;
             let weights = vec![a, b - a, c - b, 1.0 - c];

@@ -4,8 +4,7 @@ use proptest::prelude::*;
 use regiewijzer_decide::sensitivity::{MorrisDesign, morris_of};
 use std::f64::consts::PI;
 
-mod functions;
-use functions::{G, ishigami, sobol_g};
+use crate::functions::{G, ishigami, sobol_g};
 
 /// On a grid of four levels the effects take few values, and their means can be worked out. For
 /// Ishigami's function that gives a μ* of 7.704, 7.875 and 6.249; SALib's own test has 7.768, 7.875 and

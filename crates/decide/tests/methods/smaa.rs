@@ -1,7 +1,5 @@
 //! SMAA-2: a published study, cases that can be worked out by hand, and what holds of any.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
-
 use proptest::prelude::*;
 use regiewijzer_decide::smaa::{Acceptability, Criterion, Preferences, SmaaError, Study};
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use regiewijzer_decide::Direction::{Higher, Lower};
 use regiewijzer_decide::TableError;
-use regiewijzer_decide::robustness::{Threshold, regrets, satisficing, wins};
+use regiewijzer_decide::robustness::{Threshold, maximin, regrets, satisficing, wins};
 
 /// The investor of Wikipedia's "Regret (decision theory)": returns of stocks, bonds and money market
 /// where interest rates rise, stay or fall.
@@ -26,6 +26,15 @@ fn the_investor_regrets_bonds_least_in_the_worst_case() {
     // numpy.percentile([5, 1, 4], 90) → 4.8
     assert!((found[1].p90 - 4.8).abs() < 1e-12);
     assert!((found[1].mean - 10.0 / 3.0).abs() < 1e-12);
+}
+
+/// The same source: by maximin the money market, "ensuring a return of at least 1".
+#[test]
+fn the_investor_is_surest_of_the_money_market() {
+    assert_eq!(maximin(&returns(), Higher), Ok(vec![-4.0, -2.0, 1.0]));
+    // What is lost instead of earned: the largest counts.
+    assert_eq!(maximin(&returns(), Lower), Ok(vec![12.0, 8.0, 3.0]));
+    assert!(maximin(&[], Higher).is_err());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! How patiently is peeled.
+//! Settings of PRIM.
 
 use super::DiscoveryError;
 use serde::{Deserialize, Serialize};
@@ -15,16 +15,20 @@ pub enum Criterion {
     GainPerWorld,
 }
 
-/// How patiently worlds are peeled off and pasted on.
+/// How much PRIM peels off and pastes on at a time, and when it stops. Smaller shares are more patient.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Patience {
-    peel: f64,
-    paste: f64,
-    mass: f64,
-    criterion: Criterion,
+pub struct PrimSettings {
+    /// The share of the worlds inside that a slice cuts off (α).
+    pub(super) peel: f64,
+    /// The share of the worlds inside that is put back at a time.
+    pub(super) paste: f64,
+    /// The least share of all worlds that stays inside (β₀).
+    pub(super) mass: f64,
+    /// Which slice is cut off.
+    pub(super) criterion: Criterion,
 }
 
-impl Default for Patience {
+impl Default for PrimSettings {
     /// A twentieth at a time, down to a twentieth of the worlds.
     fn default() -> Self {
         Self {
@@ -36,7 +40,7 @@ impl Default for Patience {
     }
 }
 
-impl Patience {
+impl PrimSettings {
     /// `peel` is the share of the worlds inside that a slice cuts off, above 0 and below ½; `paste`
     /// the share that is put back at a time, in the same range; `mass` the share of all worlds that
     /// stays inside at least, above 0 and below 1.
@@ -55,7 +59,7 @@ impl Patience {
             ("the least mass", mass, 1.0),
         ] {
             if !(value > 0.0 && value < below) {
-                return Err(DiscoveryError::Patience { name, value, below });
+                return Err(DiscoveryError::Setting { name, value, below });
             }
         }
         Ok(Self {
@@ -64,21 +68,5 @@ impl Patience {
             mass,
             criterion,
         })
-    }
-
-    pub(super) fn peel(&self) -> f64 {
-        self.peel
-    }
-
-    pub(super) fn paste(&self) -> f64 {
-        self.paste
-    }
-
-    pub(super) fn mass(&self) -> f64 {
-        self.mass
-    }
-
-    pub(super) fn criterion(&self) -> Criterion {
-        self.criterion
     }
 }

@@ -1,25 +1,23 @@
 //! Discovery: what holds of any worlds and cases.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
-
 use proptest::prelude::*;
-use regiewijzer_decide::discovery::{Cases, Choice, Criterion, Patience, Region, choose};
+use regiewijzer_decide::discovery::{Cases, Choice, Criterion, PrimSettings, Region, choose};
 
 /// Up to 60 worlds of 1 to 3 factors with few values, and some of them of interest.
-fn labelled() -> impl Strategy<Value = (Vec<Vec<f64>>, Vec<bool>, Patience)> {
+fn labelled() -> impl Strategy<Value = (Vec<Vec<f64>>, Vec<bool>, PrimSettings)> {
     (1..=3_usize, 2..60_usize).prop_flat_map(|(factors, worlds)| {
         let value = (0..25_i32).prop_map(f64::from);
-        let patience = (0.02..0.4_f64, 0.02..0.4_f64, 0.02..0.4_f64, any::<bool>());
+        let settings = (0.02..0.4_f64, 0.02..0.4_f64, 0.02..0.4_f64, any::<bool>());
         (
             proptest::collection::vec(proptest::collection::vec(value, factors), worlds),
             proptest::collection::vec(any::<bool>(), worlds),
-            patience.prop_map(|(peel, paste, mass, original)| {
+            settings.prop_map(|(peel, paste, mass, original)| {
                 let criterion = if original {
                     Criterion::Density
                 } else {
                     Criterion::GainPerWorld
                 };
-                Patience::new(peel, paste, mass, criterion).unwrap()
+                PrimSettings::new(peel, paste, mass, criterion).unwrap()
             }),
         )
     })
@@ -40,10 +38,10 @@ fn is_within(inner: &Region, outer: &Region) -> bool {
 proptest! {
     #[test]
     fn peeled_regions_lie_inside_each_other_and_never_grow_thinner(
-        (worlds, labels, patience) in labelled(),
+        (worlds, labels, settings) in labelled(),
     ) {
         let Ok(cases) = Cases::new(&worlds, &labels) else { return Ok(()) };
-        let steps = cases.peel(&patience);
+        let steps = cases.peel(&settings);
         prop_assert_eq!(steps[0].fit.coverage, 1.0);
         prop_assert_eq!(steps[0].fit.mass, 1.0);
         for pair in steps.windows(2) {
@@ -66,11 +64,11 @@ proptest! {
 
     #[test]
     fn pasted_regions_hold_each_other_and_never_grow_thinner(
-        (worlds, labels, patience) in labelled(),
+        (worlds, labels, settings) in labelled(),
     ) {
         let Ok(cases) = Cases::new(&worlds, &labels) else { return Ok(()) };
-        let last = cases.peel(&patience).pop().unwrap();
-        let steps = cases.paste(&last.region, &patience);
+        let last = cases.peel(&settings).pop().unwrap();
+        let steps = cases.paste(&last.region, &settings);
         prop_assert_eq!(&steps[0], &last);
         for pair in steps.windows(2) {
             prop_assert!(is_within(&pair[0].region, &pair[1].region));
@@ -81,10 +79,10 @@ proptest! {
 
     #[test]
     fn a_choice_does_what_was_asked(
-        (worlds, labels, patience) in labelled(), least in 0.0..1.0_f64, most in 0..4_usize,
+        (worlds, labels, settings) in labelled(), least in 0.0..1.0_f64, most in 0..4_usize,
     ) {
         let Ok(cases) = Cases::new(&worlds, &labels) else { return Ok(()) };
-        let steps = cases.peel(&patience);
+        let steps = cases.peel(&settings);
         if let Some(n) = choose(&steps, Choice::DensityAtLeast(least), Some(most)) {
             prop_assert!(steps[n].fit.density >= least && steps[n].fit.restricted <= most);
         }

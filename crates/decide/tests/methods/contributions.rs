@@ -1,7 +1,5 @@
 //! Contributions: published games, and the axioms that single Shapley values out.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
-
 use proptest::prelude::*;
 use regiewijzer_decide::contributions::{Contributions, shapley, shapley_of};
 
