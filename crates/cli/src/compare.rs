@@ -1,17 +1,17 @@
 //! `regiewijzer compare`
 
 use crate::format::Format;
-use crate::options::{self, Named, OptionArg};
-use crate::run::choices::ChoiceArgs;
-use crate::run::worlds::{MemberArgs, WorldArgs};
-use crate::run::write;
-use crate::table::{Table, json};
+use crate::options::{self, Named, OptionArg, WithLevers};
+use crate::run::args::RunArgs;
+use crate::run::write::About;
+use crate::table::{ByName, Table, json};
 use anyhow::{Result, bail};
 use regiewijzer_analysis::{Compared, compare};
 use regiewijzer_decide::TableError;
 use regiewijzer_decide::robustness::Wins;
+use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Direction, Outcome};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 /// What to compare.
 #[derive(clap::Args)]
@@ -24,14 +24,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
     outcome: Vec<Outcome>,
     #[command(flatten)]
-    choices: ChoiceArgs,
-    #[command(flatten)]
-    worlds: WorldArgs,
-    #[command(flatten)]
-    members: MemberArgs,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    run: RunArgs,
 }
 
 /// The options side by side.
@@ -41,92 +34,138 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         bail!("OPTION: {given} given; allowed are 2 to 4 options");
     }
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
-    let options = options::resolve(&args.options, &args.choices, &args.worlds)?;
-    let members = args.members.members;
-    let experiments = options.iter().map(|option| &option.experiment);
-    let ends = args.worlds.engine.ends_of_each(experiments, members)?;
+    let options = options::resolve(&args.options, &args.run.choices, &args.run.worlds)?;
+    let ends = args
+        .run
+        .ends(options.iter().map(|option| &option.experiment))?;
     let compared: Vec<(Outcome, Vec<Compared>)> = outcomes
         .into_iter()
         .map(|outcome| Ok((outcome, compare(&ends, outcome)?)))
         .collect::<Result<_, TableError>>()?;
-    match args.format {
-        Format::Json => as_json(&options, members, &compared),
-        format => as_table(&options, &compared).write(format),
+    match args.run.format {
+        Format::Json => json(&Answer {
+            about: About::new(&options[0].experiment, Some(args.run.members())),
+            options: options::with_levers(&options),
+            outcomes: compared
+                .iter()
+                .map(|(outcome, compared)| {
+                    (outcome.id(), Measure::of(*outcome, &options, compared))
+                })
+                .collect(),
+        }),
+        format => Table::of(rows(&options, &compared))?.write(format),
+    }
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    about: About,
+    options: Vec<WithLevers<'a>>,
+    outcomes: ByName<&'static str, Measure<'a>>,
+}
+
+/// The options on one measure.
+#[derive(Serialize)]
+struct Measure<'a> {
+    unit: &'static str,
+    better: &'static str,
+    options: ByName<&'a str, Figures<'a>>,
+}
+
+#[derive(Serialize)]
+struct Figures<'a> {
+    #[serde(flatten)]
+    at_end: Percentiles,
+    difference: Percentiles,
+    beats: ByName<&'a str, f64>,
+    regret: Regret,
+    maximin: f64,
+}
+
+#[derive(Serialize)]
+struct Percentiles {
+    p05: f64,
+    p50: f64,
+    p95: f64,
+}
+
+#[derive(Serialize)]
+struct Regret {
+    max: f64,
+    p90: f64,
+    mean: f64,
+}
+
+impl<'a> Measure<'a> {
+    fn of(outcome: Outcome, options: &'a [Named], compared: &[Compared]) -> Self {
+        let figures = |own: &Compared| Figures {
+            at_end: own.band.into(),
+            difference: own.difference.into(),
+            beats: options
+                .iter()
+                .zip(&own.beats)
+                .filter_map(|(other, wins)| Some((other.name.as_str(), (*wins)?.share())))
+                .collect(),
+            regret: Regret {
+                max: own.regret.max,
+                p90: own.regret.p90,
+                mean: own.regret.mean,
+            },
+            maximin: own.worst,
+        };
+        Self {
+            unit: outcome.unit().id(),
+            better: better(outcome),
+            options: options
+                .iter()
+                .zip(compared)
+                .map(|(option, own)| (option.name.as_str(), figures(own)))
+                .collect(),
+        }
+    }
+}
+
+impl From<Band> for Percentiles {
+    fn from(Band { p05, p50, p95, .. }: Band) -> Self {
+        Self { p05, p50, p95 }
     }
 }
 
 /// One row an outcome and option.
-fn as_table(options: &[Named], compared: &[(Outcome, Vec<Compared>)]) -> Table {
-    let beats = options
-        .iter()
-        .map(|option| format!("beats_{}", option.name));
-    let columns = ["outcome", "unit", "better", "option", "p50", "difference"];
-    let robust = ["regret_max", "regret_p90", "maximin"];
-    let mut table = Table::new(
-        columns
-            .map(str::to_owned)
-            .into_iter()
-            .chain(beats)
-            .chain(robust.map(str::to_owned)),
-    );
-    for (outcome, compared) in compared {
-        for (option, own) in options.iter().zip(compared) {
-            let label = [
-                json!(outcome.id()),
-                json!(outcome.unit().id()),
-                json!(better(*outcome)),
-                json!(option.name),
-                json!(own.band.p50),
-                json!(own.difference.p50),
-            ];
-            let beats = own.beats.iter().map(|wins| json!(wins.map(Wins::share)));
-            let robust = [own.regret.max, own.regret.p90, own.worst].map(|figure| json!(figure));
-            table.push(label.into_iter().chain(beats).chain(robust));
-        }
-    }
-    table
+#[derive(Serialize)]
+struct Row<'a> {
+    outcome: &'static str,
+    unit: &'static str,
+    better: &'static str,
+    option: &'a str,
+    p50: f64,
+    difference: f64,
+    #[serde(flatten)]
+    beats: ByName<String, Option<f64>>,
+    regret_max: f64,
+    regret_p90: f64,
+    maximin: f64,
 }
 
-fn as_json(
-    options: &[Named],
-    members: u32,
-    compared: &[(Outcome, Vec<Compared>)],
-) -> Result<String> {
-    let one = |own: &Compared| {
-        let beats: Map<String, Value> = options
-            .iter()
-            .zip(&own.beats)
-            .filter_map(|(other, wins)| Some((other.name.clone(), json!((*wins)?.share()))))
-            .collect();
-        json!({
-            "p05": own.band.p05,
-            "p50": own.band.p50,
-            "p95": own.band.p95,
-            "difference": {
-                "p05": own.difference.p05,
-                "p50": own.difference.p50,
-                "p95": own.difference.p95,
-            },
-            "beats": beats,
-            "regret": { "max": own.regret.max, "p90": own.regret.p90, "mean": own.regret.mean },
-            "maximin": own.worst,
+fn rows<'a>(
+    options: &'a [Named],
+    compared: &'a [(Outcome, Vec<Compared>)],
+) -> impl Iterator<Item = Row<'a>> {
+    compared.iter().flat_map(move |(outcome, compared)| {
+        options.iter().zip(compared).map(move |(option, own)| Row {
+            outcome: outcome.id(),
+            unit: outcome.unit().id(),
+            better: better(*outcome),
+            option: &option.name,
+            p50: own.band.p50,
+            difference: own.difference.p50,
+            beats: options::beats(options, own.beats.iter().map(|wins| wins.map(Wins::share))),
+            regret_max: own.regret.max,
+            regret_p90: own.regret.p90,
+            maximin: own.worst,
         })
-    };
-    let outcome = |(outcome, compared): &(Outcome, Vec<Compared>)| {
-        let by_name: Map<String, Value> = options
-            .iter()
-            .zip(compared)
-            .map(|(option, own)| (option.name.clone(), one(own)))
-            .collect();
-        let (unit, better) = (outcome.unit().id(), better(*outcome));
-        let value = json!({ "unit": unit, "better": better, "options": by_name });
-        (outcome.id().to_owned(), value)
-    };
-    let mut answer = write::about(&options[0].experiment, Some(members));
-    answer.insert("options".into(), options::as_json(options));
-    let outcomes: Map<String, Value> = compared.iter().map(outcome).collect();
-    answer.insert("outcomes".into(), Value::Object(outcomes));
-    json(&Value::Object(answer))
+    })
 }
 
 fn better(outcome: Outcome) -> &'static str {

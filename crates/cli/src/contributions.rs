@@ -2,17 +2,16 @@
 
 use crate::format::Format;
 use crate::options;
-use crate::run::choices::ChoiceArgs;
-use crate::run::worlds::{MemberArgs, WorldArgs};
-use crate::run::{flags, write};
-use crate::table::{Table, json};
+use crate::run::args::RunArgs;
+use crate::run::flags;
+use crate::run::write::{About, MainLevers};
+use crate::table::{ByName, Table, json};
 use anyhow::{Result, anyhow, bail};
 use regiewijzer_analysis::explanation::ExplanationError;
 use regiewijzer_analysis::{Change, Explanation};
 use regiewijzer_decide::contributions::{Contribution, ContributionError, Contributions};
-use regiewijzer_evidence::Text;
 use regiewijzer_model::Outcome;
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 /// The most runs of one answer.
 const RUNS_MAX: u32 = 1 << 20;
@@ -24,20 +23,13 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
     outcome: Vec<Outcome>,
     #[command(flatten)]
-    choices: ChoiceArgs,
-    #[command(flatten)]
-    worlds: WorldArgs,
-    #[command(flatten)]
-    members: MemberArgs,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    run: RunArgs,
 }
 
 /// What each changed lever contributed to the change since today.
 pub(crate) fn answer(args: &Args) -> Result<String> {
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
-    let inquiry = args.worlds.inquiry(args.choices.choices())?;
+    let inquiry = args.run.inquiry()?;
     let why = Explanation::since_today(&inquiry).map_err(|error| match error {
         ExplanationError::NothingChanged => anyhow!(
             "nothing differs from today; allowed are levers that do, such as \
@@ -45,7 +37,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         ),
         ExplanationError::Choice(error) => flags::name_the_flag(&error),
     })?;
-    let (members, combinations) = (args.members.members, why.experiments().len() as u32);
+    let (members, combinations) = (args.run.members(), why.experiments().len() as u32);
     let most = RUNS_MAX / combinations;
     if members > most {
         bail!(
@@ -53,98 +45,114 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
              allowed is a whole number from 1 to {most}"
         );
     }
-    let ends = args
-        .worlds
-        .engine
-        .ends_of_each(why.experiments(), members)?;
+    let ends = args.run.ends(why.experiments())?;
     let found: Vec<(Outcome, Contributions)> = outcomes
         .into_iter()
         .map(|outcome| Ok((outcome, why.contributions(outcome, &ends)?)))
         .collect::<Result<_, ContributionError>>()?;
-    match args.format {
+    match args.run.format {
         Format::Json => as_json(&why, members, &found),
-        format => as_table(&why, &found).write(format),
+        format => Table::of(rows(&why, &found))?.write(format),
     }
 }
 
 /// One row an outcome and group of levers, and one for the change as a whole.
-fn as_table(why: &Explanation, found: &[(Outcome, Contributions)]) -> Table {
-    let mut table = Table::new([
-        "outcome",
-        "unit",
-        "lever",
-        "name_nl",
-        "name_en",
-        "contribution",
-        "standard_error",
-    ]);
-    let total = Text {
-        nl: "Samen",
-        en: "Together",
-    };
+#[derive(Serialize)]
+struct Row {
+    outcome: &'static str,
+    unit: &'static str,
+    lever: String,
+    name_nl: String,
+    name_en: String,
+    contribution: f64,
+    standard_error: Option<f64>,
+}
+
+fn rows(why: &Explanation, found: &[(Outcome, Contributions)]) -> Vec<Row> {
+    let mut rows = Vec::new();
     for (outcome, found) in found {
-        let mut push = |id: String, nl: String, en: String, contribution: &Contribution| {
-            table.push([
-                json!(outcome.id()),
-                json!(outcome.unit().id()),
-                json!(id),
-                json!(nl),
-                json!(en),
-                json!(contribution.mean),
-                json!(contribution.standard_error),
-            ]);
+        let mut push = |group: Group, contribution: &Contribution| {
+            rows.push(Row {
+                outcome: outcome.id(),
+                unit: outcome.unit().id(),
+                lever: group.id,
+                name_nl: group.name_nl,
+                name_en: group.name_en,
+                contribution: contribution.mean,
+                standard_error: contribution.standard_error,
+            });
         };
         for (group, contribution) in why.groups().iter().zip(&found.groups) {
-            let name = |pick: fn(Text) -> &'static str| joined(group, |c| pick(c.name()), " + ");
-            push(id(group), name(|t| t.nl), name(|t| t.en), contribution);
+            push(Group::of(group), contribution);
         }
-        let (nl, en) = (total.nl.to_owned(), total.en.to_owned());
-        push("total".to_owned(), nl, en, &found.total);
+        let together = Group {
+            id: "total".to_owned(),
+            levers: Vec::new(),
+            name_nl: "Samen".to_owned(),
+            name_en: "Together".to_owned(),
+        };
+        push(together, &found.total);
     }
-    table
+    rows
+}
+
+#[derive(Serialize)]
+struct Answer {
+    #[serde(flatten)]
+    about: About,
+    baseline: MainLevers,
+    levers: MainLevers,
+    groups: Vec<Group>,
+    outcomes: ByName<&'static str, Explained>,
+}
+
+/// Levers that count as one.
+#[derive(Serialize)]
+struct Group {
+    id: String,
+    levers: Vec<&'static str>,
+    name_nl: String,
+    name_en: String,
+}
+
+#[derive(Serialize)]
+struct Explained {
+    unit: &'static str,
+    change: Contribution,
+    contributions: ByName<String, Contribution>,
+}
+
+impl Group {
+    fn of(group: &[Change]) -> Self {
+        let joined = |pick: fn(&Change) -> &'static str, between: &str| {
+            group.iter().map(pick).collect::<Vec<_>>().join(between)
+        };
+        Self {
+            id: joined(|change| change.id(), "+"),
+            levers: group.iter().map(|change| change.id()).collect(),
+            name_nl: joined(|change| change.name().nl, " + "),
+            name_en: joined(|change| change.name().en, " + "),
+        }
+    }
 }
 
 fn as_json(why: &Explanation, members: u32, found: &[(Outcome, Contributions)]) -> Result<String> {
-    let figures = |c: &Contribution| json!({ "mean": c.mean, "standard_error": c.standard_error });
-    let outcome = |(outcome, found): &(Outcome, Contributions)| {
-        let groups: Map<String, Value> = why
-            .groups()
-            .iter()
-            .zip(&found.groups)
-            .map(|(group, contribution)| (id(group), figures(contribution)))
-            .collect();
-        let value = json!({
-            "unit": outcome.unit().id(),
-            "change": figures(&found.total),
-            "contributions": groups,
-        });
-        (outcome.id().to_owned(), value)
+    let experiments = why.experiments();
+    let (first, last) = (&experiments[0], &experiments[experiments.len() - 1]);
+    let ids = || why.groups().iter().map(|group| Group::of(group).id);
+    let explained = |(outcome, found): &(Outcome, Contributions)| {
+        let explained = Explained {
+            unit: outcome.unit().id(),
+            change: found.total,
+            contributions: ids().zip(found.groups.iter().copied()).collect(),
+        };
+        (outcome.id(), explained)
     };
-    let group = |group: &Vec<Change>| {
-        json!({
-            "id": id(group),
-            "levers": group.iter().map(|change| change.id()).collect::<Vec<_>>(),
-            "name_nl": joined(group, |c| c.name().nl, " + "),
-            "name_en": joined(group, |c| c.name().en, " + "),
-        })
-    };
-    let (first, last) = (
-        &why.experiments()[0],
-        &why.experiments()[why.experiments().len() - 1],
-    );
-    let mut answer = write::about(last, Some(members));
-    answer.insert("baseline".into(), write::levers(&first.plan.horizon));
-    answer.insert("levers".into(), write::levers(&last.plan.horizon));
-    answer.insert("groups".into(), why.groups().iter().map(group).collect());
-    let outcomes: Map<String, Value> = found.iter().map(outcome).collect();
-    answer.insert("outcomes".into(), Value::Object(outcomes));
-    json(&Value::Object(answer))
-}
-
-fn id(group: &[Change]) -> String {
-    joined(group, |change| change.id(), "+")
-}
-
-fn joined(group: &[Change], pick: impl Fn(&Change) -> &'static str, between: &str) -> String {
-    group.iter().map(pick).collect::<Vec<_>>().join(between)
+    json(&Answer {
+        about: About::new(last, Some(members)),
+        baseline: (&first.plan.horizon).into(),
+        levers: (&last.plan.horizon).into(),
+        groups: why.groups().iter().map(|group| Group::of(group)).collect(),
+        outcomes: found.iter().map(explained).collect(),
+    })
 }

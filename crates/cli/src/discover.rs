@@ -1,20 +1,22 @@
 //! `regiewijzer discover`
 
 use crate::format::Format;
-use crate::options::{self, Named, OptionArg};
-use crate::run::choices::ChoiceArgs;
-use crate::run::worlds::{self, MemberArgs, WorldArgs};
-use crate::run::{flags, write};
+use crate::options::{self, Named, OptionArg, WithLevers};
+use crate::run::args::RunArgs;
+use crate::run::flags;
+use crate::run::worlds::in_order;
+use crate::run::write::About;
 use crate::table::{Table, json};
 use anyhow::{Context as _, Result, bail};
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{Factors, Found, Shortfall, discover};
 use regiewijzer_decide::discovery::{
-    Choice, Criterion, DiscoveryError, Fit, PrimSettings, Restriction,
+    Choice, Criterion, DiscoveryError, Fit, Limits, PrimSettings, Restriction,
 };
 use regiewijzer_ensemble::Range;
+use regiewijzer_evidence::Text;
 use regiewijzer_model::{Outcome, Parameter, Share};
-use serde_json::{Value, json};
+use serde::Serialize;
 
 /// What to look for.
 #[derive(clap::Args)]
@@ -45,14 +47,7 @@ pub(crate) struct Args {
     #[arg(long, default_value = ".05", value_parser = flags::share)]
     mass: Share,
     #[command(flatten)]
-    choices: ChoiceArgs,
-    #[command(flatten)]
-    worlds: WorldArgs,
-    #[command(flatten)]
-    members: MemberArgs,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    run: RunArgs,
 }
 
 /// In which worlds an option falls short.
@@ -70,17 +65,19 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         bail!("--threshold: allowed is a number, such as .5");
     }
     let search = search(args)?;
-    let options = options::resolve(&args.options, &args.choices, &args.worlds)?;
-    let members = args.members.members;
-    let experiments = options.iter().map(|option| &option.experiment);
-    let ends = args.worlds.engine.ends_of_each(experiments, members)?;
+    let options = options::resolve(&args.options, &args.run.choices, &args.run.worlds)?;
+    let ends = args
+        .run
+        .ends(options.iter().map(|option| &option.experiment))?;
     let shortfall = match args.threshold {
         Some(at) => Shortfall::WorseThan(at),
         None => Shortfall::LosesTo(&ends[1]),
     };
     let cases = shortfall.cases(&ends[0], args.outcome);
     let factors = Factors::of(options.iter().map(|option| &option.experiment));
-    let sampled = worlds::in_order(members, |member| options[0].experiment.world(member));
+    let sampled = in_order(args.run.members(), |member| {
+        options[0].experiment.world(member)
+    });
     let found = match discover(&factors, &sampled, &cases, &search) {
         Ok(Some(found)) => found,
         Ok(None) => bail!(
@@ -96,13 +93,31 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         ),
         Err(error) => return Err(error.into()),
     };
-    match args.format {
+    let restricted = || restrictions(&options[0], &found);
+    match args.run.format {
         Format::Json => as_json(args, &options, &found),
-        Format::Csv => restrictions(&options, &found, true).write(Format::Csv),
+        Format::Csv => {
+            let rows = restricted().map(|restricted| RestrictedWithFit {
+                restricted,
+                coverage: found.fit.coverage,
+                density: found.fit.density,
+                base_rate: found.base_rate,
+                mass: found.fit.mass,
+            });
+            Table::of_any(rows)?.write(Format::Csv)
+        }
         Format::Table => {
-            let fit = fit_table(args, &options, &found).write(Format::Table)?;
-            let table = restrictions(&options, &found, false).write(Format::Table)?;
-            Ok(format!("{fit}\n{table}"))
+            let fit = Table::of([FitRow {
+                question: question(args, &options),
+                worlds: found.fit.worlds,
+                coverage: found.fit.coverage,
+                density: found.fit.density,
+                base_rate: found.base_rate,
+                mass: found.fit.mass,
+            }])?;
+            let restricted = Table::of_any(restricted())?;
+            let (fit, restricted) = (fit.write(Format::Table)?, restricted.write(Format::Table)?);
+            Ok(format!("{fit}\n{restricted}"))
         }
     }
 }
@@ -136,104 +151,105 @@ fn question(args: &Args, options: &[Named]) -> String {
     }
 }
 
-fn fit_table(args: &Args, options: &[Named], found: &Found) -> Table {
-    let columns = ["worlds", "coverage", "density", "base_rate", "mass"];
-    let mut table = Table::new(["where"].into_iter().chain(columns));
-    let Fit {
-        coverage,
-        density,
-        mass,
-        worlds,
-        ..
-    } = found.fit;
-    table.push([
-        json!(question(args, options)),
-        json!(worlds),
-        json!(coverage),
-        json!(density),
-        json!(found.base_rate),
-        json!(mass),
-    ]);
-    table
+/// The region as a whole.
+#[derive(Serialize)]
+struct FitRow {
+    #[serde(rename = "where")]
+    question: String,
+    worlds: usize,
+    coverage: f64,
+    density: f64,
+    base_rate: f64,
+    mass: f64,
 }
 
-/// One row a restricted parameter; with the fit of the whole region beside each where asked.
-fn restrictions(options: &[Named], found: &Found, with_fit: bool) -> Table {
-    let columns = [
-        "parameter",
-        "lower",
-        "upper",
-        "lo",
-        "hi",
-        "unit",
-        "quasi_p",
-        "name_nl",
-        "name_en",
-    ];
-    let fit: &[&str] = if with_fit {
-        &["coverage", "density", "base_rate", "mass"]
-    } else {
-        &[]
-    };
-    let mut table = Table::new(columns.iter().chain(fit).copied());
-    for (parameter, restriction) in &found.restrictions {
-        let Range { lo, hi } = options[0].experiment.assumptions.range(*parameter);
+/// A parameter that the region restricts.
+#[derive(Default, Serialize)]
+struct Restricted {
+    parameter: &'static str,
+    #[serde(flatten)]
+    limits: Limits,
+    lo: f64,
+    hi: f64,
+    unit: &'static str,
+    quasi_p: f64,
+    name: Text,
+}
+
+/// The same with the fit of the whole region beside it.
+#[derive(Default, Serialize)]
+struct RestrictedWithFit {
+    #[serde(flatten)]
+    restricted: Restricted,
+    coverage: f64,
+    density: f64,
+    base_rate: f64,
+    mass: f64,
+}
+
+fn restrictions(option: &Named, found: &Found) -> impl Iterator<Item = Restricted> {
+    found.restrictions.iter().map(|(parameter, restriction)| {
+        let Range { lo, hi } = option.experiment.assumptions.range(*parameter);
         let info = parameter.info();
-        let row = [
-            json!(info.id),
-            json!(restriction.limits.lower),
-            json!(restriction.limits.upper),
-            json!(lo),
-            json!(hi),
-            json!(info.unit),
-            json!(restriction.quasi_p),
-            json!(info.name.nl),
-            json!(info.name.en),
-        ];
-        let Fit {
-            coverage,
-            density,
-            mass,
-            ..
-        } = found.fit;
-        let fit = [coverage, density, found.base_rate, mass].map(|figure| json!(figure));
-        table.push(row.into_iter().chain(fit.into_iter().filter(|_| with_fit)));
-    }
-    table
+        Restricted {
+            parameter: info.id,
+            limits: restriction.limits,
+            lo,
+            hi,
+            unit: info.unit,
+            quasi_p: restriction.quasi_p,
+            name: info.name,
+        }
+    })
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    about: About,
+    options: Vec<WithLevers<'a>>,
+    outcome: &'static str,
+    threshold: Option<f64>,
+    base_rate: f64,
+    fit: Fit,
+    restrictions: Vec<Tested>,
+    way: &'a [Fit],
+}
+
+/// A parameter that the region restricts, with how likely chance makes each of its ends look useful.
+#[derive(Serialize)]
+struct Tested {
+    parameter: &'static str,
+    #[serde(flatten)]
+    limits: Limits,
+    lo: f64,
+    hi: f64,
+    quasi_p: f64,
+    quasi_p_lower: Option<f64>,
+    quasi_p_upper: Option<f64>,
 }
 
 fn as_json(args: &Args, options: &[Named], found: &Found) -> Result<String> {
-    let fit = |fit: &Fit| {
-        json!({
-            "coverage": fit.coverage,
-            "density": fit.density,
-            "mass": fit.mass,
-            "worlds": fit.worlds,
-            "cases": fit.cases,
-            "restricted": fit.restricted,
-        })
-    };
-    let restriction = |(parameter, restriction): &(Parameter, Restriction)| {
+    let tested = |(parameter, restriction): &(Parameter, Restriction)| {
         let Range { lo, hi } = options[0].experiment.assumptions.range(*parameter);
-        json!({
-            "parameter": parameter.id(),
-            "lower": restriction.limits.lower,
-            "upper": restriction.limits.upper,
-            "lo": lo,
-            "hi": hi,
-            "quasi_p": restriction.quasi_p,
-            "quasi_p_lower": restriction.lower,
-            "quasi_p_upper": restriction.upper,
-        })
+        Tested {
+            parameter: parameter.id(),
+            limits: restriction.limits,
+            lo,
+            hi,
+            quasi_p: restriction.quasi_p,
+            quasi_p_lower: restriction.lower,
+            quasi_p_upper: restriction.upper,
+        }
     };
-    let mut answer = write::about(&options[0].experiment, Some(args.members.members));
-    answer.insert("options".into(), options::as_json(options));
-    answer.insert("outcome".into(), json!(args.outcome.id()));
-    answer.insert("threshold".into(), json!(args.threshold));
-    answer.insert("base_rate".into(), json!(found.base_rate));
-    answer.insert("fit".into(), fit(&found.fit));
-    let restrictions = found.restrictions.iter().map(restriction).collect();
-    answer.insert("restrictions".into(), restrictions);
-    answer.insert("way".into(), found.way.iter().map(fit).collect());
-    json(&Value::Object(answer))
+    json(&Answer {
+        about: About::new(&options[0].experiment, Some(args.run.members())),
+        options: options::with_levers(options),
+        outcome: args.outcome.id(),
+        threshold: args.threshold,
+        base_rate: found.base_rate,
+        fit: found.fit,
+        restrictions: found.restrictions.iter().map(tested).collect(),
+        way: &found.way,
+    })
 }

@@ -4,8 +4,10 @@ use crate::format::Format;
 use crate::table::Table;
 use anyhow::Result;
 use clap::ValueEnum;
-use regiewijzer_evidence::{milestones, oddities, partnerships, scales, tasks};
-use serde_json::json;
+use regiewijzer_evidence::{
+    LegalForm, Province, milestones, oddities, partnerships, scales, tasks,
+};
+use serde::Serialize;
 
 /// What to show.
 #[derive(clap::Args)]
@@ -32,118 +34,35 @@ enum Topic {
     Milestones,
 }
 
+#[derive(Serialize)]
+struct Partnership {
+    id: &'static str,
+    name: &'static str,
+    province: Province,
+    legal_form: LegalForm,
+    municipalities: u32,
+    inhabitants: u32,
+    subsidy_eur: u32,
+    centre_city: Option<&'static str>,
+}
+
 /// A part of the evidence.
 pub(crate) fn answer(args: &Args) -> Result<String> {
     let table = match args.topic {
-        Topic::Partnerships => partnership_table(),
-        Topic::Oddities => oddity_table(),
-        Topic::Tasks => task_table(),
-        Topic::Scales => scale_table(),
-        Topic::Milestones => milestone_table(),
+        Topic::Partnerships => Table::of(partnerships().iter().map(|p| Partnership {
+            id: p.id,
+            name: p.name,
+            province: p.province,
+            legal_form: p.legal_form,
+            municipalities: p.municipalities,
+            inhabitants: p.inhabitants,
+            subsidy_eur: p.subsidy_eur,
+            centre_city: p.centre_city.as_ref().map(|city| city.name),
+        })),
+        Topic::Oddities => Table::of(oddities()),
+        Topic::Tasks => Table::of(tasks()),
+        Topic::Scales => Table::of(scales()),
+        Topic::Milestones => Table::of(milestones()),
     };
-    table.write(args.format)
-}
-
-fn partnership_table() -> Table {
-    let mut table = Table::new([
-        "id",
-        "name",
-        "province",
-        "legal_form",
-        "municipalities",
-        "inhabitants",
-        "subsidy_eur",
-        "centre_city",
-    ]);
-    for p in partnerships() {
-        table.push([
-            json!(p.id),
-            json!(p.name),
-            json!(p.province.id()),
-            json!(p.legal_form.id()),
-            json!(p.municipalities),
-            json!(p.inhabitants),
-            json!(p.subsidy_eur),
-            json!(p.centre_city.as_ref().map(|city| city.name)),
-        ]);
-    }
-    table
-}
-
-fn oddity_table() -> Table {
-    let mut table = Table::new([
-        "id",
-        "place",
-        "says_nl",
-        "says_en",
-        "choice_nl",
-        "choice_en",
-        "source",
-    ]);
-    for o in oddities() {
-        table.push(
-            [
-                o.id,
-                o.place,
-                o.says.nl,
-                o.says.en,
-                o.choice.nl,
-                o.choice.en,
-                o.source,
-            ]
-            .map(|cell| json!(cell)),
-        );
-    }
-    table
-}
-
-fn task_table() -> Table {
-    let mut table = Table::new(["id", "regierol", "nl", "en", "source"]);
-    for t in tasks() {
-        table.push([t.id, t.regierol.id(), t.what.nl, t.what.en, t.source].map(|cell| json!(cell)));
-    }
-    table
-}
-
-fn scale_table() -> Table {
-    let mut table = Table::new([
-        "regierol",
-        "from_inhabitants",
-        "to_inhabitants",
-        "provenance",
-        "advice_nl",
-        "advice_en",
-        "reading_nl",
-        "reading_en",
-        "source",
-    ]);
-    for s in scales() {
-        table.push([
-            json!(s.regierol.id()),
-            json!(s.from_inhabitants),
-            json!(s.to_inhabitants),
-            json!(s.provenance.id()),
-            json!(s.advice.nl),
-            json!(s.advice.en),
-            json!(s.reading.nl),
-            json!(s.reading.en),
-            json!(s.source),
-        ]);
-    }
-    table
-}
-
-fn milestone_table() -> Table {
-    let mut table = Table::new(["id", "year", "month", "nl", "en", "source"]);
-    for m in milestones() {
-        table.push([
-            json!(m.id),
-            json!(m.year),
-            json!(m.month),
-            json!(m.what.nl),
-            json!(m.what.en),
-            json!(m.source),
-        ]);
-    }
-    table
+    table?.write(args.format)
 }

@@ -2,12 +2,12 @@
 
 use crate::format::Format;
 use crate::run::flags;
-use crate::table::Table;
+use crate::table::{ByName, Table};
 use anyhow::Result;
-use regiewijzer_claims::{ABLATIONS, CLAIMS};
+use regiewijzer_claims::{ABLATIONS, CLAIMS, Claim};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
-use serde_json::json;
+use serde::Serialize;
 
 /// Over how many worlds.
 #[derive(clap::Args)]
@@ -15,33 +15,8 @@ pub(crate) struct Args {
     /// Number of worlds, 1 to 65536
     #[arg(long, default_value_t = 2000, value_parser = flags::whole(1..=MEMBERS_MAX))]
     members: u32,
-    /// Seed of the worlds and of chance, 0 to 4294967295
-    #[arg(long, default_value_t = Inquiry::SEED, value_parser = flags::whole(0..=u32::MAX))]
-    seed: u32,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
-
-/// The scorecard.
-pub(crate) fn answer(args: &Args) -> Result<String> {
-    let mut table = Table::new([
-        "id", "claim", "source", "kind", "role", "share", "at_least", "holds",
-    ]);
-    for claim in CLAIMS {
-        let share = claim.share(args.members, args.seed);
-        table.push([
-            json!(claim.id),
-            json!(claim.text.en),
-            json!(claim.source),
-            json!(claim.kind.id()),
-            json!(claim.role.id()),
-            json!(share),
-            json!(claim.at_least),
-            json!(share >= claim.at_least),
-        ]);
-    }
-    table.write(args.format)
+    #[command(flatten)]
+    common: CommonArgs,
 }
 
 /// Over how many worlds, for the ablations.
@@ -50,6 +25,12 @@ pub(crate) struct AblateArgs {
     /// Number of worlds, 1 to 65536
     #[arg(long, default_value_t = 200, value_parser = flags::whole(1..=MEMBERS_MAX))]
     members: u32,
+    #[command(flatten)]
+    common: CommonArgs,
+}
+
+#[derive(clap::Args)]
+struct CommonArgs {
     /// Seed of the worlds and of chance, 0 to 4294967295
     #[arg(long, default_value_t = Inquiry::SEED, value_parser = flags::whole(0..=u32::MAX))]
     seed: u32,
@@ -58,24 +39,61 @@ pub(crate) struct AblateArgs {
     format: Format,
 }
 
+#[derive(Serialize)]
+struct Fact {
+    id: &'static str,
+    claim: &'static str,
+    source: &'static str,
+    kind: &'static str,
+    role: &'static str,
+    share: f64,
+    at_least: f64,
+    holds: bool,
+}
+
+/// The scorecard.
+pub(crate) fn answer(args: &Args) -> Result<String> {
+    let facts = CLAIMS.iter().map(|claim| {
+        let share = claim.share(args.members, args.common.seed);
+        Fact {
+            id: claim.id,
+            claim: claim.text.en,
+            source: claim.source,
+            kind: claim.kind.id(),
+            role: claim.role.id(),
+            share,
+            at_least: claim.at_least,
+            holds: share >= claim.at_least,
+        }
+    });
+    Table::of(facts)?.write(args.common.format)
+}
+
+#[derive(Serialize)]
+struct Ablated {
+    mechanism: &'static str,
+    /// The share of each claim, by id.
+    #[serde(flatten)]
+    shares: ByName<&'static str, f64>,
+    /// The outcomes that move.
+    moves: String,
+}
+
 /// The scorecard with each mechanism switched off in turn, and the outcomes that move.
 pub(crate) fn ablate(args: &AblateArgs) -> Result<String> {
-    let claims = CLAIMS.iter().map(|claim| claim.id);
-    let mut table = Table::new(["mechanism"].into_iter().chain(claims).chain(["moves"]));
     let off = std::iter::once(None).chain(ABLATIONS.iter().map(Some));
-    for ablation in off {
-        let shares = CLAIMS
-            .iter()
-            .map(|claim| json!(claim.share_without(ablation, args.members, args.seed)));
-        let moves = ablation.map_or_else(Vec::new, |a| a.moves(args.members, args.seed));
+    let ablated = off.map(|ablation| {
+        let share = |claim: &Claim| claim.share_without(ablation, args.members, args.common.seed);
+        let moves = ablation.map_or_else(Vec::new, |a| a.moves(args.members, args.common.seed));
         let moves: Vec<&str> = moves.iter().map(|outcome| outcome.id()).collect();
-        let name = json!(ablation.map_or("everything on", |a| a.id));
-        table.push(
-            [name]
-                .into_iter()
-                .chain(shares)
-                .chain([json!(moves.join(" "))]),
-        );
-    }
-    table.write(args.format)
+        Ablated {
+            mechanism: ablation.map_or("everything on", |a| a.id),
+            shares: CLAIMS
+                .iter()
+                .map(|claim| (claim.id, share(claim)))
+                .collect(),
+            moves: moves.join(" "),
+        }
+    });
+    Table::of(ablated)?.write(args.common.format)
 }

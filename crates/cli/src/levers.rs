@@ -3,10 +3,11 @@
 use crate::format::Format;
 use crate::table::Table;
 use anyhow::Result;
+use regiewijzer_evidence::Text;
 use regiewijzer_model::FurtherLever;
 use regiewijzer_model::further::{By, Effect, Operation};
 use regiewijzer_model::levers::MAIN_LEVERS;
-use serde_json::json;
+use serde::Serialize;
 
 /// What to show.
 #[derive(clap::Args)]
@@ -16,45 +17,48 @@ pub(crate) struct Args {
     format: Format,
 }
 
+#[derive(Serialize)]
+struct Row {
+    id: &'static str,
+    flag: String,
+    name: Text,
+    lo: f64,
+    hi: f64,
+    today: Option<f64>,
+    options: String,
+    moves: String,
+    source: &'static str,
+}
+
 /// Everything that can be chosen, and what it moves.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let mut table = Table::new([
-        "id", "flag", "name_nl", "name_en", "lo", "hi", "today", "options", "moves", "source",
-    ]);
-    for lever in &MAIN_LEVERS {
-        table.push([
-            json!(lever.id),
-            json!(format!("--{}", lever.flag)),
-            json!(lever.name.nl),
-            json!(lever.name.en),
-            json!(lever.lo),
-            json!(lever.hi),
-            json!(null),
-            json!(""),
-            json!(lever.moves().join(" ")),
-            json!(lever.source),
-        ]);
-    }
-    for info in FurtherLever::ALL.map(FurtherLever::info) {
-        let moves: Vec<String> = info
-            .lever
-            .effects()
-            .map(|effect| in_words(effect, info.options))
-            .collect();
-        table.push([
-            json!(info.id),
-            json!(format!("--{}", info.id.replace('_', "-"))),
-            json!(info.name.nl),
-            json!(info.name.en),
-            json!(info.lo),
-            json!(info.hi),
-            json!(info.today),
-            json!(info.options.join(" ")),
-            json!(moves.join("; ")),
-            json!(info.source),
-        ]);
-    }
-    table.write(args.format)
+    let main = MAIN_LEVERS.iter().map(|lever| Row {
+        id: lever.id,
+        flag: format!("--{}", lever.flag),
+        name: lever.name,
+        lo: lever.lo,
+        hi: lever.hi,
+        today: None,
+        options: String::new(),
+        moves: lever.moves().join(" "),
+        source: lever.source,
+    });
+    let further = FurtherLever::ALL.into_iter().map(|lever| {
+        let info = lever.info();
+        let moves = lever.effects().map(|effect| in_words(effect, info.options));
+        Row {
+            id: info.id,
+            flag: format!("--{}", info.id.replace('_', "-")),
+            name: info.name,
+            lo: info.lo,
+            hi: info.hi,
+            today: Some(info.today),
+            options: info.options.join(" "),
+            moves: moves.collect::<Vec<_>>().join("; "),
+            source: info.source,
+        }
+    });
+    Table::of(main.chain(further))?.write(args.format)
 }
 
 /// An effect as a formula: `learn × (1 + netwerk_learn)`, for a whole step away from today.

@@ -1,4 +1,4 @@
-//! The `regiewijzer` command: the data, the parameters and the model for analysts.
+//! The `regiewijzer` command: the evidence and the model for analysts, a module a subcommand.
 
 mod compare;
 mod contributions;

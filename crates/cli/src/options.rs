@@ -2,13 +2,15 @@
 
 use crate::format::one_sentence;
 use crate::run::choices::ChoiceArgs;
+use crate::run::flags;
 use crate::run::worlds::WorldArgs;
-use crate::run::{flags, write};
+use crate::run::write::MainLevers;
+use crate::table::ByName;
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, Command, FromArgMatches};
 use regiewijzer_ensemble::Experiment;
 use regiewijzer_model::{Outcome, Scenario};
-use serde_json::{Value, json};
+use serde::Serialize;
 use std::str::FromStr;
 
 /// How an option is written, for the help of the commands that take some.
@@ -127,13 +129,33 @@ pub(crate) fn resolve(
     Ok(named)
 }
 
-/// The options with their levers, for JSON.
-pub(crate) fn as_json(options: &[Named]) -> Value {
-    let option = |option: &Named| {
-        let levers = write::levers(&option.experiment.plan.horizon);
-        json!({ "name": option.name, "levers": levers })
-    };
-    options.iter().map(option).collect()
+/// An option with its levers, for JSON.
+#[derive(Serialize)]
+pub(crate) struct WithLevers<'a> {
+    name: &'a str,
+    levers: MainLevers,
+}
+
+/// The options with their levers.
+pub(crate) fn with_levers(options: &[Named]) -> Vec<WithLevers<'_>> {
+    options
+        .iter()
+        .map(|option| WithLevers {
+            name: &option.name,
+            levers: (&option.experiment.plan.horizon).into(),
+        })
+        .collect()
+}
+
+/// The columns that say in what share of the worlds each of the options is beaten.
+pub(crate) fn beats(
+    options: &[Named],
+    shares: impl IntoIterator<Item = Option<f64>>,
+) -> ByName<String, Option<f64>> {
+    let columns = options
+        .iter()
+        .map(|option| format!("beats_{}", option.name));
+    columns.zip(shares).collect()
 }
 
 /// Reads an outcome by its id.

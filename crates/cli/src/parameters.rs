@@ -3,8 +3,9 @@
 use crate::format::Format;
 use crate::table::Table;
 use anyhow::Result;
+use regiewijzer_evidence::{Provenance, Text};
 use regiewijzer_model::Parameter;
-use serde_json::json;
+use serde::Serialize;
 
 /// What to show.
 #[derive(clap::Args)]
@@ -14,31 +15,32 @@ pub(crate) struct Args {
     format: Format,
 }
 
+#[derive(Serialize)]
+struct Row {
+    id: &'static str,
+    name: Text,
+    mechanism: &'static str,
+    unit: &'static str,
+    lo: f64,
+    hi: f64,
+    provenance: Provenance,
+    source: &'static str,
+}
+
 /// The uncertain parameters.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let mut table = Table::new([
-        "id",
-        "name_nl",
-        "name_en",
-        "mechanism",
-        "unit",
-        "lo",
-        "hi",
-        "provenance",
-        "source",
-    ]);
-    for info in Parameter::ALL.map(Parameter::info) {
-        table.push([
-            json!(info.id),
-            json!(info.name.nl),
-            json!(info.name.en),
-            json!(info.mechanism),
-            json!(info.unit),
-            json!(info.lo),
-            json!(info.hi),
-            json!(info.provenance.id()),
-            json!(info.source),
-        ]);
-    }
-    table.write(args.format)
+    let rows = Parameter::ALL.map(|parameter| {
+        let info = parameter.info();
+        Row {
+            id: info.id,
+            name: info.name,
+            mechanism: info.mechanism,
+            unit: info.unit,
+            lo: info.lo,
+            hi: info.hi,
+            provenance: info.provenance,
+            source: info.source,
+        }
+    });
+    Table::of(rows)?.write(args.format)
 }

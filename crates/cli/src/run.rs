@@ -1,5 +1,6 @@
 //! `regiewijzer run`
 
+pub(crate) mod args;
 pub(crate) mod choices;
 pub(crate) mod flags;
 mod further;
@@ -8,40 +9,28 @@ pub(crate) mod write;
 
 use crate::format::Format;
 use anyhow::Result;
-use choices::ChoiceArgs;
+use args::RunArgs;
 use regiewijzer_model::Outcome;
-use worlds::{MemberArgs, WorldArgs};
 
 /// What to run.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
-    choices: ChoiceArgs,
-    #[command(flatten)]
-    worlds: WorldArgs,
-    #[command(flatten)]
-    members: MemberArgs,
+    run: RunArgs,
     /// One row a member: its parameters and its outcomes at the end
     #[arg(long, conflicts_with = "trajectory")]
     per_member: bool,
     /// The bands of every month as well, the start of the horizon included
     #[arg(long)]
     trajectory: bool,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
 }
 
 /// The outcomes of a run.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let inquiry = args.worlds.inquiry(args.choices.choices())?;
-    let experiment = inquiry
-        .resolve()
-        .map_err(|error| flags::name_the_flag(&error))?;
     let wanted: &[Outcome] = if args.trajectory { &Outcome::ALL } else { &[] };
-    let engine = args.worlds.engine;
-    let ensemble = engine.gather(experiment, args.members.members, wanted)?;
-    match (args.per_member, args.format) {
+    let engine = args.run.worlds.engine;
+    let ensemble = engine.gather(args.run.experiment()?, args.run.members(), wanted)?;
+    match (args.per_member, args.run.format) {
         (true, format) => write::per_member(&ensemble, format),
         (false, Format::Json) => write::as_json(&ensemble, args.trajectory),
         (false, format) => write::as_table(&ensemble, args.trajectory, format),

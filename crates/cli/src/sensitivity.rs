@@ -4,17 +4,18 @@ use crate::engine::Engine;
 use crate::format::Format;
 use crate::options;
 use crate::run::choices::ChoiceArgs;
+use crate::run::flags;
 use crate::run::worlds::WorldArgs;
-use crate::run::{flags, write};
-use crate::table::{Table, json};
+use crate::run::write::{About, MainLevers};
+use crate::table::{ByName, Table, json};
 use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 use regiewijzer_analysis::Sensitivity;
-use regiewijzer_analysis::sensitivity::{CONFIDENCE, Stepped, Variance};
-use regiewijzer_decide::sensitivity::Index;
+use regiewijzer_analysis::sensitivity::{CONFIDENCE, Explained, Stepped};
 use regiewijzer_ensemble::{Experiment, Range};
+use regiewijzer_evidence::Text;
 use regiewijzer_model::{Outcome, Parameter};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 /// The most samples or trajectories of one answer.
 const SAMPLES_MAX: u32 = 1 << 14;
@@ -51,19 +52,37 @@ enum Method {
     Morris,
 }
 
-/// A table of figures for each outcome.
-struct Answer {
-    columns: &'static [&'static str],
-    outcomes: Vec<Judged>,
+/// What is found of the parameters of one outcome.
+struct Found {
+    outcome: Outcome,
+    /// Mean and variance of the outcome as a whole, where the method gives these.
+    whole: Option<Whole>,
+    parameters: Vec<(Parameter, Figures)>,
 }
 
-/// What is said of the parameters of one outcome.
-struct Judged {
-    outcome: Outcome,
-    /// What is said of the outcome as a whole, by name.
-    whole: Map<String, Value>,
-    /// The figures of each parameter, in the order of the columns.
-    rows: Vec<(Parameter, Vec<Value>)>,
+#[derive(Clone, Copy, Serialize)]
+struct Whole {
+    mean: f64,
+    variance: f64,
+}
+
+#[derive(Clone, Copy, Serialize)]
+#[serde(untagged)]
+enum Figures {
+    Sobol {
+        total: f64,
+        total_lo: f64,
+        total_hi: f64,
+        first: f64,
+        first_lo: f64,
+        first_hi: f64,
+    },
+    Morris {
+        mu_star: f64,
+        mu_star_error: f64,
+        mu: f64,
+        sigma: f64,
+    },
 }
 
 /// Which parameter matters most.
@@ -74,13 +93,14 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         .inquiry(args.choices.choices())?
         .resolve()
         .map_err(|error| flags::name_the_flag(&error))?;
-    let answer = match args.method {
-        Method::Sobol => sobol(args.worlds.engine, &experiment, args.samples, &outcomes)?,
-        Method::Morris => morris(args.worlds.engine, &experiment, args.samples, &outcomes)?,
+    let analyse = match args.method {
+        Method::Sobol => sobol,
+        Method::Morris => morris,
     };
+    let found = analyse(args.worlds.engine, &experiment, args.samples, &outcomes)?;
     match args.format {
-        Format::Json => as_json(&answer, args, &experiment),
-        format => as_table(&answer, &experiment).write(format),
+        Format::Json => as_json(&found, args, &experiment),
+        format => Table::of(rows(&found, &experiment))?.write(format),
     }
 }
 
@@ -89,42 +109,33 @@ fn sobol(
     experiment: &Experiment,
     samples: u32,
     outcomes: &[Outcome],
-) -> Result<Answer> {
+) -> Result<Vec<Found>> {
     let study = Sensitivity::sobol(experiment.clone(), samples).context("--samples, --set")?;
     let measured = measure(engine, &study, study.design().places(), outcomes)?;
-    let columns = &[
-        "total", "total_lo", "total_hi", "first", "first_lo", "first_hi",
-    ];
-    let row = |index: Index| [index.estimate, index.interval.lo, index.interval.hi];
-    let table = |(outcome, values): (&Outcome, Vec<f64>)| {
+    let found = |(outcome, values): (&Outcome, Vec<f64>)| {
         let found = study.indices(&values).with_context(|| of(*outcome))?;
-        let Variance {
-            mean,
-            variance,
-            parameters,
-        } = found;
-        let rows = parameters.into_iter().map(|explained| {
-            let indices = explained.indices;
-            let figures = [row(indices.total), row(indices.first)].concat();
-            (
-                explained.parameter,
-                figures.into_iter().map(|f| json!(f)).collect(),
-            )
-        });
-        let whole = [("mean", mean), ("variance", variance)];
-        let whole = whole.map(|(name, figure)| (name.to_owned(), json!(figure)));
-        Ok(Judged {
+        let figures = |Explained { parameter, indices }| {
+            let (total, first) = (indices.total, indices.first);
+            let figures = Figures::Sobol {
+                total: total.estimate,
+                total_lo: total.interval.lo,
+                total_hi: total.interval.hi,
+                first: first.estimate,
+                first_lo: first.interval.lo,
+                first_hi: first.interval.hi,
+            };
+            (parameter, figures)
+        };
+        Ok(Found {
             outcome: *outcome,
-            whole: whole.into_iter().collect(),
-            rows: rows.collect(),
+            whole: Some(Whole {
+                mean: found.mean,
+                variance: found.variance,
+            }),
+            parameters: found.parameters.into_iter().map(figures).collect(),
         })
     };
-    let outcomes = outcomes
-        .iter()
-        .zip(measured)
-        .map(table)
-        .collect::<Result<_>>()?;
-    Ok(Answer { columns, outcomes })
+    outcomes.iter().zip(measured).map(found).collect()
 }
 
 fn morris(
@@ -132,34 +143,28 @@ fn morris(
     experiment: &Experiment,
     trajectories: u32,
     outcomes: &[Outcome],
-) -> Result<Answer> {
+) -> Result<Vec<Found>> {
     let study =
         Sensitivity::morris(experiment.clone(), trajectories).context("--samples, --set")?;
     let measured = measure(engine, &study, study.design().places(), outcomes)?;
-    let columns = &["mu_star", "mu_star_error", "mu", "sigma"];
-    let table = |(outcome, values): (&Outcome, Vec<f64>)| {
+    let found = |(outcome, values): (&Outcome, Vec<f64>)| {
         let found = study.effects(&values).with_context(|| of(*outcome))?;
-        let rows = found.into_iter().map(|Stepped { parameter, effects }| {
-            let figures = [
-                effects.mean_size,
-                effects.mean_size_error,
-                effects.mean,
-                effects.deviation,
-            ];
-            (parameter, figures.map(|f| json!(f)).to_vec())
-        });
-        Ok(Judged {
+        let figures = |Stepped { parameter, effects }| {
+            let figures = Figures::Morris {
+                mu_star: effects.mean_size,
+                mu_star_error: effects.mean_size_error,
+                mu: effects.mean,
+                sigma: effects.deviation,
+            };
+            (parameter, figures)
+        };
+        Ok(Found {
             outcome: *outcome,
-            whole: Map::new(),
-            rows: rows.collect(),
+            whole: None,
+            parameters: found.into_iter().map(figures).collect(),
         })
     };
-    let outcomes = outcomes
-        .iter()
-        .zip(measured)
-        .map(table)
-        .collect::<Result<_>>()?;
-    Ok(Answer { columns, outcomes })
+    outcomes.iter().zip(measured).map(found).collect()
 }
 
 fn of(outcome: Outcome) -> String {
@@ -186,56 +191,75 @@ fn measure<D: Sync>(
     }
 }
 
-fn as_table(answer: &Answer, experiment: &Experiment) -> Table {
-    let about = ["outcome", "parameter"];
-    let range = ["unit", "lo", "hi", "name_nl", "name_en"];
-    let mut table = Table::new(about.iter().chain(answer.columns).chain(&range).copied());
-    for Judged { outcome, rows, .. } in &answer.outcomes {
-        for (parameter, figures) in rows {
-            let Range { lo, hi } = experiment.assumptions.range(*parameter);
-            let info = parameter.info();
-            table.push(
-                [json!(outcome.id()), json!(info.id)]
-                    .into_iter()
-                    .chain(figures.iter().cloned())
-                    .chain([
-                        json!(info.unit),
-                        json!(lo),
-                        json!(hi),
-                        json!(info.name.nl),
-                        json!(info.name.en),
-                    ]),
-            );
-        }
-    }
-    table
+#[derive(Serialize)]
+struct Row {
+    outcome: &'static str,
+    #[serde(flatten)]
+    judged: JudgedParameter,
+    unit: &'static str,
+    lo: f64,
+    hi: f64,
+    name: Text,
 }
 
-fn as_json(answer: &Answer, args: &Args, experiment: &Experiment) -> Result<String> {
-    let parameter = |(parameter, figures): &(Parameter, Vec<Value>)| {
-        let mut object = Map::new();
-        object.insert("parameter".into(), json!(parameter.id()));
-        let columns = answer.columns.iter().map(|column| (*column).to_owned());
-        object.extend(columns.zip(figures.iter().cloned()));
-        Value::Object(object)
+fn rows(found: &[Found], experiment: &Experiment) -> impl Iterator<Item = Row> {
+    found.iter().flat_map(|of_outcome| {
+        let row = |(parameter, figures): &(Parameter, Figures)| {
+            let Range { lo, hi } = experiment.assumptions.range(*parameter);
+            let info = parameter.info();
+            Row {
+                outcome: of_outcome.outcome.id(),
+                judged: JudgedParameter {
+                    parameter: info.id,
+                    figures: *figures,
+                },
+                unit: info.unit,
+                lo,
+                hi,
+                name: info.name,
+            }
+        };
+        of_outcome.parameters.iter().map(row)
+    })
+}
+
+#[derive(Serialize)]
+struct Answer {
+    #[serde(flatten)]
+    about: About,
+    method: &'static str,
+    samples: u32,
+    confidence: Option<f64>,
+    chance: &'static str,
+    levers: MainLevers,
+    outcomes: ByName<&'static str, Judged>,
+}
+
+#[derive(Serialize)]
+struct Judged {
+    unit: &'static str,
+    #[serde(flatten)]
+    whole: Option<Whole>,
+    parameters: Vec<JudgedParameter>,
+}
+
+#[derive(Serialize)]
+struct JudgedParameter {
+    parameter: &'static str,
+    #[serde(flatten)]
+    figures: Figures,
+}
+
+fn as_json(found: &[Found], args: &Args, experiment: &Experiment) -> Result<String> {
+    let parameter = |(parameter, figures): &(Parameter, Figures)| JudgedParameter {
+        parameter: parameter.id(),
+        figures: *figures,
     };
-    let outcomes: Map<String, Value> = answer
-        .outcomes
-        .iter()
-        .map(|judged| {
-            let Judged {
-                outcome,
-                whole,
-                rows,
-            } = judged;
-            let mut object = Map::new();
-            object.insert("unit".into(), json!(outcome.unit().id()));
-            object.extend(whole.clone());
-            object.insert("parameters".into(), rows.iter().map(parameter).collect());
-            (outcome.id().to_owned(), Value::Object(object))
-        })
-        .collect();
-    let mut object = write::about(experiment, None);
+    let judged = |found: &Found| Judged {
+        unit: found.outcome.unit().id(),
+        whole: found.whole,
+        parameters: found.parameters.iter().map(parameter).collect(),
+    };
     let (method, confidence) = match args.method {
         Method::Sobol => ("sobol", Some(CONFIDENCE)),
         Method::Morris => ("morris", None),
@@ -245,11 +269,16 @@ fn as_json(answer: &Answer, args: &Args, experiment: &Experiment) -> Result<Stri
     } else {
         "expected"
     };
-    object.insert("method".into(), json!(method));
-    object.insert("samples".into(), json!(args.samples));
-    object.insert("confidence".into(), json!(confidence));
-    object.insert("chance".into(), json!(chance));
-    object.insert("levers".into(), write::levers(&experiment.plan.horizon));
-    object.insert("outcomes".into(), Value::Object(outcomes));
-    json(&Value::Object(object))
+    json(&Answer {
+        about: About::new(experiment, None),
+        method,
+        samples: args.samples,
+        confidence,
+        chance,
+        levers: (&experiment.plan.horizon).into(),
+        outcomes: found
+            .iter()
+            .map(|found| (found.outcome.id(), judged(found)))
+            .collect(),
+    })
 }

@@ -1,57 +1,51 @@
 //! Rows under columns, written as a table, as JSON or as CSV.
 
 use crate::format::Format;
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// Columns and rows; every row has a value for every column.
+/// Rows whose fields are the columns.
 pub(crate) struct Table {
     columns: Vec<String>,
-    rows: Vec<Vec<Value>>,
+    rows: Vec<Map<String, Value>>,
 }
 
 impl Table {
-    /// A table without rows.
-    pub(crate) fn new<C: Into<String>>(columns: impl IntoIterator<Item = C>) -> Self {
-        Self {
-            columns: columns.into_iter().map(Into::into).collect(),
-            rows: Vec::new(),
-        }
+    /// Rows with the columns of the first; without rows there are no columns.
+    pub(crate) fn of<R: Serialize>(rows: impl IntoIterator<Item = R>) -> Result<Self> {
+        let rows: Vec<_> = rows.into_iter().map(cells).collect::<Result<_>>()?;
+        let columns = rows.first().map(|row| row.keys().cloned().collect());
+        Ok(Self {
+            columns: columns.unwrap_or_default(),
+            rows,
+        })
     }
 
-    /// Adds a row.
-    pub(crate) fn push(&mut self, row: impl IntoIterator<Item = Value>) {
-        self.rows.push(row.into_iter().collect());
+    /// Rows of which there may be none; the columns are there all the same.
+    pub(crate) fn of_any<R: Serialize + Default>(
+        rows: impl IntoIterator<Item = R>,
+    ) -> Result<Self> {
+        Ok(Self {
+            columns: cells(R::default())?.keys().cloned().collect(),
+            ..Self::of(rows)?
+        })
     }
 
     /// The table in one of the three forms, ending in a newline.
     pub(crate) fn write(&self, format: Format) -> Result<String> {
         match format {
             Format::Table => Ok(self.aligned()),
-            Format::Json => json(&self.objects()),
+            Format::Json => json(&self.rows),
             Format::Csv => self.csv(),
         }
-    }
-
-    fn objects(&self) -> Value {
-        let object = |row: &Vec<Value>| -> Map<String, Value> {
-            self.columns
-                .iter()
-                .cloned()
-                .zip(row.iter().cloned())
-                .collect()
-        };
-        self.rows
-            .iter()
-            .map(|row| Value::Object(object(row)))
-            .collect()
     }
 
     fn csv(&self) -> Result<String> {
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(&self.columns)?;
         for row in &self.rows {
-            writer.write_record(row.iter().map(plain))?;
+            writer.write_record(row.values().map(plain))?;
         }
         let bytes = writer.into_inner().context("cannot write CSV")?;
         Ok(String::from_utf8(bytes)?)
@@ -61,7 +55,7 @@ impl Table {
         let cells: Vec<Vec<String>> = self
             .rows
             .iter()
-            .map(|row| row.iter().map(readable).collect())
+            .map(|row| row.values().map(readable).collect())
             .collect();
         let width = |i: usize| {
             let widest = cells
@@ -72,9 +66,8 @@ impl Table {
             widest.max(self.columns[i].chars().count())
         };
         let widths: Vec<usize> = (0..self.columns.len()).map(width).collect();
-        let numeric: Vec<bool> = (0..self.columns.len())
-            .map(|i| self.rows.iter().any(|row| row[i].is_number()))
-            .collect();
+        let is_numeric = |name: &String| self.rows.iter().any(|row| row[name].is_number());
+        let numeric: Vec<bool> = self.columns.iter().map(is_numeric).collect();
         let line = |cells: &[String]| {
             let padded: Vec<String> = cells
                 .iter()
@@ -96,8 +89,26 @@ impl Table {
     }
 }
 
+/// The cells of a row, by column. What lies within a field is a column of its own: `name.nl` is
+/// `name_nl`.
+fn cells(row: impl Serialize) -> Result<Map<String, Value>> {
+    let Value::Object(fields) = serde_json::to_value(row)? else {
+        bail!("a row has no columns");
+    };
+    let mut cells = Map::new();
+    for (field, value) in fields {
+        if let Value::Object(within) = value {
+            let within = within.into_iter();
+            cells.extend(within.map(|(name, value)| (format!("{field}_{name}"), value)));
+        } else {
+            cells.insert(field, value);
+        }
+    }
+    Ok(cells)
+}
+
 /// JSON for people and programs alike, ending in a newline.
-pub(crate) fn json(value: &Value) -> Result<String> {
+pub(crate) fn json(value: &impl Serialize) -> Result<String> {
     Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
 }
 
@@ -117,5 +128,20 @@ fn readable(value: &Value) -> String {
             format!("{:.4}", number.as_f64().unwrap_or_default())
         }
         other => plain(other),
+    }
+}
+
+/// Values by name, in their order: an object in JSON, columns in a row that flattens them.
+pub(crate) struct ByName<K, V>(Vec<(K, V)>);
+
+impl<K: Serialize, V: Serialize> Serialize for ByName<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+impl<K, V> FromIterator<(K, V)> for ByName<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
     }
 }

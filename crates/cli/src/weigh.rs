@@ -4,9 +4,8 @@ mod write;
 
 use crate::format::Format;
 use crate::options::{self, OptionArg};
-use crate::run::choices::ChoiceArgs;
+use crate::run::args::RunArgs;
 use crate::run::flags;
-use crate::run::worlds::{MemberArgs, WorldArgs};
 use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regiewijzer_analysis::weighing::{GROUPS, StakeholderGroup, WeighingError, WeightError};
@@ -38,19 +37,12 @@ pub(crate) struct Args {
     #[arg(long, value_parser = flags::whole(1..=SAMPLES_MAX))]
     samples: Option<u32>,
     #[command(flatten)]
-    choices: ChoiceArgs,
-    #[command(flatten)]
-    worlds: WorldArgs,
-    #[command(flatten)]
-    members: MemberArgs,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    run: RunArgs,
 }
 
-/// Somebody's weights and what they say of the options.
+/// What comes out under the weights of a group.
 pub(crate) struct Weighed {
-    /// Whose weights they are; nothing where they were given.
+    /// The group; none where the weights were given.
     group: Option<&'static StakeholderGroup>,
     /// What comes out.
     found: Acceptability,
@@ -76,8 +68,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         );
     }
     let criteria = options::outcomes_or_all("--criteria", &args.criteria)?;
-    let options = options::resolve(&options, &args.choices, &args.worlds)?;
-    let members = args.members.members;
+    let options = options::resolve(&options, &args.run.choices, &args.run.worlds)?;
+    let members = args.run.members();
     let samples = args.samples.unwrap_or(Study::SAMPLES.max(members));
     if samples < members {
         bail!(
@@ -98,8 +90,9 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             .preferences(&criteria)
             .map_err(|e| refusal(&e.into()))?;
     }
-    let experiments = options.iter().map(|option| &option.experiment);
-    let ends = args.worlds.engine.ends_of_each(experiments, members)?;
+    let ends = args
+        .run
+        .ends(options.iter().map(|option| &option.experiment))?;
     let experiment = &options[0].experiment;
     let weigh = |(group, weights): (Option<&'static StakeholderGroup>, Weights)| {
         let weighing = Weighing {
@@ -120,7 +113,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         samples,
         weighed: &weighed,
     };
-    match args.format {
+    match args.run.format {
         Format::Json => answer.as_json(),
         Format::Csv => answer.as_csv(),
         Format::Table => answer.as_tables(),

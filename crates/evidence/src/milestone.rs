@@ -15,6 +15,7 @@ pub struct Milestone {
     /// The month, 1–12, where the report gives one.
     pub month: Option<u8>,
     /// What happened.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub what: Text,
     /// The passage.
     pub source: &'static str,

@@ -10,16 +10,16 @@ include!(concat!(env!("OUT_DIR"), "/scales.rs"));
 pub struct Scale {
     /// The role.
     pub regierol: Regierol,
-    /// The scale that the report advises, in our own words.
-    pub advice: Text,
     /// The smallest number of inhabitants that we read in it; 0 where there is no lower end.
     pub from_inhabitants: u32,
     /// The largest number of inhabitants that we read in it.
     pub to_inhabitants: u32,
-    /// How we come to the numbers.
-    pub reading: Text,
     /// Where the numbers come from: inferred, since the report prints none.
     pub provenance: Provenance,
+    /// The scale that the report advises, in our own words.
+    pub advice: Text,
+    /// How we come to the numbers.
+    pub reading: Text,
     /// The passages.
     pub source: &'static str,
 }

@@ -13,6 +13,7 @@ pub struct Task {
     /// The role that has the task.
     pub regierol: Regierol,
     /// What the task is.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub what: Text,
     /// The passage.
     pub source: &'static str,

@@ -30,7 +30,7 @@ impl Language {
 }
 
 /// One text in Dutch and in English, with the same meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Text {
     /// The Dutch wording.

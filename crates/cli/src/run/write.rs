@@ -2,128 +2,161 @@
 
 use crate::engine::Made;
 use crate::format::Format;
-use crate::table::{Table, json};
+use crate::table::{ByName, Table, json};
 use anyhow::Result;
 use regiewijzer_ensemble::{Band, Experiment};
 use regiewijzer_model::{Levers, MODEL_VERSION, Outcome, Parameter};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+
+/// What was run, at the head of an answer.
+#[derive(Serialize)]
+pub(crate) struct About {
+    model_version: &'static str,
+    seed: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    members: Option<u32>,
+    months: u32,
+}
+
+impl About {
+    /// An experiment and the number of its members, where these are what was run.
+    pub(crate) fn new(experiment: &Experiment, members: Option<u32>) -> Self {
+        Self {
+            model_version: MODEL_VERSION,
+            seed: experiment.seed,
+            members,
+            months: experiment.months.get(),
+        }
+    }
+}
+
+/// The main levers of a plan.
+#[derive(Serialize)]
+pub(crate) struct MainLevers {
+    mix: [f64; 3],
+    inhabitants: u64,
+    municipalities: usize,
+    policy_inhabitants: u64,
+    doorzettingsmacht: f64,
+    budget_eur: f64,
+}
+
+impl From<&Levers> for MainLevers {
+    fn from(levers: &Levers) -> Self {
+        Self {
+            mix: levers.mix.into(),
+            inhabitants: levers.region.inhabitants() as u64,
+            municipalities: levers.region.municipalities(),
+            policy_inhabitants: levers.policy_inhabitants as u64,
+            doorzettingsmacht: levers.doorzettingsmacht.get(),
+            budget_eur: levers.budget_eur,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Answer {
+    #[serde(flatten)]
+    about: About,
+    levers: MainLevers,
+    outcomes: ByName<&'static str, Measured>,
+}
+
+#[derive(Serialize)]
+struct Measured {
+    unit: &'static str,
+    #[serde(flatten)]
+    at_end: Band,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trajectory: Option<Trajectory>,
+}
+
+/// Percentiles by month.
+#[derive(Serialize)]
+struct Trajectory {
+    p05: Vec<f64>,
+    p50: Vec<f64>,
+    p95: Vec<f64>,
+}
+
+impl Trajectory {
+    fn of(bands: &[Band]) -> Self {
+        let line = |pick: fn(&Band) -> f64| bands.iter().map(pick).collect();
+        Self {
+            p05: line(|band| band.p05),
+            p50: line(|band| band.p50),
+            p95: line(|band| band.p95),
+        }
+    }
+}
 
 /// Everything asked and every outcome, by id.
 pub(super) fn as_json(made: &Made, trajectory: bool) -> Result<String> {
     let experiment = made.experiment();
-    let outcomes: Map<String, Value> = Outcome::ALL
-        .into_iter()
-        .map(|outcome| {
-            (
-                outcome.id().to_owned(),
-                outcome_json(made, outcome, trajectory),
-            )
-        })
-        .collect();
-    let mut answer = about(experiment, Some(made.members()));
-    answer.insert("levers".into(), levers(&experiment.plan.horizon));
-    answer.insert("outcomes".into(), Value::Object(outcomes));
-    json(&Value::Object(answer))
-}
-
-/// What was run, at the head of an answer.
-pub(crate) fn about(experiment: &Experiment, members: Option<u32>) -> Map<String, Value> {
-    let months = experiment.months.get();
-    let mut about = Map::new();
-    about.insert("model_version".into(), json!(MODEL_VERSION));
-    about.insert("seed".into(), json!(experiment.seed));
-    if let Some(members) = members {
-        about.insert("members".into(), json!(members));
-    }
-    about.insert("months".into(), json!(months));
-    about
-}
-
-/// The main levers.
-pub(crate) fn levers(levers: &Levers) -> Value {
-    json!({
-        "mix": <[f64; 3]>::from(levers.mix),
-        "inhabitants": levers.region.inhabitants() as u64,
-        "municipalities": levers.region.municipalities(),
-        "policy_inhabitants": levers.policy_inhabitants as u64,
-        "doorzettingsmacht": levers.doorzettingsmacht.get(),
-        "budget_eur": levers.budget_eur,
+    let measured = |outcome: Outcome| Measured {
+        unit: outcome.unit().id(),
+        at_end: made.band_at_end(outcome),
+        trajectory: trajectory.then(|| Trajectory::of(&made.trajectory(outcome))),
+    };
+    json(&Answer {
+        about: About::new(experiment, Some(made.members())),
+        levers: (&experiment.plan.horizon).into(),
+        outcomes: Outcome::ALL
+            .into_iter()
+            .map(|outcome| (outcome.id(), measured(outcome)))
+            .collect(),
     })
 }
 
-fn outcome_json(made: &Made, outcome: Outcome, trajectory: bool) -> Value {
-    let Band {
-        p05,
-        p25,
-        p50,
-        p75,
-        p95,
-    } = made.band_at_end(outcome);
-    let mut object = json!({ "unit": outcome.unit().id(), "p05": p05, "p25": p25, "p50": p50, "p75": p75, "p95": p95 });
-    if trajectory {
-        let bands = made.trajectory(outcome);
-        let line = |pick: fn(&Band) -> f64| bands.iter().map(pick).collect::<Vec<f64>>();
-        object["trajectory"] =
-            json!({ "p05": line(|b| b.p05), "p50": line(|b| b.p50), "p95": line(|b| b.p95) });
-    }
-    object
+#[derive(Serialize)]
+struct Row {
+    outcome: &'static str,
+    unit: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    month: Option<usize>,
+    #[serde(flatten)]
+    band: Band,
 }
 
 /// One row an outcome, or with trajectories one row an outcome and month.
 pub(super) fn as_table(made: &Made, trajectory: bool, format: Format) -> Result<String> {
-    let month: &[&str] = if trajectory { &["month"] } else { &[] };
-    let mut table = Table::new(
-        ["outcome", "unit"]
-            .iter()
-            .chain(month)
-            .chain(&["p05", "p25", "p50", "p75", "p95"])
-            .copied(),
-    );
-    for outcome in Outcome::ALL {
-        let label = [json!(outcome.id()), json!(outcome.unit().id())];
-        if trajectory {
-            for (month, band) in made.trajectory(outcome).iter().enumerate() {
-                table.push(
-                    label
-                        .iter()
-                        .cloned()
-                        .chain([json!(month)])
-                        .chain(numbers(band)),
-                );
-            }
-        } else {
-            table.push(label.into_iter().chain(numbers(&made.band_at_end(outcome))));
-        }
-    }
-    table.write(format)
+    let bands = |outcome| match trajectory {
+        true => made.trajectory(outcome),
+        false => vec![made.band_at_end(outcome)],
+    };
+    let rows = Outcome::ALL.into_iter().flat_map(|outcome| {
+        let row = move |(month, band)| Row {
+            outcome: outcome.id(),
+            unit: outcome.unit().id(),
+            month: trajectory.then_some(month),
+            band,
+        };
+        bands(outcome).into_iter().enumerate().map(row)
+    });
+    Table::of(rows)?.write(format)
 }
 
-fn numbers(band: &Band) -> [Value; 5] {
-    [band.p05, band.p25, band.p50, band.p75, band.p95].map(|percentile| json!(percentile))
+#[derive(Serialize)]
+struct Member {
+    member: u32,
+    #[serde(flatten)]
+    parameters: ByName<&'static str, f64>,
+    #[serde(flatten)]
+    outcomes: ByName<&'static str, f64>,
 }
 
 /// One row a member: its number, its parameters, its outcomes at the end.
 pub(super) fn per_member(made: &Made, format: Format) -> Result<String> {
-    let parameters = Parameter::ALL.map(Parameter::id);
-    let outcomes = Outcome::ALL.map(Outcome::id);
-    let mut table = Table::new(
-        ["member"]
-            .iter()
-            .chain(&parameters)
-            .chain(&outcomes)
-            .copied(),
-    );
-    let ends = Outcome::ALL.map(|outcome| made.at_end(outcome));
-    for member in 0..made.members() {
+    let ends = Outcome::ALL.map(|outcome| (outcome.id(), made.at_end(outcome)));
+    let members = (0..made.members()).map(|member| {
         let world = made.experiment().world(member);
-        let parameters = Parameter::ALL.map(|p| json!(world.get(p)));
-        let outcomes = ends.each_ref().map(|end| json!(end[member as usize]));
-        table.push(
-            [json!(member)]
-                .into_iter()
-                .chain(parameters)
-                .chain(outcomes),
-        );
-    }
-    table.write(format)
+        let parameters = Parameter::ALL.iter().map(|p| (p.id(), world.get(*p)));
+        let outcomes = ends.iter().map(|(id, end)| (*id, end[member as usize]));
+        Member {
+            member,
+            parameters: parameters.collect(),
+            outcomes: outcomes.collect(),
+        }
+    });
+    Table::of(members)?.write(format)
 }

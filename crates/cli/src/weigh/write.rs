@@ -2,13 +2,13 @@
 
 use super::Weighed;
 use crate::format::Format;
-use crate::options::{self, Named};
-use crate::run::write;
-use crate::table::{Table, json};
+use crate::options::{self, Named, WithLevers};
+use crate::run::write::About;
+use crate::table::{ByName, Table, json};
 use anyhow::Result;
-use regiewijzer_analysis::weighing::{Scale, scale};
+use regiewijzer_analysis::weighing::{Scale, StakeholderGroup, scale};
 use regiewijzer_model::Outcome;
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 /// Everything that was asked and what came of it.
 pub(super) struct Answer<'a> {
@@ -19,144 +19,207 @@ pub(super) struct Answer<'a> {
     pub(super) weighed: &'a [Weighed],
 }
 
-impl Answer<'_> {
+/// How an option does under the weights of a group.
+#[derive(Serialize)]
+struct Ranks<'a> {
+    group: Option<&'static str>,
+    option: &'a str,
+    confidence: Option<f64>,
+    mean_rank: f64,
+    #[serde(flatten)]
+    ranks: ByName<String, f64>,
+    #[serde(flatten)]
+    beats: ByName<String, Option<f64>>,
+    /// Its central weights, in CSV alone.
+    #[serde(flatten)]
+    weights: Option<ByName<String, Option<f64>>>,
+}
+
+/// The central weight of a criterion for each option.
+#[derive(Serialize)]
+struct CentralWeights<'a> {
+    group: Option<&'static str>,
+    central_weight: &'static str,
+    worst: f64,
+    best: f64,
+    #[serde(flatten)]
+    weights: ByName<&'a str, Option<f64>>,
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    about: About,
+    samples: u32,
+    options: Vec<WithLevers<'a>>,
+    criteria: Vec<Criterion>,
+    studies: Vec<Study<'a>>,
+}
+
+#[derive(Serialize)]
+struct Criterion {
+    outcome: &'static str,
+    unit: &'static str,
+    worst: f64,
+    best: f64,
+    provenance: &'static str,
+    source: &'static str,
+}
+
+#[derive(Serialize)]
+struct Study<'a> {
+    group: Option<Group>,
+    options: ByName<&'a str, Accepted<'a>>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    id: &'static str,
+    name_nl: &'static str,
+    name_en: &'static str,
+    order: Vec<Vec<&'static str>>,
+    provenance: &'static str,
+    source: &'static str,
+}
+
+#[derive(Serialize)]
+struct Accepted<'a> {
+    rank: &'a [f64],
+    mean_rank: f64,
+    confidence: Option<f64>,
+    beats: ByName<&'a str, f64>,
+    central_weights: Option<ByName<&'static str, f64>>,
+}
+
+impl<'a> Answer<'a> {
     /// Two tables for reading: the options, and the weights for which each comes first.
     pub(super) fn as_tables(&self) -> Result<String> {
-        let mut ranks = Table::new(self.rank_columns());
-        let names = self.options.iter().map(|option| option.name.clone());
-        let about = ["group", "central_weight", "worst", "best"].map(str::to_owned);
-        let mut weights = Table::new(about.into_iter().chain(names));
-        for weighed in self.weighed {
-            for option in 0..self.options.len() {
-                ranks.push(self.ranks(weighed, option));
-            }
-            for (place, criterion) in self.criteria.iter().enumerate() {
+        let ranks = Table::of(self.ranks(false))?.write(Format::Table)?;
+        let weights = self.weighed.iter().flat_map(|weighed| {
+            let weights = |(place, criterion): (usize, &Outcome)| {
                 let Scale { worst, best, .. } = self.scale(*criterion);
                 let central = weighed.found.central_weights.iter();
-                let central = central.map(|own| json!(own.as_ref().map(|own| own[place])));
-                let about = [
-                    group(weighed),
-                    json!(criterion.id()),
-                    json!(worst),
-                    json!(best),
-                ];
-                weights.push(about.into_iter().chain(central));
-            }
-        }
-        let (ranks, weights) = (ranks.write(Format::Table)?, weights.write(Format::Table)?);
+                let central = central.map(|own| own.as_ref().map(|own| own[place]));
+                CentralWeights {
+                    group: weighed.group.map(|group| group.id),
+                    central_weight: criterion.id(),
+                    worst,
+                    best,
+                    weights: self.names().zip(central).collect(),
+                }
+            };
+            let rows: Vec<_> = self.criteria.iter().enumerate().map(weights).collect();
+            rows
+        });
+        let weights = Table::of(weights)?.write(Format::Table)?;
         Ok(format!("{ranks}\n{weights}"))
     }
 
     /// One row a group and option, with its central weights at the end.
     pub(super) fn as_csv(&self) -> Result<String> {
-        let criteria = self.criteria.iter();
-        let weights = criteria.map(|criterion| format!("weight_{}", criterion.id()));
-        let mut table = Table::new(self.rank_columns().into_iter().chain(weights));
-        for weighed in self.weighed {
-            for option in 0..self.options.len() {
-                let central = weighed.found.central_weights[option].as_ref();
-                let weights = (0..self.criteria.len()).map(|c| json!(central.map(|own| own[c])));
-                table.push(self.ranks(weighed, option).into_iter().chain(weights));
-            }
-        }
-        table.write(Format::Csv)
+        Table::of(self.ranks(true))?.write(Format::Csv)
     }
 
-    fn scale(&self, outcome: Outcome) -> Scale {
-        scale(outcome).over(self.options[0].experiment.months)
-    }
-
-    fn rank_columns(&self) -> Vec<String> {
-        let ranks = (1..=self.options.len()).map(|rank| format!("rank_{rank}"));
-        let beats = self
-            .options
+    fn ranks(&self, with_weights: bool) -> impl Iterator<Item = Ranks<'a>> {
+        let options = self.options;
+        self.weighed
             .iter()
-            .map(|option| format!("beats_{}", option.name));
-        let about = ["group", "option", "confidence", "mean_rank"].map(str::to_owned);
-        about.into_iter().chain(ranks).chain(beats).collect()
-    }
-
-    fn ranks(&self, weighed: &Weighed, option: usize) -> Vec<Value> {
-        let found = &weighed.found;
-        let ranks = found.rank[option].iter().map(|share| json!(share));
-        let beats = found.pairwise[option].iter().enumerate();
-        let beats = beats.map(|(other, share)| json!((other != option).then_some(share)));
-        let about = [
-            group(weighed),
-            json!(self.options[option].name),
-            json!(found.confidence[option]),
-            json!(found.mean_rank(option)),
-        ];
-        about.into_iter().chain(ranks).chain(beats).collect()
+            .flat_map(move |Weighed { group, found }| {
+                let group = group.map(|group| group.id);
+                (0..options.len()).map(move |option| {
+                    let pairwise = found.pairwise[option].iter().enumerate();
+                    let others = pairwise.map(|(other, share)| (other != option).then_some(*share));
+                    let central = found.central_weights[option].as_ref();
+                    let weights = self.criteria.iter().enumerate().map(|(place, criterion)| {
+                        let weight = central.map(|weights| weights[place]);
+                        (format!("weight_{}", criterion.id()), weight)
+                    });
+                    Ranks {
+                        group,
+                        option: &options[option].name,
+                        confidence: found.confidence[option],
+                        mean_rank: found.mean_rank(option),
+                        ranks: (1..)
+                            .map(|rank: usize| format!("rank_{rank}"))
+                            .zip(found.rank[option].iter().copied())
+                            .collect(),
+                        beats: options::beats(options, others),
+                        weights: with_weights.then(|| weights.collect()),
+                    }
+                })
+            })
     }
 
     /// Everything, by group and option.
     pub(super) fn as_json(&self) -> Result<String> {
         let criterion = |outcome: &Outcome| {
             let scale = self.scale(*outcome);
-            json!({
-                "outcome": outcome.id(),
-                "unit": outcome.unit().id(),
-                "worst": scale.worst,
-                "best": scale.best,
-                "provenance": scale.provenance.id(),
-                "source": scale.source,
-            })
+            Criterion {
+                outcome: outcome.id(),
+                unit: outcome.unit().id(),
+                worst: scale.worst,
+                best: scale.best,
+                provenance: scale.provenance.id(),
+                source: scale.source,
+            }
         };
-        let mut answer = write::about(&self.options[0].experiment, Some(self.members));
-        answer.insert("samples".into(), json!(self.samples));
-        answer.insert("options".into(), options::as_json(self.options));
-        let criteria = self.criteria.iter().map(criterion).collect();
-        answer.insert("criteria".into(), criteria);
-        let studies = self.weighed.iter().map(|weighed| self.study(weighed));
-        answer.insert("studies".into(), studies.collect());
-        json(&Value::Object(answer))
+        json(&Whole {
+            about: About::new(&self.options[0].experiment, Some(self.members)),
+            samples: self.samples,
+            options: options::with_levers(self.options),
+            criteria: self.criteria.iter().map(criterion).collect(),
+            studies: self
+                .weighed
+                .iter()
+                .map(|weighed| self.study(weighed))
+                .collect(),
+        })
     }
 
-    fn study(&self, weighed: &Weighed) -> Value {
-        let found = &weighed.found;
-        let option = |option: usize| {
-            let beats: Map<String, Value> = self
-                .options
-                .iter()
-                .zip(&found.pairwise[option])
-                .enumerate()
-                .filter(|(other, _)| *other != option)
-                .map(|(_, (other, share))| (other.name.clone(), json!(share)))
-                .collect();
+    fn study(&self, Weighed { group, found }: &'a Weighed) -> Study<'a> {
+        let accepted = |option: usize| {
+            let pairwise = self.names().zip(&found.pairwise[option]).enumerate();
+            let others = pairwise.filter(|(other, _)| *other != option);
             let central = found.central_weights[option].as_ref().map(|weights| {
-                let ids = self
-                    .criteria
-                    .iter()
-                    .map(|criterion| criterion.id().to_owned());
-                ids.zip(weights.iter().map(|weight| json!(weight)))
-                    .collect::<Map<String, Value>>()
+                let ids = self.criteria.iter().map(|criterion| criterion.id());
+                ids.zip(weights.iter().copied()).collect()
             });
-            let figures = json!({
-                "rank": found.rank[option],
-                "mean_rank": found.mean_rank(option),
-                "confidence": found.confidence[option],
-                "beats": beats,
-                "central_weights": central,
-            });
-            (self.options[option].name.clone(), figures)
+            Accepted {
+                rank: &found.rank[option],
+                mean_rank: found.mean_rank(option),
+                confidence: found.confidence[option],
+                beats: others.map(|(_, (name, share))| (name, *share)).collect(),
+                central_weights: central,
+            }
         };
-        let group = weighed.group.map(|group| {
-            let tier = |tier: &&[Outcome]| tier.iter().map(|o| o.id()).collect::<Vec<_>>();
-            json!({
-                "id": group.id,
-                "name_nl": group.name.nl,
-                "name_en": group.name.en,
-                "order": group.order.iter().map(tier).collect::<Vec<_>>(),
-                "provenance": group.provenance.id(),
-                "source": group.source,
-            })
-        });
-        let options: Map<String, Value> = (0..self.options.len()).map(option).collect();
-        json!({ "group": group, "options": options })
+        Study {
+            group: group.map(Group::from),
+            options: self
+                .names()
+                .zip((0..self.options.len()).map(accepted))
+                .collect(),
+        }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.options.iter().map(|option| option.name.as_str())
+    }
+
+    fn scale(&self, outcome: Outcome) -> Scale {
+        scale(outcome).over(self.options[0].experiment.months)
     }
 }
 
-fn group(weighed: &Weighed) -> Value {
-    json!(weighed.group.map(|group| group.id))
+impl From<&StakeholderGroup> for Group {
+    fn from(group: &StakeholderGroup) -> Self {
+        let tier = |tier: &&[Outcome]| tier.iter().map(|outcome| outcome.id()).collect();
+        Self {
+            id: group.id,
+            name_nl: group.name.nl,
+            name_en: group.name.en,
+            order: group.order.iter().map(tier).collect(),
+            provenance: group.provenance.id(),
+            source: group.source,
+        }
+    }
 }
