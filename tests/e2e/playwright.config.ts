@@ -10,10 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // On a machine that others load too, a test may ask before the page is done. It may ask again; the
-  // report calls it flaky, which is a mistake in the test or in the page, and not fine.
-  retries: 1,
-  timeout: 60_000,
+  // A test that passes only the second time has found a race, in the page or in itself.
+  retries: 0,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [
     ["list"],

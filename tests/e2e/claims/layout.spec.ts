@@ -1,29 +1,6 @@
 import { expect, open, test } from "../support/test.ts";
-import { pages } from "../support/pages.ts";
 
-test.use({ viewport: { width: 320, height: 640 } });
-
-test.describe("no page scrolls sideways at 320 pixels", () => {
-  for (const { path } of pages) {
-    test(path, async ({ page }) => {
-      await open(page, path);
-      const { needed, given } = await page.evaluate(() => ({
-        needed: document.documentElement.scrollWidth,
-        given: document.documentElement.clientWidth,
-      }));
-      expect(needed).toBeLessThanOrEqual(given);
-    });
-  }
-});
-
-test("the choices at the bottom of a phone fit its width", async ({ page }) => {
-  await open(page, "/verken?scenario=terreinregisseur");
-  const beyond = await page.locator(".choices *").evaluateAll(
-    (elements) =>
-      elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5).length,
-  );
-  expect(beyond).toBe(0);
-});
+test.beforeEach(({ page }) => page.setViewportSize({ width: 320, height: 640 }));
 
 /** What has the focus, whether any of it can be seen, and how far the page is scrolled. */
 const focused = () => {
@@ -65,29 +42,33 @@ test("by keyboard the bar of choices never hides what has the focus, nor moves t
   expect(moved).toEqual([]);
 });
 
-test("closed, the bar shows the choice that was last changed, not one that was passed by", async ({
+test("the bar of choices fits a phone, closes before the results and then shows the last change", async ({
   page,
 }) => {
-  await open(page, "/verken");
+  await open(page, "/verken?scenario=terreinregisseur");
+  const choices = page.locator(".choices");
   const power = page.getByRole("slider", { name: "Doorzettingsmacht" });
-  await expect(page.getByRole("slider", { name: "Schaal" })).toBeVisible();
+  const scale = page.getByRole("slider", { name: "Schaal" });
+  const beyond = await page.locator(".choices *").evaluateAll(
+    (elements) =>
+      elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5).length,
+  );
+  expect.soft(beyond, "parts beyond the edge").toBe(0);
+  await expect(scale).toBeVisible();
   await expect(power).toBeHidden();
   await page.getByRole("button", { name: "Alle keuzes" }).click();
+  await expect(choices).toHaveAttribute("data-open", "true");
+  await test.step("a sheet over the page leaves it open", async () => {
+    await page.getByRole("button", { name: "Uitleg bij Scenario" }).click();
+    await page.getByRole("button", { name: "Sluiten" }).click();
+    await expect(choices).toHaveAttribute("data-open", "true");
+  });
   await power.focus();
   await page.keyboard.press("ArrowRight");
+  // Choices that are only passed by.
   for (let tabs = 0; tabs < 8; tabs += 1) await page.keyboard.press("Tab");
-  await page.getByRole("tab", { name: "Waarom" }).focus();
-  await expect(page.getByRole("slider", { name: "Schaal" })).toBeHidden();
-  await expect(power).toBeVisible();
-});
-
-test("all choices close when somebody goes on to the results", async ({ page }) => {
-  await open(page, "/verken");
-  await page.getByRole("button", { name: "Alle keuzes" }).click();
-  await expect(page.locator(".choices")).toHaveAttribute("data-open", "true");
-  await page.getByRole("button", { name: "Uitleg bij Scenario" }).click();
-  await page.getByRole("button", { name: "Sluiten" }).click();
-  await expect(page.locator(".choices")).toHaveAttribute("data-open", "true");
   await page.getByRole("tab", { name: "Hoe zeker" }).focus();
-  await expect(page.locator(".choices")).toHaveAttribute("data-open", "false");
+  await expect(choices).toHaveAttribute("data-open", "false");
+  await expect(scale).toBeHidden();
+  await expect(power).toBeVisible();
 });

@@ -1,15 +1,16 @@
-import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, open, test } from "../support/test.ts";
-import { device, Hand, kinds, reach, type Kind } from "../support/hand.ts";
+import { Hand, kinds, reach, type Kind } from "../support/hand.ts";
 import { languages, path, type Language } from "../support/pages.ts";
-import { settled } from "../support/simulator.ts";
+import { saved } from "../support/saving.ts";
+import { done, panel, settled } from "../support/simulator.ts";
+import { expect, open, test, thorough } from "../support/test.ts";
 import { text } from "../support/texts.ts";
 
 /** Opens Verken for a hand, on a laptop or a phone. */
 async function begin(page: Page, kind: Kind, language: Language, query = ""): Promise<Hand> {
   await open(page, path(language, "verken") + query);
-  await settled(page);
+  const scenario = /scenario=(\w+)/.exec(query)?.[1];
+  await settled(page, { has: scenario ? [`--preset ${scenario}`] : [] });
   return new Hand(page, kind);
 }
 
@@ -69,17 +70,6 @@ function row(page: Page, measure: string): Locator {
   return page.locator(".outcome-group tr").filter({ has: figure });
 }
 
-function panel(page: Page, side: "left" | "right" = "left"): Locator {
-  return page.locator("figure.panel").nth(side === "left" ? 0 : 1);
-}
-
-/** Waits until nothing is left to compute in a panel. */
-async function done(panel: Locator): Promise<void> {
-  await expect(panel.locator(".panel-progress")).toHaveAttribute("data-done", "true", {
-    timeout: 45_000,
-  });
-}
-
 /** Reads off a place in a drawing and goes there; says what was read. By keyboard keys lead to the
  * place, otherwise it lies at this share of the width and the height of a part of the drawing. */
 async function goTo(
@@ -133,345 +123,362 @@ function hundredths(figure: string): number {
   return Math.round(number * 100);
 }
 
-/** The name of the file that a press saves, and what is in it. */
-async function saved(page: Page, press: () => Promise<void>): Promise<[string, string]> {
-  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
-  return [download.suggestedFilename(), await readFile(await download.path(), "utf8")];
+/**
+ * Dutch and English take turns: what a hand does and what is said are tried in both, but not each
+ * with each other. `--thorough` tries those too.
+ */
+function languagesOf(kind: Kind, tour: number): readonly Language[] {
+  return thorough ? languages : [languages[(kinds.indexOf(kind) + tour) % 2]!];
 }
 
-for (const language of languages) {
+/** A test for every hand, in the languages that are its turn. */
+function tour(
+  number: number,
+  name: string,
+  body: (tour: { page: Page; kind: Kind; language: Language }) => Promise<void>,
+): void {
   for (const kind of kinds) {
-    test.describe(`in ${language === "nl" ? "Dutch" : "English"}, by ${kind}`, () => {
-      test.use(device(kind));
-
-      test("scenario, mix and scale change the results", async ({ page }) => {
-        const hand = await begin(page, kind, language);
-        const cost = row(page, "kost").locator(".outcome-value");
-        const before = await cost.innerText();
-        await hand.press(scenario(page, "terreinregisseur"));
-        await expect(scenario(page, "terreinregisseur")).toBeChecked();
-        await expect(page.locator(".summary")).toContainText("Terreinregisseur");
-
-        await sheet(hand, "open");
-        await towardBeleid(hand);
-        await expectOneMix(page);
-        const [bestuur, terrein, beleid] = await shares(page);
-        expect(beleid).toBeGreaterThan(40);
-        expect(Math.min(bestuur!, terrein!)).toBeGreaterThan(5);
-        await expect(page.locator('[data-choice="scenario"] .choice-note')).toHaveText(
-          text(language, "verken.own_mix", { scenario: "Terreinregisseur" }),
-        );
-        await hand.slide(page.locator("#mix-bestuur"), 0.8);
-        await expect.poll(async () => (await shares(page))[0]).toBeGreaterThan(70);
-        await expectOneMix(page);
-
-        await hand.slide(page.locator("#schaal"), 0.9);
-        await expect(page.locator("#schaal-getal")).toHaveValue(/^[56]\d\d[.,]\d00$/);
-        await sheet(hand, "closed");
-        await settled(page);
-        await expect(cost).not.toHaveText(before);
-      });
-
-      test("power, means and a further choice are set, reset and explained", async ({ page }) => {
-        const hand = await begin(page, kind, language);
-        await sheet(hand, "open");
-        const power = page.locator("#macht");
-        await hand.press(page.locator(".rung").nth(2));
-        await expect(power).toHaveValue("0.75");
-        await expect(page.locator(".rung").nth(2)).toHaveAttribute("aria-label", /: 100%/);
-
-        const byHand = page.locator('input[name="middelen-wijze"]').nth(1);
-        await hand.press(byHand);
-        await expect(byHand).toBeChecked();
-        const posts = page.locator('[data-choice="middelen"] .choice-note');
-        const paid = await posts.innerText();
-        await hand.slide(page.locator("#middelen"), 0.7);
-        await expect(posts).not.toHaveText(paid);
-
-        await hand.press(page.locator('[data-choice="meer"] .fold-button').first());
-        await hand.press(page.locator("#meer .fold-button").nth(2));
-        const network = page.locator(".slider", { has: page.locator("#lerend_netwerk") });
-        const start = await network.locator(".range").inputValue();
-        await hand.slide(network.locator(".range"), 1);
-        await expect(network.locator(".range")).not.toHaveValue(start);
-        await expect(page.locator("#meer .fold-note")).toHaveText(
-          text(language, "more.one_changed"),
-        );
-        await hand.press(network.locator(".slider-foot button"));
-        await expect(network.locator(".range")).toHaveValue(start);
-
-        await hand.write(page.locator("#macht-getal"), "7");
-        await page.keyboard.press("Enter");
-        await expect(page.locator("#macht-getal-fout")).toBeVisible();
-        await hand.write(page.locator("#macht-getal"), written(language, 0.9));
-        await page.keyboard.press("Enter");
-        await expect(power).toHaveValue("0.9");
-        await expect(page.locator("#macht-getal-fout")).toHaveCount(0);
-
-        const mark = page.locator('[data-choice="macht"] .help-button');
-        await hand.press(mark);
-        const help = page.getByRole("dialog");
-        await expect(help.locator("dt").last()).toHaveText(text(language, "help.source"));
-        await hand.press(help.getByRole("button"));
-        await expect(help).toHaveCount(0);
-        await expect(mark).toBeFocused();
-      });
-
-      test("a measure of the strip comes up in a panel, and a change is spoken", async ({
-        page,
-      }) => {
-        const hand = await begin(page, kind, language);
-        await hand.press(scenario(page, "beleidsregisseur"));
-        const summary = page.locator(".verken-head .summary");
-        await expect(summary).toContainText("Beleidsregisseur");
-        await expect(page.locator(".verken-head [role='status']")).toHaveText(
-          await summary.innerText(),
-        );
-        for (const measure of ["kost", "doorstroom", "kost"]) {
-          const name = row(page, measure).locator(".outcome-name");
-          await hand.press(name);
-          await expect(name).toHaveAttribute("aria-pressed", "true");
-          await expect(page.locator(`figure.panel[data-chart="${measure}"]`)).toBeVisible();
-        }
-      });
-
-      test("each view is chosen from the list and read as a table", async ({ page }) => {
-        const hand = await begin(page, kind, language, "?scenario=terreinregisseur");
-        const list = page.locator("#grafiek-links-beeld");
-        for (const view of ["kaart", "afweging", "scenarios", "verloop"]) {
-          await hand.pick(list, view);
-          await expect(panel(page)).toHaveAttribute("data-kind", view);
-          if (view !== "verloop") await done(panel(page));
-          const table = panel(page).locator("details.chart-table").first();
-          await hand.press(table.locator("summary"));
-          await expect(table.locator("tbody th").first()).toBeVisible();
-        }
-      });
-
-      test("a month of the course is read off where somebody points", async ({ page }) => {
-        await begin(page, kind, language, "?scenario=terreinregisseur");
-        const canvas = panel(page).locator(".fan-canvas");
-        const moment = (month: string) => text(language, "chart.moment", { moment: month });
-        const late = new RegExp(moment("(5\\d|6\\d|70)"));
-        if (kind === "keyboard") {
-          await reach(canvas.getByRole("slider"));
-          await page.keyboard.press("Home");
-          await expect(panel(page)).toContainText(moment("0"));
-          await page.keyboard.press("End");
-          await page.keyboard.press("ArrowLeft");
-        } else {
-          await canvas.scrollIntoViewIfNeeded();
-          const { width, height } = (await canvas.boundingBox())!;
-          const position = { x: width * 0.8, y: height / 2 };
-          await (kind === "mouse" ? canvas.hover({ position }) : canvas.tap({ position }));
-        }
-        await expect(panel(page)).toContainText(kind === "keyboard" ? moment("71") : late);
-      });
-
-      test("a cell of the map is read off and gone to", async ({ page }) => {
-        const query = "?scenario=terreinregisseur&links=kaart:draagvlak";
-        const hand = await begin(page, kind, language, query);
-        await done(panel(page));
-        await hand.press(panel(page).getByRole("checkbox"));
-        const caption = panel(page).locator(".chart-caption");
-        await expect(caption).toHaveText(text(language, "panel.map_caption_error"));
-        await hand.press(panel(page).getByRole("checkbox"));
-        await expect(caption).toHaveText(text(language, "panel.map_caption"));
-
-        const cells = panel(page).locator(".heat-cells");
-        const said = await goTo(hand, panel(page), ["PageUp", "ArrowRight"], cells, 0.2);
-        const [inhabitants, power] = numbers(said);
-        if (kind !== "keyboard") {
-          expect(inhabitants).toMatch(/^[34]\d[.,]\d00$/);
-          expect(power).toMatch(/^0[.,][78]\d$/);
-        }
-        await expect(page.locator("#schaal-getal")).toHaveValue(inhabitants!);
-        await expect(page.locator("#macht-getal")).toHaveValue(power!);
-      });
-
-      test("a point of the trade-off is read off and gone to", async ({ page }) => {
-        const query = "?scenario=terreinregisseur&links=afweging:draagvlak";
-        const hand = await begin(page, kind, language, query);
-        await done(panel(page));
-        const id = "bestuursregisseur";
-        const points = panel(page).locator(`.scatter-point.series-${id}`);
-        const said = await goTo(hand, panel(page), ["Home", "ArrowRight"], points.first(), 0.5);
-        expect(said.toLowerCase()).toContain(id);
-        const [inhabitants, power] = numbers(said);
-        await expect(page.locator("#schaal-getal")).toHaveValue(inhabitants!);
-        await expect(page.locator("#macht-getal")).toHaveValue(power!);
-        await expect.poll(() => page.url()).toContain(`scenario=${id}`);
-      });
-
-      test("why says what each choice did, and the diagram explains itself", async ({ page }) => {
-        const query = "?scenario=terreinregisseur&inwoners=200000";
-        const hand = await begin(page, kind, language, query);
-        await expect(page.locator(".waterfall-drawing")).toBeVisible();
-        const [total, ...parts] = await page
-          .locator(".why-sentence > data, .why-sentence > strong > data")
-          .allInnerTexts();
-        const sum = parts.reduce((all, part) => all + hundredths(part), 0);
-        expect(parts.length).toBeGreaterThan(1);
-        expect(sum).toBe(hundredths(total!));
-
-        const about = page.locator(".about");
-        const node = page.locator(".diagram-node").first();
-        await hand.press(node);
-        await expect(about).toHaveAttribute("data-open", "true");
-        await expect(about.locator("h4")).toHaveText((await node.getAttribute("aria-label"))!);
-        await expect(about.locator(".source-note").first()).toBeVisible();
-        await hand.press(about.getByRole("button"));
-        await expect(about).toHaveText(text(language, "why.pick"));
-      });
-
-      test("how surely says in how many worlds, and computes more", async ({ page }) => {
-        const query = "?scenario=terreinregisseur&links=draagvlak";
-        const hand = await begin(page, kind, language, query);
-        await hand.press(page.locator("#tab-hoe-zeker"));
-        await expect(page.locator("#hoe-zeker")).toBeVisible();
-        await expect(page.locator(".sure-sentence")).toContainText(/\d+.* terreinregisseur /);
-        const worlds = page.locator('[aria-labelledby="werelden"]');
-        await hand.press(worlds.getByRole("button").first());
-        const more = written(language, 4096);
-        await expect(worlds).toContainText(text(language, "sure.worlds", { members: more }));
-        await expect(page.locator(".progress-line")).toHaveText(
-          text(language, "engine.finished", { members: more }),
-        );
-      });
-
-      test("an assumption is found, narrowed, told of and reset", async ({ page }) => {
-        const hand = await begin(page, kind, language, "?scenario=terreinregisseur");
-        await hand.press(page.locator("#tab-aannames"));
-        const group = page.locator(".assume-groups .fold-button").first();
-        await hand.press(group);
-        await expect(page.locator(".assume-row").first()).toBeVisible();
-        const rows = await page.locator(".assume-row").count();
-        await hand.write(page.locator("#zoek-aanname"), "aD");
-        await expect(page.locator(".assume-search [role='status']")).toHaveText(/^\d+ /);
-        await expect(page.locator(".assume-row")).not.toHaveCount(rows);
-
-        const line = page.locator(".assumed-line");
-        await hand.write(page.locator("#aanname-aD-0"), written(language, 0.09));
-        await page.keyboard.press("Enter");
-        await expect(line).toContainText(text(language, "assume.with_one"));
-        await expect(line).toContainText("≠");
-        await expect(page.locator("#aanname-aD")).toContainText(text(language, "assume.mark"));
-        await hand.press(page.locator("#tab-waarom"));
-        await hand.press(line.getByRole("button"));
-        await expect(page.locator("#tab-aannames")).toBeFocused();
-        await hand.press(page.locator(".assume-changed > .button"));
-        await expect(line).toHaveCount(0);
-      });
-
-      test("an option is kept by name, compared, weighed and removed", async ({ page }) => {
-        const hand = await begin(page, kind, language, "?scenario=terreinregisseur&regio=w13");
-        await hand.write(page.locator("#bewaar-naam"), "Ons plan");
-        await hand.press(page.locator('.keep-option button[type="submit"]'));
-        await expect(page.locator(".keep-option [role='status']")).toContainText(
-          text(language, "compare.kept", { name: "Ons plan" }),
-        );
-        await hand.press(page.locator(".keep-option a"));
-        await expect(page).toHaveURL(new RegExp(`${path(language, "vergelijk")}$`));
-        await expect.poll(() => options(page)).toContain("Ons plan");
-        await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
-
-        const card = page.locator(".compare-card").first();
-        await hand.press(card.locator("summary"));
-        await expect(card.locator(".compare-said")).toBeVisible();
-        const rank = page.locator("[data-rank-of]").nth(1);
-        await hand.press(rank.getByRole("button").last());
-        await expect(rank.locator("output")).toHaveText(
-          text(language, "compare.rank", { number: "1" }),
-        );
-
-        await hand.press(page.locator(".option-buttons .button").last());
-        await expect(page.locator(".option-row")).toHaveCount(3);
-        const mine = page.getByRole("button", {
-          name: text(language, "compare.remove", { name: "Ons plan" }),
+    for (const language of languagesOf(kind, number)) {
+      test.describe(`in ${language === "nl" ? "Dutch" : "English"}, by ${kind}`, () => {
+        test.use({ device: kind === "touch" ? "phone" : "laptop" });
+        test(name, async ({ page }) => {
+          test.slow();
+          await body({ page, kind, language });
         });
-        await hand.press(mine);
-        await expect(page.locator(".option-row")).toHaveCount(2);
-        expect(await options(page)).not.toContain("Ons plan");
       });
-
-      test("steps are undone, redone, shown again and gone back to", async ({ page }) => {
-        const hand = await begin(page, kind, language);
-        const power = page.locator("#macht");
-        const undo = page.locator(".step-button").first();
-        const redo = page.locator(".step-button").last();
-        await sheet(hand, "open");
-        await hand.press(page.locator(".rung").nth(1));
-        await expect(power).toHaveValue("0.5");
-        await hand.press(undo);
-        await expect(power).toHaveValue("0.15");
-        await expect(undo).toBeDisabled();
-        await hand.press(redo);
-        await expect(power).toHaveValue("0.5");
-        if (kind === "keyboard") {
-          await page.keyboard.press("Control+z");
-          await expect(power).toHaveValue("0.15");
-          await page.keyboard.press("Control+Shift+z");
-          await expect(power).toHaveValue("0.5");
-        }
-        await settled(page);
-        await hand.press(page.locator(".replay button"));
-        const word = page.locator(".replay-word");
-        await expect(word).toHaveText(text(language, "steps.before"));
-        await expect(word).toHaveText(text(language, "steps.after"));
-        await expect(power).toHaveValue("0.5");
-
-        await hand.press(page.locator('[data-choice="stappen"] .fold-button'));
-        const steps = page.locator(".steps button");
-        await expect(steps.last()).toHaveText(text(language, "steps.start"));
-        await hand.press(steps.last());
-        await expect(power).toHaveValue("0.15");
-        await expect(steps.last()).toHaveAttribute("aria-current", "step");
-      });
-
-      test("a chart, the citation and the file are taken along", async ({ page, context }) => {
-        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-        const hand = await begin(page, kind, language, "?scenario=beleidsregisseur");
-        const svg = panel(page).locator(".take button", { hasText: text(language, "take.svg") });
-        const [name, drawing] = await saved(page, () => hand.press(svg));
-        expect(name).toMatch(/^regiewijzer-.*\.svg$/);
-        expect(drawing).toContain("IDEA Consult");
-
-        await hand.press(page.locator(".report .button").first());
-        const report = page.locator(".report [role='status']").first();
-        await expect(report).toHaveText(text(language, "copying.copied"));
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(await page.locator("[data-citation]").innerText());
-
-        const keep = page.locator(".keep .button", { hasText: text(language, "keep.save") });
-        const [file, kept] = await saved(page, () => hand.press(keep));
-        expect(file).toBe("regiewijzer-verkenning.json");
-        expect(JSON.parse(kept).delen.scenario).toBe("beleidsregisseur");
-      });
-
-      if (kind === "touch") return;
-
-      test("projector mode goes on and off", async ({ page }) => {
-        const hand = await begin(page, kind, language, "?scenario=beleidsregisseur");
-        const projector = page.locator(".projector-switch");
-        await hand.press(projector);
-        await expect(projector).toHaveText(text(language, "projector.off"));
-        await expect(page.locator(".outcomes")).toBeHidden();
-        await hand.press(projector);
-        await expect(projector).toHaveText(text(language, "projector.on"));
-        await expect(page.locator(".outcomes")).toBeVisible();
-      });
-    });
+    }
   }
 }
 
-test("by keyboard the assumptions that matter most are asked for and gone to", async ({ page }) => {
-  test.slow();
-  const hand = await begin(page, "keyboard", "nl", "?scenario=terreinregisseur&links=draagvlak");
-  await hand.press(page.locator("#tab-hoe-zeker"));
-  await hand.press(page.locator('[aria-labelledby="telt-het-meest"] .button'));
-  const three = page.locator("li[data-parameter]");
-  await expect(three).toHaveCount(3, { timeout: 90_000 });
-  const id = await three.first().getAttribute("data-parameter");
-  await hand.press(three.first().getByRole("button"));
-  await expect(page.locator(`#aanname-${id}`)).toBeFocused();
+tour(0, "choices change the results, are set, reset and explained", async ({ page, kind, language }) => {
+  const hand = await begin(page, kind, language);
+  await test.step("scenario, mix and scale change the results", async () => {
+    const cost = row(page, "kost").locator(".outcome-value");
+    const before = await cost.innerText();
+    await hand.press(scenario(page, "terreinregisseur"));
+    await expect(scenario(page, "terreinregisseur")).toBeChecked();
+    await expect(page.locator(".summary")).toContainText("Terreinregisseur");
+
+    await sheet(hand, "open");
+    await towardBeleid(hand);
+    await expect.poll(async () => (await shares(page))[2]).toBeGreaterThan(40);
+    await expectOneMix(page);
+    const [bestuur, terrein] = await shares(page);
+    expect(Math.min(bestuur!, terrein!)).toBeGreaterThan(5);
+    await expect(page.locator('[data-choice="scenario"] .choice-note')).toHaveText(
+      text(language, "verken.own_mix", { scenario: "Terreinregisseur" }),
+    );
+    await hand.slide(page.locator("#mix-bestuur"), 0.8);
+    await expect.poll(async () => (await shares(page))[0]).toBeGreaterThan(70);
+    await expectOneMix(page);
+
+    await hand.slide(page.locator("#schaal"), 0.9);
+    await expect(page.locator("#schaal-getal")).toHaveValue(/^[56]\d\d[.,]\d00$/);
+    await sheet(hand, "closed");
+    await settled(page, { has: ["--mix", "--inhabitants"] });
+    await expect(cost).not.toHaveText(before);
+  });
+
+  await sheet(hand, "open");
+  const power = page.locator("#macht");
+  await test.step("a rung sets the power, and means are set by hand", async () => {
+    await hand.press(page.locator(".rung").nth(2));
+    await expect(power).toHaveValue("0.75");
+    await expect(page.locator(".rung").nth(2)).toHaveAttribute("aria-label", /: 100%/);
+    const byHand = page.locator('input[name="middelen-wijze"]').nth(1);
+    await hand.press(byHand);
+    await expect(byHand).toBeChecked();
+    const posts = page.locator('[data-choice="middelen"] .choice-note');
+    const paid = await posts.innerText();
+    await hand.slide(page.locator("#middelen"), 0.7);
+    await expect(posts).not.toHaveText(paid);
+  });
+  await test.step("a further choice is made and reset", async () => {
+    await hand.press(page.locator('[data-choice="meer"] .fold-button').first());
+    await hand.press(page.locator("#meer .fold-button").nth(2));
+    const network = page.locator(".slider", { has: page.locator("#lerend_netwerk") });
+    const start = await network.locator(".range").inputValue();
+    await hand.slide(network.locator(".range"), 1);
+    await expect(network.locator(".range")).not.toHaveValue(start);
+    await expect(page.locator("#meer .fold-note")).toHaveText(text(language, "more.one_changed"));
+    await hand.press(network.locator(".slider-foot button"));
+    await expect(network.locator(".range")).toHaveValue(start);
+  });
+  await test.step("a number is typed, and one that cannot be is refused", async () => {
+    await hand.write(page.locator("#macht-getal"), "7");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#macht-getal-fout")).toBeVisible();
+    await hand.write(page.locator("#macht-getal"), written(language, 0.9));
+    await page.keyboard.press("Enter");
+    await expect(power).toHaveValue("0.9");
+    await expect(page.locator("#macht-getal-fout")).toHaveCount(0);
+  });
+  await test.step("a question mark opens a sheet, which closes and gives the focus back", async () => {
+    const mark = page.locator('[data-choice="macht"] .help-button');
+    await hand.press(mark);
+    const help = page.getByRole("dialog");
+    await expect(help.locator("dt").last()).toHaveText(text(language, "help.source"));
+    await hand.press(help.getByRole("button"));
+    await expect(help).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+});
+
+tour(1, "steps are undone, redone, shown again and gone back to", async ({ page, kind, language }) => {
+  const hand = await begin(page, kind, language);
+  const power = page.locator("#macht");
+  const undo = page.locator(".step-button").first();
+  const redo = page.locator(".step-button").last();
+  await sheet(hand, "open");
+  await hand.press(page.locator(".rung").nth(1));
+  await expect(power).toHaveValue("0.5");
+  await hand.press(undo);
+  await expect(power).toHaveValue("0.15");
+  await expect(undo).toBeDisabled();
+  await hand.press(redo);
+  await expect(power).toHaveValue("0.5");
+  if (kind === "keyboard") {
+    await page.keyboard.press("Control+z");
+    await expect(power).toHaveValue("0.15");
+    await page.keyboard.press("Control+Shift+z");
+    await expect(power).toHaveValue("0.5");
+  }
+  await settled(page, { has: ["--doorzettingsmacht 0.5"] });
+  const said = await page.locator(".replay-word").evaluateHandle((word) => {
+    const said: string[] = [];
+    const keep = () => said.push(`${word.textContent}`);
+    new MutationObserver(keep).observe(word, { characterData: true, childList: true, subtree: true });
+    return said;
+  });
+  await hand.press(page.locator(".replay button"));
+  const words = ["steps.before", "steps.after"].map((name) => text(language, name));
+  await expect.poll(async () => (await said.jsonValue()).filter(Boolean)).toEqual(words);
+  await expect(power).toHaveValue("0.5");
+
+  await hand.press(page.locator('[data-choice="stappen"] .fold-button'));
+  const steps = page.locator(".steps button");
+  await expect(steps.last()).toHaveText(text(language, "steps.start"));
+  await hand.press(steps.last());
+  await expect(power).toHaveValue("0.15");
+  await expect(steps.last()).toHaveAttribute("aria-current", "step");
+});
+
+tour(2, "measures and views are chosen, read as a table, read off and gone to", async ({
+  page,
+  kind,
+  language,
+}) => {
+  const hand = await begin(page, kind, language);
+  await test.step("a measure of the strip comes up in a panel, and a change is spoken", async () => {
+    await hand.press(scenario(page, "beleidsregisseur"));
+    const summary = page.locator(".verken-head .summary");
+    await expect(summary).toContainText("Beleidsregisseur");
+    await expect(page.locator(".verken-head [role='status']")).toHaveText(await summary.innerText());
+    for (const measure of ["kost", "doorstroom", "kost", "draagvlak"]) {
+      const name = row(page, measure).locator(".outcome-name");
+      await hand.press(name);
+      await expect(name).toHaveAttribute("aria-pressed", "true");
+      await expect(page.locator(`figure.panel[data-chart="${measure}"]`)).toBeVisible();
+    }
+  });
+  if (kind !== "touch") {
+    await test.step("projector mode goes on and off", async () => {
+      const projector = page.locator(".projector-switch");
+      await hand.press(projector);
+      await expect(projector).toHaveText(text(language, "projector.off"));
+      await expect(page.locator(".outcomes")).toBeHidden();
+      await hand.press(projector);
+      await expect(projector).toHaveText(text(language, "projector.on"));
+      await expect(page.locator(".outcomes")).toBeVisible();
+    });
+  }
+
+  const shown = panel(page);
+  const list = page.locator("#grafiek-links-beeld");
+  const expectTable = async () => {
+    const table = shown.locator("details.chart-table").first();
+    await hand.press(table.locator("summary"));
+    await expect(table.locator("tbody th").first()).toBeVisible();
+    await hand.press(table.locator("summary"));
+  };
+  const expectGoneTo = async (said: string) => {
+    const [inhabitants, power] = numbers(said);
+    await expect(page.locator("#schaal-getal")).toHaveValue(inhabitants!);
+    await expect(page.locator("#macht-getal")).toHaveValue(power!);
+    return [inhabitants, power] as const;
+  };
+
+  await test.step("a month of the course is read off where somebody points", async () => {
+    const canvas = shown.locator(".fan-canvas");
+    const moment = (month: string) => text(language, "chart.moment", { moment: month });
+    if (kind === "keyboard") {
+      await reach(canvas.getByRole("slider"));
+      await page.keyboard.press("Home");
+      await expect(shown).toContainText(moment("0"));
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowLeft");
+      await expect(shown).toContainText(moment("71"));
+    } else {
+      await canvas.scrollIntoViewIfNeeded();
+      const { width, height } = (await canvas.boundingBox())!;
+      const position = { x: width * 0.8, y: height / 2 };
+      await (kind === "mouse" ? canvas.hover({ position }) : canvas.tap({ position }));
+      await expect(shown).toContainText(new RegExp(moment("(5\\d|6\\d|70)")));
+    }
+    await expectTable();
+  });
+
+  await test.step("a cell of the map is read off and gone to", async () => {
+    await hand.pick(list, "kaart");
+    await expect(shown).toHaveAttribute("data-kind", "kaart");
+    await done(shown);
+    await expectTable();
+    await hand.press(shown.getByRole("checkbox"));
+    const caption = shown.locator(".chart-caption");
+    await expect(caption).toHaveText(text(language, "panel.map_caption_error"));
+    await hand.press(shown.getByRole("checkbox"));
+    await expect(caption).toHaveText(text(language, "panel.map_caption"));
+    const cells = shown.locator(".heat-cells");
+    const said = await goTo(hand, shown, ["PageUp", "ArrowRight"], cells, 0.2);
+    const [inhabitants, power] = await expectGoneTo(said);
+    if (kind !== "keyboard") {
+      expect(inhabitants).toMatch(/^[34]\d[.,]\d00$/);
+      expect(power).toMatch(/^0[.,][78]\d$/);
+    }
+  });
+
+  await test.step("a point of the trade-off is read off and gone to", async () => {
+    await hand.pick(list, "afweging");
+    await expect(shown).toHaveAttribute("data-kind", "afweging");
+    await done(shown);
+    await expectTable();
+    const id = "bestuursregisseur";
+    const points = shown.locator(`.scatter-point.series-${id}`);
+    const said = await goTo(hand, shown, ["Home", "ArrowRight"], points.first(), 0.5);
+    expect(said.toLowerCase()).toContain(id);
+    await expectGoneTo(said);
+    await expect.poll(() => page.url()).toContain(`scenario=${id}`);
+  });
+
+  await test.step("the three scenarios stand beside each other", async () => {
+    await hand.pick(list, "scenarios");
+    await expect(shown).toHaveAttribute("data-kind", "scenarios");
+    await done(shown);
+    await expectTable();
+  });
+});
+
+tour(3, "why, how surely and under which assumptions is asked and changed", async ({
+  page,
+  kind,
+  language,
+}) => {
+  const query = "?scenario=terreinregisseur&inwoners=200000&links=draagvlak";
+  const hand = await begin(page, kind, language, query);
+  await test.step("why says what each choice did, and the diagram explains itself", async () => {
+    await expect(page.locator(".waterfall-drawing")).toBeVisible();
+    const [total, ...parts] = await page
+      .locator(".why-sentence > data, .why-sentence > strong > data")
+      .allInnerTexts();
+    const sum = parts.reduce((all, part) => all + hundredths(part), 0);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(sum).toBe(hundredths(total!));
+
+    const about = page.locator(".about");
+    const node = page.locator(".diagram-node").first();
+    await hand.press(node);
+    await expect(about).toHaveAttribute("data-open", "true");
+    await expect(about.locator("h4")).toHaveText((await node.getAttribute("aria-label"))!);
+    await expect(about.locator(".source-note").first()).toBeVisible();
+    await hand.press(about.getByRole("button"));
+    await expect(about).toHaveText(text(language, "why.pick"));
+  });
+
+  await test.step("how surely says in how many worlds, and computes more", async () => {
+    await hand.press(page.locator("#tab-hoe-zeker"));
+    await expect(page.locator("#hoe-zeker")).toBeVisible();
+    await expect(page.locator(".sure-sentence")).toContainText(/\d+.* terreinregisseur /);
+    const worlds = page.locator('[aria-labelledby="werelden"]');
+    await hand.press(worlds.getByRole("button").first());
+    const members = written(language, 4096);
+    await expect(worlds).toContainText(text(language, "sure.worlds", { members }));
+    await expect(page.locator(".progress-line")).toHaveText(
+      text(language, "engine.finished", { members }),
+    );
+    await settled(page, { has: ["--members 4096"] });
+  });
+
+  await test.step("an assumption is found, narrowed, told of and reset", async () => {
+    await hand.press(page.locator("#tab-aannames"));
+    await hand.press(page.locator(".assume-groups .fold-button").first());
+    await expect(page.locator(".assume-row").first()).toBeVisible();
+    const rows = await page.locator(".assume-row").count();
+    await hand.write(page.locator("#zoek-aanname"), "aD");
+    await expect(page.locator(".assume-search [role='status']")).toHaveText(/^\d+ /);
+    await expect(page.locator(".assume-row")).not.toHaveCount(rows);
+
+    const line = page.locator(".assumed-line");
+    await hand.write(page.locator("#aanname-aD-0"), written(language, 0.09));
+    await page.keyboard.press("Enter");
+    await expect(line).toContainText(text(language, "assume.with_one"));
+    await expect(line).toContainText("≠");
+    await expect(page.locator("#aanname-aD")).toContainText(text(language, "assume.mark"));
+    await hand.press(page.locator("#tab-waarom"));
+    await hand.press(line.getByRole("button"));
+    await expect(page.locator("#tab-aannames")).toBeFocused();
+    await hand.press(page.locator(".assume-changed > .button"));
+    await expect(line).toHaveCount(0);
+  });
+});
+
+tour(4, "what is explored is taken along, kept as an option, compared, weighed and removed", async ({
+  page,
+  kind,
+  language,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const hand = await begin(page, kind, language, "?scenario=terreinregisseur&regio=w13");
+  await test.step("a chart, the citation and the file are taken along", async () => {
+    const svg = panel(page).locator(".take button", { hasText: text(language, "take.svg") });
+    const [name, drawing] = await saved(page, () => hand.press(svg));
+    expect(name).toMatch(/^regiewijzer-.*\.svg$/);
+    expect(drawing.toString("utf8")).toContain("IDEA Consult");
+
+    await hand.press(page.locator(".report .button").first());
+    const report = page.locator(".report [role='status']").first();
+    await expect(report).toHaveText(text(language, "copying.copied"));
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator("[data-citation]").innerText());
+
+    const keep = page.locator(".keep .button", { hasText: text(language, "keep.save") });
+    const [file, kept] = await saved(page, () => hand.press(keep));
+    expect(file).toBe("regiewijzer-verkenning.json");
+    expect(JSON.parse(kept.toString("utf8")).delen.scenario).toBe("terreinregisseur");
+  });
+
+  await hand.write(page.locator("#bewaar-naam"), "Ons plan");
+  await hand.press(page.locator('.keep-option button[type="submit"]'));
+  await expect(page.locator(".keep-option [role='status']")).toContainText(
+    text(language, "compare.kept", { name: "Ons plan" }),
+  );
+  await hand.press(page.locator(".keep-option a"));
+  await expect(page).toHaveURL(new RegExp(`${path(language, "vergelijk")}$`));
+  await expect.poll(() => options(page)).toContain("Ons plan");
+  await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
+
+  const card = page.locator(".compare-card").first();
+  await hand.press(card.locator("summary"));
+  await expect(card.locator(".compare-said")).toBeVisible();
+  const rank = page.locator("[data-rank-of]").nth(1);
+  await hand.press(rank.getByRole("button").last());
+  await expect(rank.locator("output")).toHaveText(text(language, "compare.rank", { number: "1" }));
+
+  await hand.press(page.locator(".option-buttons .button").last());
+  await expect(page.locator(".option-row")).toHaveCount(3);
+  const mine = page.getByRole("button", {
+    name: text(language, "compare.remove", { name: "Ons plan" }),
+  });
+  await hand.press(mine);
+  await expect(page.locator(".option-row")).toHaveCount(2);
+  expect(await options(page)).not.toContain("Ons plan");
 });

@@ -40,8 +40,16 @@ test("a worker that dies is replaced and the page goes on", async ({ page, compl
   const before = await startedWorkers(page);
   await killWorker(page, 0);
   await page.getByRole("radio", { name: "Terreinregisseur" }).check({ force: true });
-  await settled(page);
-  await expectTheFiguresOfTheCommand(page);
+  expectTheFiguresOfTheCommand(await settled(page, { has: ["--preset terreinregisseur"] }));
   expect(await startedWorkers(page)).toBeGreaterThan(before);
+  complaints.list.length = 0;
+});
+
+test("where no worker can start, the page says so", async ({ page, complaints }) => {
+  await page.route("**/worker/**", (route) => route.abort());
+  await open(page, "/en/verken");
+  // A choice that the prerendered figures do not answer.
+  await page.getByRole("radio", { name: "Terreinregisseur" }).check({ force: true });
+  await expect(page.getByText("The calculator cannot start here").first()).toBeVisible();
   complaints.list.length = 0;
 });

@@ -5,13 +5,6 @@ export const kinds = ["mouse", "keyboard", "touch"] as const;
 /** With what somebody works. */
 export type Kind = (typeof kinds)[number];
 
-/** The screen that belongs to a hand: a laptop, or a phone for touch. */
-export function device(kind: Kind) {
-  return kind === "touch"
-    ? { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }
-    : { hasTouch: false, isMobile: false, viewport: { width: 1280, height: 800 } };
-}
-
 /** A hand gives up after so many presses of Tab. */
 const PATIENCE = 400;
 

@@ -1,79 +1,80 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { expect, type Page } from "@playwright/test";
-
-const program =
-  process.env.REGIEWIJZER_CLI ??
-  fileURLToPath(new URL("../../../target/debug/regiewijzer", import.meta.url));
+import { expect, type Locator, type Page } from "@playwright/test";
+import { answer } from "./command.ts";
 
 /** What `regiewijzer run` gives for a measure. */
-export type Band = {
-  p05: number;
-  p25: number;
-  p50: number;
-  p75: number;
-  p95: number;
+export type Band = { p05: number; p25: number; p50: number; p75: number; p95: number };
+
+type Option = "now" | "today";
+
+/** What the results of Verken are at one moment. */
+export type Results = {
+  /** Whether better figures are on their way. */
+  busy: boolean;
+  /** The number of worlds behind the figures. */
+  members: number;
+  /** The commands that give the figures. */
+  commands: Record<Option, string>;
+  /** Every figure: measure → percentiles. */
+  figures: Record<Option, Record<string, Band>>;
 };
 
-/** What a command says. */
-export function told(command: string): string {
-  // As a shell does: quotes hold words together, and go.
-  const written = command.match(/"[^"]*"|[^ ]+/g) ?? [];
-  const [name, ...words] = written.map((word) => word.replaceAll('"', ""));
-  expect(name).toBe("regiewijzer");
-  return execFileSync(program, words, { encoding: "utf8" });
-}
-
-/** The outcomes of the command that the page shows. */
-export function reckon(command: string): Record<string, Band> {
-  return JSON.parse(told(command)).outcomes;
-}
-
-/** Waits until the page shows all members of what is chosen now. */
-export async function settled(page: Page): Promise<void> {
-  await expect(page.locator(".results")).toHaveAttribute("aria-busy", "false");
-  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
-}
-
-/** The command that gives the figures of what is explored, or of today. */
-export async function command(page: Page, option: "now" | "today" = "now"): Promise<string> {
-  // It follows the figures, not the choices.
-  await expect(page.locator(".results")).toHaveAttribute("aria-busy", "false");
-  return (await page.locator(`[data-command="${option}"]`).innerText()).trim();
-}
-
-/** Every figure on the page for what is explored, or for today: measure → percentiles. */
-export async function figures(
-  page: Page,
-  option: "now" | "today" = "now",
-): Promise<Record<string, Band>> {
-  return page
-    .locator(`data[data-option="${option}"]`)
-    .evaluateAll((elements) =>
+/** Reads the results in one go, so that nothing changes in between. */
+export async function results(page: Page): Promise<Results> {
+  return page.evaluate(() => {
+    const command = (option: string) =>
+      document.querySelector(`[data-command="${option}"]`)?.textContent?.trim() ?? "";
+    const figures = (option: string) =>
       Object.fromEntries(
-        elements.map((element) => {
-          const { outcome, band } = (element as HTMLElement).dataset;
-          const [p05, p25, p50, p75, p95] = band!.split(" ").map(Number);
-          return [outcome, { p05, p25, p50, p75, p95 }];
+        [...document.querySelectorAll<HTMLElement>(`data[data-option="${option}"]`)].map((one) => {
+          const [p05, p25, p50, p75, p95] = one.dataset["band"]!.split(" ").map(Number);
+          return [one.dataset["outcome"], { p05, p25, p50, p75, p95 }] as [string, Band];
         }),
-      ),
-    );
+      );
+    return {
+      busy: document.querySelector(".results")!.getAttribute("aria-busy") !== "false",
+      members: Number(document.querySelector<HTMLElement>("[data-members]")!.dataset["members"]),
+      commands: { now: command("now"), today: command("today") },
+      figures: { now: figures("now"), today: figures("today") },
+    };
+  });
 }
 
-/** Holds every figure on the page to those of the command. */
-export async function expectTheFiguresOfTheCommand(
+/**
+ * Waits until the page shows all worlds of a command with these flags, and without those, and gives the
+ * results. What was just chosen may not be drawn yet: without a flag that tells the choices apart, the
+ * results may be those of the choices before.
+ */
+export async function settled(
   page: Page,
-  option: "now" | "today" = "now",
-): Promise<void> {
-  await settled(page);
-  const shown = await figures(page, option);
+  { has = [], lacks = [] }: { has?: string[]; lacks?: string[] } = {},
+): Promise<Results> {
+  let found: Results | undefined;
+  await expect(async () => {
+    found = await results(page);
+    const { now } = found.commands;
+    for (const flag of has) expect(now).toContain(flag);
+    for (const flag of lacks) expect(now).not.toContain(flag);
+    expect(found.busy, "better figures are on their way").toBe(false);
+    expect(now).toContain(`--members ${found.members} `);
+  }).toPass({ timeout: 20_000, intervals: [50, 100] });
+  return found!;
+}
+
+/** Holds figures of the page to those of its command. */
+export function expectTheFiguresOfTheCommand(found: Results, option: Option = "now"): void {
+  const shown = found.figures[option];
   expect(Object.keys(shown)).toHaveLength(19);
-  // Where nothing else than today is explored, the page has one command.
-  const both = (await page.locator('[data-command="today"]').count()) > 0;
-  const reckoned = reckon(await command(page, both ? option : "now"));
+  const command = found.commands[option] || found.commands.now;
+  const { outcomes } = answer<{ outcomes: Record<string, Band> }>(command);
   for (const [measure, band] of Object.entries(shown)) {
-    expect(reckoned[measure], measure).toMatchObject(band);
+    expect.soft(outcomes[measure], `${measure} of ${command}`).toMatchObject(band);
   }
+}
+
+/** The answer of another command about what is explored on the page. */
+export function asked(found: Results, name: string, words: string): Record<string, any> {
+  const own = found.commands.now.replace(/^regiewijzer run/, "").replace(/--members \d+/, "");
+  return answer(`regiewijzer ${name} ${words} ${own}`);
 }
 
 /** Opens folds, each inside the one before it. */
@@ -82,4 +83,22 @@ export async function unfold(page: Page, ...names: string[]): Promise<void> {
     const fold = page.getByRole("button", { name }).and(page.locator(".fold-button"));
     if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
   }
+}
+
+/** Opens one of the three sections below the outcomes. */
+export async function section(page: Page, name: string): Promise<void> {
+  await page.getByRole("tab", { name }).click();
+  await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+}
+
+/** The panel on one side. */
+export function panel(page: Page, side: "left" | "right" = "left"): Locator {
+  return page.locator("figure.panel").nth(side === "left" ? 0 : 1);
+}
+
+/** Waits until nothing is left to compute in a panel. */
+export async function done(panel: Locator): Promise<void> {
+  await expect(panel.locator(".panel-progress")).toHaveAttribute("data-done", "true", {
+    timeout: 45_000,
+  });
 }

@@ -40,6 +40,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     progress::step("tests in the browser", || {
         let mut command = browser.script("test")?;
         command.args(&options.playwright);
+        if options.thorough {
+            command.env("REGIEWIJZER_THOROUGH", "1");
+        }
         process::run(&mut command)
             .context("a browser test failed; `npm run report` in tests/e2e shows what it saw")
     })?;

@@ -1,0 +1,28 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { thorough } from "./test.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The rules whose answer depends on colours. A theme changes nothing else. */
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** Lets axe look at the page, or at a part of it, in these themes. */
+export async function expectAxeFindsNothing(
+  page: Page,
+  { part, themes = ["light", "dark"] }: { part?: string; themes?: ("light" | "dark")[] } = {},
+): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const axe = new AxeBuilder({ page });
+    if (part) axe.include(part);
+    if (thorough || colorScheme === "light") axe.withTags(rules);
+    else axe.withRules(colours);
+    const { violations } = await axe.analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
+    );
+    expect.soft(found, `axe, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
