@@ -7,20 +7,20 @@ use regiewijzer_claims::{CLAIMS, Kind, Role};
 use regiewijzer_evidence::partnerships;
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::further::{By, EFFECTS, Operation};
-use regiewijzer_model::levers::MAIN_LEVERS;
+use regiewijzer_model::lever::{Lever, MAIN_LEVERS};
 use regiewijzer_model::{
     Choices, Direction, FurtherLever, MODEL_VERSION, Mechanism, Node, Outcome, Parameter, Scenario,
 };
 use std::collections::BTreeSet;
 
 const DOCUMENT: &str = include_str!("../docs/MODEL.md");
-/// The flags of `regiewijzer run` are the fields of these structs; those of the further levers are made
-/// from the model's own list.
+/// The flags of `regiewijzer run` are the fields of these structs; those of the levers are made from the
+/// model's own list.
 const COMMAND: [(&str, &str); 4] = [
     ("struct Args {", include_str!("../crates/cli/src/run.rs")),
     (
-        "struct ChoiceArgs {",
-        include_str!("../crates/cli/src/run/choices.rs"),
+        "struct RunArgs {",
+        include_str!("../crates/cli/src/run/args.rs"),
     ),
     (
         "struct WorldArgs {",
@@ -213,8 +213,8 @@ fn every_flag_of_the_command_stands_there_and_no_other() {
     let written: BTreeSet<String> = written.filter(|flag| flag.starts_with("--")).collect();
     let declared = COMMAND.map(|(head, source)| declared_flags(head, source));
     assert!(declared.iter().all(|flags| !flags.is_empty()));
-    let further = FurtherLever::ALL.map(|lever| format!("--{}", lever.id().replace('_', "-")));
-    let flags: BTreeSet<String> = declared.into_iter().flatten().chain(further).collect();
+    let levers = Lever::all().map(|lever| format!("--{}", lever.flag()));
+    let flags: BTreeSet<String> = declared.into_iter().flatten().chain(levers).collect();
     assert_eq!(written, flags);
 }
 
@@ -229,13 +229,9 @@ fn every_main_lever_stands_there_with_its_flag_and_range() {
         .collect();
     let mut own: Vec<_> = MAIN_LEVERS
         .iter()
-        .map(|lever| {
-            (
-                lever.id.to_owned(),
-                format!("--{}", lever.flag),
-                lever.lo,
-                lever.hi,
-            )
+        .filter_map(|lever| {
+            let (lo, hi) = lever.bounds?;
+            Some((lever.id.to_owned(), format!("--{}", lever.flag), lo, hi))
         })
         .collect();
     written.sort_by(|a, b| a.0.cmp(&b.0));

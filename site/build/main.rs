@@ -14,7 +14,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, html};
 use toml::{Table, Value};
 
 /// Sections whose texts are found by an id of the model.
-const LOOKED_UP: [&str; 1] = ["option"];
+const LOOKED_UP: [&str; 2] = ["option", "part_name"];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
 fn main() -> ExitCode {

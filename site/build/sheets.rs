@@ -1,4 +1,4 @@
-//! The help sheets: a constant for each, and the sheet of each further lever of the model.
+//! The help sheets: a constant for each, and the sheet of each lever of the model.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::{LANGUAGES, read};
 
 /// The parts of a sheet, in the order in which they are read.
 const PARTS: [&str; 5] = ["what", "examples", "does", "tradeoffs", "source"];
-/// The model's own lists of levers; the first column is the id.
+/// The model's own lists of levers.
 const MAIN: &str = "../crates/model/data/main_levers.csv";
 const FURTHER: &str = "../crates/model/data/levers.csv";
 
@@ -18,11 +18,9 @@ pub(crate) fn generated(texts: &Path) -> Result<String, String> {
     let table: Table = read(&texts.join("help.toml"))?
         .parse()
         .map_err(|error| format!("help.toml is not valid TOML: {error}"))?;
-    let further = ids(FURTHER)?;
-    for id in ids(MAIN)?.iter().chain(&further) {
-        if !table.contains_key(id) {
-            return Err(format!("help.toml: the lever {id} has no sheet"));
-        }
+    let levers = levers()?;
+    if let Some((id, _)) = levers.iter().find(|(id, _)| !table.contains_key(id)) {
+        return Err(format!("help.toml: the lever {id} has no sheet"));
     }
     let mut code = String::new();
     for (id, sheet) in &table {
@@ -35,14 +33,14 @@ pub(crate) fn generated(texts: &Path) -> Result<String, String> {
             parts?
         );
     }
-    let arms: String = further
+    let arms: String = levers
         .iter()
-        .map(|id| format!("FurtherLever::{} => {},\n", variant(id), id.to_uppercase()))
+        .map(|(id, lever)| format!("{lever} => {},\n", id.to_uppercase()))
         .collect();
     let _ = writeln!(
         code,
-        "/// The sheet of a further lever.\n\
-         pub(crate) const fn of_lever(lever: FurtherLever) -> Sheet {{\nmatch lever {{\n{arms}}}\n}}"
+        "/// The sheet of a lever.\n\
+         pub(crate) const fn of_lever(lever: Lever) -> Sheet {{\nmatch lever {{\n{arms}}}\n}}"
     );
     Ok(code)
 }
@@ -59,12 +57,25 @@ fn written(id: &str, part: &str, sheet: &Value) -> Result<String, String> {
     Ok(format!("{part}: Text {{ nl: {:?}, en: {:?} }}, ", nl?, en?))
 }
 
-/// The first column of a data file of the model.
-fn ids(file: &str) -> Result<Vec<String>, String> {
-    println!("cargo::rerun-if-changed={file}");
-    let rows = read(Path::new(file))?;
-    let first = |row: &str| row.split(',').next().unwrap_or_default().to_owned();
-    Ok(rows.lines().skip(1).map(first).collect())
+/// The id of every lever, and the lever in Rust. The columns that say so hold no commas.
+fn levers() -> Result<Vec<(String, String)>, String> {
+    let mut levers = Vec::new();
+    for file in [MAIN, FURTHER] {
+        println!("cargo::rerun-if-changed={file}");
+        for row in read(Path::new(file))?.lines().skip(1) {
+            let cells: Vec<&str> = row.split(',').collect();
+            let lever = match cells[..] {
+                [id, ..] if file == FURTHER => format!("Further(FurtherLever::{})", variant(id)),
+                [_, _, _, name, "instrument", ..] => {
+                    format!("Instrument(Instrument::{})", variant(name))
+                }
+                [_, _, _, name, ..] => variant(name),
+                _ => continue,
+            };
+            levers.push((cells[0].to_owned(), format!("Lever::{lever}")));
+        }
+    }
+    Ok(levers)
 }
 
 /// `lerend_netwerk` as the model's own name for it: `LerendNetwerk`.

@@ -11,7 +11,7 @@
 
 mod change;
 
-pub use change::{Change, Family, Instrument, changes};
+pub use change::{Family, changes, family};
 
 use crate::ends::Ends;
 use change::with;
@@ -19,13 +19,13 @@ use regiewijzer_decide::contributions::{
     ContributionError, Contributions, GROUPS_MAX, group_by_family, shapley,
 };
 use regiewijzer_ensemble::{Experiment, Inquiry};
-use regiewijzer_model::{ChoiceError, Choices, Outcome};
+use regiewijzer_model::{ChoiceError, Choices, Lever, Outcome};
 use thiserror::Error;
 
 /// A change taken apart: the groups of levers and the experiments that tell them apart.
 #[derive(Clone, Debug)]
 pub struct Explanation {
-    groups: Vec<Vec<Change>>,
+    groups: Vec<Vec<Lever>>,
     experiments: Vec<Experiment>,
 }
 
@@ -58,8 +58,8 @@ impl Explanation {
         if changes.is_empty() {
             return Err(ExplanationError::NothingChanged);
         }
-        let families: Vec<Family> = changes.iter().map(|change| change.family()).collect();
-        let groups: Vec<Vec<Change>> = group_by_family(&families, GROUPS_MAX)
+        let families: Vec<Family> = changes.iter().map(|change| family(*change)).collect();
+        let groups: Vec<Vec<Lever>> = group_by_family(&families, GROUPS_MAX)
             .into_iter()
             .map(|group| group.into_iter().map(|place| changes[place]).collect())
             .collect();
@@ -68,7 +68,7 @@ impl Explanation {
                 .iter()
                 .enumerate()
                 .filter(|(group, _)| coalition & (1 << group) != 0);
-            let changed: Vec<Change> = inside.flat_map(|(_, group)| group.clone()).collect();
+            let changed: Vec<Lever> = inside.flat_map(|(_, group)| group.clone()).collect();
             let choices = with(baseline, &inquiry.choices, &changed)?;
             Inquiry {
                 choices,
@@ -87,7 +87,7 @@ impl Explanation {
 
     /// The groups of changed levers, in the order of their contributions.
     #[must_use]
-    pub fn groups(&self) -> &[Vec<Change>] {
+    pub fn groups(&self) -> &[Vec<Lever>] {
         &self.groups
     }
 

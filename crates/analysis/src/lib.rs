@@ -45,7 +45,7 @@ pub mod weighing;
 pub use comparison::{Compared, compare};
 pub use discovery::{Found, Shortfall, discover};
 pub use ends::{End, Ends};
-pub use explanation::{Change, Explanation};
+pub use explanation::Explanation;
 pub use factors::Factors;
 pub use mechanisms::{Carried, Carrying, Following, Links};
 pub use sensitivity::Sensitivity;

@@ -7,10 +7,10 @@ use crate::run::flags;
 use crate::run::write::{About, MainLevers};
 use crate::table::{ByName, Table, json};
 use anyhow::{Result, anyhow, bail};
+use regiewijzer_analysis::Explanation;
 use regiewijzer_analysis::explanation::ExplanationError;
-use regiewijzer_analysis::{Change, Explanation};
 use regiewijzer_decide::contributions::{Contribution, ContributionError, Contributions};
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{Lever, Outcome};
 use serde::Serialize;
 
 /// The most runs of one answer.
@@ -123,8 +123,8 @@ struct Explained {
 }
 
 impl Group {
-    fn of(group: &[Change]) -> Self {
-        let joined = |pick: fn(&Change) -> &'static str, between: &str| {
+    fn of(group: &[Lever]) -> Self {
+        let joined = |pick: fn(&Lever) -> &'static str, between: &str| {
             group.iter().map(pick).collect::<Vec<_>>().join(between)
         };
         Self {

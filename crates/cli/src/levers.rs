@@ -6,7 +6,7 @@ use anyhow::Result;
 use regiewijzer_evidence::Text;
 use regiewijzer_model::FurtherLever;
 use regiewijzer_model::further::{By, Effect, Operation};
-use regiewijzer_model::levers::MAIN_LEVERS;
+use regiewijzer_model::lever::MAIN_LEVERS;
 use serde::Serialize;
 
 /// What to show.
@@ -32,16 +32,19 @@ struct Row {
 
 /// Everything that can be chosen, and what it moves.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let main = MAIN_LEVERS.iter().map(|lever| Row {
-        id: lever.id,
-        flag: format!("--{}", lever.flag),
-        name: lever.name,
-        lo: lever.lo,
-        hi: lever.hi,
-        today: None,
-        options: String::new(),
-        moves: lever.moves().join(" "),
-        source: lever.source,
+    let main = MAIN_LEVERS.iter().filter_map(|lever| {
+        let (lo, hi) = lever.bounds?;
+        Some(Row {
+            id: lever.id,
+            flag: format!("--{}", lever.flag),
+            name: lever.name,
+            lo,
+            hi,
+            today: None,
+            options: String::new(),
+            moves: lever.moves().join(" "),
+            source: lever.source,
+        })
     });
     let further = FurtherLever::ALL.into_iter().map(|lever| {
         let info = lever.info();

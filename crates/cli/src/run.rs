@@ -3,7 +3,6 @@
 pub(crate) mod args;
 pub(crate) mod choices;
 pub(crate) mod flags;
-mod further;
 pub(crate) mod worlds;
 pub(crate) mod write;
 

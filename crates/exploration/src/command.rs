@@ -1,9 +1,10 @@
 //! The command that gives the same figures.
 
 use regiewijzer_ensemble::{Inquiry, Range};
-use regiewijzer_model::{Choices, Months, Scenario, ScheduledScenario};
+use regiewijzer_model::lever::Value;
+use regiewijzer_model::{Choices, Lever, Months, Outcome, Scenario, ScheduledScenario, Share};
 
-use crate::Instrument;
+use crate::Part;
 
 /// The `regiewijzer run` command for so many members of an inquiry.
 pub fn command(inquiry: &Inquiry, members: u32) -> String {
@@ -22,61 +23,57 @@ pub fn command(inquiry: &Inquiry, members: u32) -> String {
 /// A flag, without its dashes, and its value.
 type Flag = (String, String);
 
-/// The flags of what is chosen.
+/// The flags of what is chosen: the region first, then the levers in the order of a link.
 fn chosen(choices: &Choices) -> Vec<Flag> {
-    let mut flags = Vec::new();
-    let mut add = |flag: &str, value: Option<String>| {
-        if let Some(value) = value {
-            flags.push((flag.replace('_', "-"), value));
-        }
+    let region = [Part::Lever(Lever::Partnership)];
+    let others = Part::all().filter(|part| !region.contains(part));
+    let flag = |part: Part| {
+        let Part::Lever(lever) = part else {
+            return None;
+        };
+        // A schedule names the first scenario too, and takes its place.
+        let lever = match lever {
+            Lever::Scenario if !choices.later.is_empty() => Lever::Schedule,
+            Lever::Schedule => return None,
+            other => other,
+        };
+        let value = flag_value(lever, choices)?;
+        Some((lever.flag().to_owned(), value))
     };
-    add("partnership", choices.partnership.clone());
-    if choices.later.is_empty() {
-        let preset = choices.scenario != Scenario::Vandaag;
-        add("preset", preset.then(|| choices.scenario.id().to_owned()));
-    } else {
-        add("schedule", Some(schedule(choices)));
-    }
-    let mix = choices
-        .mix
-        .map(|mix| format!("{},{},{}", mix.bestuur(), mix.terrein(), mix.beleid()));
-    add("mix", mix);
-    let power = choices.doorzettingsmacht;
-    add("doorzettingsmacht", power.map(|one| one.get().to_string()));
-    for instrument in Instrument::ALL {
-        let own = instrument.own(&choices.overrides);
-        add(instrument.id(), own.map(|one| one.get().to_string()));
-    }
-    let count = |number: Option<u32>| number.map(|one| one.to_string());
-    add("inhabitants", count(choices.inhabitants));
-    add("municipalities", count(choices.municipalities));
-    add("policy-inhabitants", count(choices.policy_inhabitants));
-    add("budget", choices.budget_eur.map(|euro| euro.to_string()));
-    for (lever, level) in choices.further.changed() {
-        let option = lever.info().options.get(level as usize);
-        let value = option.map_or_else(|| level.to_string(), |one| (*one).to_owned());
-        add(lever.id(), Some(value));
-    }
-    let start: Vec<String> = choices
-        .start
-        .changed()
-        .map(|(stock, level)| format!("{}={}", stock.id(), level.get()))
-        .collect();
-    add("start", (!start.is_empty()).then(|| start.join(",")));
-    flags
+    region.into_iter().chain(others).filter_map(flag).collect()
+}
+
+/// What the flag of a lever holds; nothing where it isn't needed.
+fn flag_value(lever: Lever, choices: &Choices) -> Option<String> {
+    let value = lever.get(choices)?;
+    Some(match value {
+        Value::Scenario(scenario) => {
+            let needed = scenario != Scenario::default();
+            return needed.then(|| scenario.id().to_owned());
+        }
+        Value::Partnership(id) => id,
+        Value::Mix(mix) => format!("{},{},{}", mix.bestuur(), mix.terrein(), mix.beleid()),
+        Value::Number(number) => match lever.option(number) {
+            Some(option) => option.to_owned(),
+            None => number.to_string(),
+        },
+        Value::Schedule(later) => schedule(choices.scenario, &later),
+        Value::Stocks(stocks) => {
+            let stocks = stocks.changed();
+            let one = |(stock, level): (Outcome, Share)| format!("{}={}", stock.id(), level.get());
+            stocks.map(one).collect::<Vec<_>>().join(",")
+        }
+    })
 }
 
 /// Scenarios in turn. A shell would take the semicolon for the end of the command, hence the quotes.
-fn schedule(choices: &Choices) -> String {
-    let first = ScheduledScenario {
-        after: 0,
-        scenario: choices.scenario,
-    };
-    let turns: Vec<String> = std::iter::once(&first)
-        .chain(&choices.later)
-        .map(|turn| format!("{}:{}", turn.after, turn.scenario.id()))
+fn schedule(scenario: Scenario, later: &[ScheduledScenario]) -> String {
+    let first = ScheduledScenario { after: 0, scenario };
+    let all: Vec<String> = std::iter::once(&first)
+        .chain(later)
+        .map(|next| format!("{}:{}", next.after, next.scenario.id()))
         .collect();
-    format!("\"{}\"", turns.join(";"))
+    format!("\"{}\"", all.join(";"))
 }
 
 /// The flags of the worlds and of the answer.
@@ -111,16 +108,15 @@ mod tests {
     use crate::link::tests::explorations;
     use crate::{Exploration, Role};
     use proptest::prelude::*;
-    use regiewijzer_model::levers::MAIN_LEVERS;
-    use regiewijzer_model::{FurtherLever, Outcome, Parameter};
+    use regiewijzer_model::{FurtherLever, Instrument, Parameter};
 
     #[test]
     fn the_command_names_every_choice() {
         let exploration = Exploration::of_scenario(Scenario::Beleidsregisseur)
             .with_partnership(Some("w13"))
-            .with_role(Role::Beleid, Some(50.0))
-            .with_doorzettingsmacht(Some(0.9))
-            .with_budget(Some(120_000.0))
+            .with_role(Role::Beleid, 50.0)
+            .with_number(Lever::Doorzettingsmacht, Some(0.9))
+            .with_number(Lever::Budget, Some(120_000.0))
             .with_seed(7);
         assert_eq!(
             command(&exploration.inquiry(), Inquiry::MEMBERS),
@@ -132,10 +128,10 @@ mod tests {
     #[test]
     fn the_command_names_what_experts_choose() {
         let exploration = Exploration::of_scenario(Scenario::Bestuursregisseur)
-            .with_turn(Some((24.0, Scenario::Terreinregisseur)))
-            .with_instrument(Instrument::AllocationLde, Some(0.4))
-            .with_lever(FurtherLever::Financiering, Some(1.0))
-            .with_lever(FurtherLever::Strengheid, Some(-0.25))
+            .with_scheduled(Some((24.0, Scenario::Terreinregisseur)))
+            .with_number(Lever::Instrument(Instrument::AllocationLde), Some(0.4))
+            .with_number(Lever::Further(FurtherLever::Financiering), Some(1.0))
+            .with_number(Lever::Further(FurtherLever::Strengheid), Some(-0.25))
             .with_start(Outcome::Draagvlak, Some(0.7))
             .with_start(Outcome::InterneRegie, Some(0.2))
             .with_months(Some(96.0))
@@ -161,29 +157,20 @@ mod tests {
 
     #[test]
     fn every_lever_of_the_model_has_its_flag() {
-        let mut full = Exploration::of_scenario(Scenario::Beleidsregisseur)
-            .with_role(Role::Beleid, Some(50.0))
-            .with_doorzettingsmacht(Some(0.9))
-            .with_inhabitants(Some(80_000.0))
-            .with_municipalities(Some(7.0))
-            .with_policy_inhabitants(Some(300_000.0))
-            .with_budget(Some(120_000.0));
-        for instrument in Instrument::ALL {
-            full = full.with_instrument(instrument, Some(0.5));
-        }
-        for lever in FurtherLever::ALL {
-            let info = lever.info();
-            let other = if info.today == info.hi {
-                info.lo
-            } else {
-                info.hi
+        let start = Exploration::of_scenario(Scenario::Beleidsregisseur)
+            .with_partnership(Some("w13"))
+            .with_role(Role::Beleid, 50.0)
+            .with_start(Outcome::Draagvlak, Some(0.7));
+        let full = Lever::all().fold(start, |full, lever| {
+            let Some((lo, hi)) = lever.bounds().filter(|_| lever != Lever::Mix) else {
+                return full;
             };
-            full = full.with_lever(lever, Some(other));
-        }
+            let own = lever.number(&full.choices);
+            full.with_number(lever, Some(if own == lo { hi } else { lo }))
+        });
         let command = command(&full.inquiry(), Inquiry::MEMBERS);
-        let main = MAIN_LEVERS.iter().map(|lever| lever.flag.to_owned());
-        let further = FurtherLever::ALL.map(|lever| lever.id().replace('_', "-"));
-        for flag in main.chain(further) {
+        for lever in Lever::all().filter(|lever| *lever != Lever::Schedule) {
+            let flag = lever.flag();
             assert!(
                 command.contains(&format!(" --{flag} ")),
                 "{flag}: {command}"

@@ -1,12 +1,12 @@
 //! The one value from which the simulator is drawn.
 
 mod change;
-mod further;
 
 use regiewijzer_ensemble::{Assumptions, Inquiry};
-use regiewijzer_evidence::{Partnership, partnership};
+use regiewijzer_evidence::Partnership;
 use regiewijzer_model::{
-    Choices, Months, Outcome, Plan, Regiemix, Region, Scenario, ScheduledScenario, Share,
+    Choices, Instruments, Lever, Months, Outcome, Plan, Regiemix, Scenario, ScheduledScenario,
+    Share,
 };
 
 use crate::PanelView;
@@ -91,7 +91,8 @@ impl Exploration {
     }
 
     /// The scenario that takes over later, if one does.
-    pub fn turn(&self) -> Option<ScheduledScenario> {
+    #[must_use]
+    pub fn scheduled(&self) -> Option<ScheduledScenario> {
         self.choices.later.first().copied()
     }
 
@@ -106,47 +107,51 @@ impl Exploration {
     }
 
     /// The mix in force.
+    #[must_use]
     pub fn mix(&self) -> Regiemix {
-        self.choices
-            .mix
-            .unwrap_or_else(|| self.choices.scenario.mix())
+        self.choices.mix()
     }
 
     /// The power in force.
+    #[must_use]
     pub fn doorzettingsmacht(&self) -> Share {
-        let own = || self.choices.scenario.doorzettingsmacht();
-        self.choices.doorzettingsmacht.unwrap_or_else(own)
+        self.choices.doorzettingsmacht()
+    }
+
+    /// The instruments in force, with their overrides.
+    #[must_use]
+    pub fn instruments(&self) -> Instruments {
+        Instruments::new(self.doorzettingsmacht(), self.choices.overrides)
     }
 
     /// The yearly means in force, in euro.
+    #[must_use]
     pub fn budget(&self) -> f64 {
-        self.plan().map_or(0.0, |plan| plan.horizon.budget_eur)
+        Lever::Budget.number(&self.choices)
     }
 
     /// The partnership that was chosen.
+    #[must_use]
     pub fn partnership(&self) -> Option<&'static Partnership> {
-        partnership(self.choices.partnership.as_deref()?)
+        self.choices.known_partnership()
     }
 
     /// The number of inhabitants where none is chosen.
+    #[must_use]
     pub fn own_inhabitants(&self) -> u32 {
-        self.partnership()
-            .map_or(Region::MEDIAN_INHABITANTS, |one| one.inhabitants)
+        self.choices.own_inhabitants()
     }
 
     /// The number of inhabitants in force.
+    #[must_use]
     pub fn inhabitants(&self) -> u32 {
-        self.choices
-            .inhabitants
-            .unwrap_or_else(|| self.own_inhabitants())
+        self.choices.inhabitants()
     }
 
     /// The number of municipalities where none is chosen.
+    #[must_use]
     pub fn own_municipalities(&self) -> u32 {
-        match self.partnership() {
-            Some(one) if self.choices.inhabitants.is_none() => one.municipalities,
-            _ => Region::tied_municipalities(self.inhabitants()),
-        }
+        self.choices.own_municipalities()
     }
 }
 

@@ -85,6 +85,7 @@ mod tests {
     use crate::link::tests::explorations;
     use crate::part::Allowed;
     use proptest::prelude::*;
+    use regiewijzer_model::Lever;
 
     fn with_parts(parts: &str) -> String {
         format!(r#"{{"regiewijzer":"verkenning","versie":1,"model":"0.1.0","delen":{parts}}}"#)
@@ -112,7 +113,7 @@ mod tests {
         let value = Problem::Value {
             part: "macht".to_owned(),
             value: "7".to_owned(),
-            allowed: Allowed::Share,
+            allowed: Allowed::Lever(Lever::Doorzettingsmacht),
         };
         assert_eq!(damaged(r#"{"macht":"7"}"#), Err(Refusal::Damaged(value)));
     }

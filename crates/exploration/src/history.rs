@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use regiewijzer_model::Lever;
+
 use crate::Exploration;
 use crate::part::Part;
 
@@ -88,7 +90,7 @@ impl History {
                 let moved = Part::that_differ(before, self.now());
                 let moves = Part::that_differ(self.now(), &next);
                 // These are pressed, not moved, and set others with them.
-                let pressed = [Part::Scenario, Part::Region];
+                let pressed = [Lever::Scenario, Lever::Partnership].map(Part::Lever);
                 !pressed.iter().any(|part| moves.contains(part))
                     && moves.iter().any(|part| moved.contains(part))
             });
@@ -138,7 +140,7 @@ mod tests {
     }
 
     fn power(power: f64) -> Exploration {
-        Exploration::default().with_doorzettingsmacht(Some(power))
+        Exploration::default().with_number(Lever::Doorzettingsmacht, Some(power))
     }
 
     #[test]
@@ -153,7 +155,7 @@ mod tests {
 
     #[test]
     fn another_control_makes_another_step() {
-        let scale = power(0.4).with_inhabitants(Some(80_000.0));
+        let scale = power(0.4).with_number(Lever::Inhabitants, Some(80_000.0));
         let history = after([
             HistoryAction::Change(power(0.4)),
             HistoryAction::Change(scale),

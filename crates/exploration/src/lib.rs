@@ -9,7 +9,6 @@ pub mod command;
 mod exploration;
 pub mod file;
 mod history;
-mod instrument;
 pub mod link;
 pub mod options;
 mod panel;
@@ -18,7 +17,6 @@ mod role;
 
 pub use exploration::{Exploration, Panel};
 pub use history::{History, HistoryAction};
-pub use instrument::Instrument;
 pub use panel::{PanelKind, PanelView, Plotted};
 pub use part::Part;
 pub use role::Role;

@@ -1,51 +1,31 @@
 //! The parts of an exploration that can differ from the start.
 //!
-//! One list serves everything that speaks of them: the link, the file, the history of steps.
+//! One list serves everything that speaks of them: the link, the file, the history of steps. What is
+//! chosen comes from the model's own list of levers.
 
+mod number;
 mod read;
 mod write;
 
-use regiewijzer_model::FurtherLever;
+use regiewijzer_model::{FurtherLever, Instrument, Lever};
 
-use crate::{Instrument, Panel};
+use crate::Panel;
 
 pub use read::Allowed;
 
 /// Something that can be chosen, assumed or shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The scenario that mix and power come from.
-    Scenario,
-    /// The partnership.
-    Region,
-    /// How the time is divided.
-    Mix,
-    /// Doorzettingsmacht.
-    Power,
-    /// The scenario that takes over later.
-    Later,
-    /// An instrument that does not follow the ladder.
-    Instrument(Instrument),
-    /// The number of inhabitants.
-    Inhabitants,
-    /// The number of municipalities.
-    Municipalities,
-    /// The scale of policy.
-    PolicyScale,
-    /// The yearly means.
-    Means,
-    /// A further lever.
-    Lever(FurtherLever),
-    /// Stocks that start elsewhere.
-    Start,
+    /// Something that is chosen.
+    Lever(Lever),
     /// The length of the horizon.
     Months,
-    /// Whether events fall by chance.
-    Noise,
     /// Assumptions that differ from the model's.
     Assumptions,
     /// What a chart shows.
     Panel(Panel),
+    /// Whether events fall by chance.
+    Noise,
     /// The seed.
     Seed,
 }
@@ -54,51 +34,39 @@ impl Part {
     /// Every part. They build on each other (the scale on the region, say), so they are written
     /// and read in this order.
     pub fn all() -> impl Iterator<Item = Self> {
-        let first = [
-            Self::Scenario,
-            Self::Region,
-            Self::Months,
-            Self::Mix,
-            Self::Power,
-            Self::Later,
-        ];
+        let where_from = [Lever::Scenario, Lever::Partnership];
+        let how = [Lever::Mix, Lever::Doorzettingsmacht, Lever::Schedule];
         let scale = [
-            Self::Inhabitants,
-            Self::Municipalities,
-            Self::PolicyScale,
-            Self::Means,
+            Lever::Inhabitants,
+            Lever::Municipalities,
+            Lever::PolicyInhabitants,
+            Lever::Budget,
         ];
-        let last = [
-            Self::Start,
-            Self::Assumptions,
-            Self::Panel(Panel::Left),
-            Self::Panel(Panel::Right),
-            Self::Noise,
-            Self::Seed,
-        ];
-        first
+        let levers = how
             .into_iter()
-            .chain(Instrument::ALL.map(Self::Instrument))
+            .chain(Instrument::ALL.map(Lever::Instrument))
             .chain(scale)
-            .chain(FurtherLever::ALL.map(Self::Lever))
-            .chain(last)
+            .chain(FurtherLever::ALL.map(Lever::Further))
+            .chain([Lever::Start]);
+        where_from
+            .into_iter()
+            .map(Self::Lever)
+            .chain([Self::Months])
+            .chain(levers.map(Self::Lever))
+            .chain([
+                Self::Assumptions,
+                Self::Panel(Panel::Left),
+                Self::Panel(Panel::Right),
+                Self::Noise,
+                Self::Seed,
+            ])
     }
 
     /// Its name in a link.
+    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Self::Scenario => "scenario",
-            Self::Region => "regio",
-            Self::Mix => "mix",
-            Self::Power => "macht",
-            Self::Later => "later",
-            Self::Instrument(instrument) => instrument.id(),
-            Self::Inhabitants => "inwoners",
-            Self::Municipalities => "gemeenten",
-            Self::PolicyScale => "beleidsschaal",
-            Self::Means => "middelen",
-            Self::Lever(lever) => lever.id(),
-            Self::Start => "start",
+            Self::Lever(lever) => lever.link(),
             Self::Months => "maanden",
             Self::Noise => "toeval",
             Self::Assumptions => "aanname",
@@ -109,6 +77,7 @@ impl Part {
     }
 
     /// The part with this name.
+    #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::all().find(|part| part.id() == id)
     }
@@ -122,6 +91,13 @@ mod tests {
     fn every_part_has_a_name_of_its_own() {
         for part in Part::all() {
             assert_eq!(Part::from_id(part.id()), Some(part));
+        }
+    }
+
+    #[test]
+    fn every_lever_of_the_model_is_a_part() {
+        for lever in Lever::all() {
+            assert_eq!(Part::from_id(lever.link()), Some(Part::Lever(lever)));
         }
     }
 }

@@ -281,10 +281,11 @@ fn levers(folder: &Folder) -> Result<String, String> {
             return Err(row.refuse("today", why));
         }
         let (variant, source) = (pascal_case(id), row.text("source")?);
+        let flag = id.replace('_', "-");
         variants += &format!("/// {en} ({source}).\n{variant},\n");
         list += &format!("FurtherLever::{variant},");
         infos += &format!(
-            "LeverInfo {{ lever: FurtherLever::{variant}, id: {id:?}, lo: {lo:?}, hi: {hi:?}, today: {today:?}, \
+            "LeverInfo {{ lever: FurtherLever::{variant}, id: {id:?}, flag: {flag:?}, lo: {lo:?}, hi: {hi:?}, today: {today:?}, \
              options: &{options:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
              why: Text {{ nl: {:?}, en: {:?} }}, source: {source:?} }},\n",
             row.text("why_nl")?,
@@ -350,23 +351,57 @@ fn effects(folder: &Folder) -> Result<String, String> {
     ))
 }
 
+/// Kinds of levers that hold no number.
+const KINDS: [&str; 4] = ["scenario", "partnership", "schedule", "stocks"];
+/// Kinds of levers that hold numbers between two bounds.
+const BOUNDED_KINDS: [&str; 5] = ["mix", "share", "instrument", "whole", "euro"];
+
+const MAIN_LEVER_COLUMNS: &[&str] = &[
+    "id", "link", "flag", "variant", "kind", "lo", "hi", "unit", "nl", "en", "help", "source",
+];
+
 fn main_levers(folder: &Folder) -> Result<String, String> {
-    let columns = ["id", "flag", "lo", "hi", "unit", "nl", "en", "source"];
-    let sheet = folder.open("main_levers.csv", &columns)?;
-    sheet.require_unique("id")?;
-    sheet.require_unique("flag")?;
-    let mut infos = String::new();
+    let sheet = folder.open("main_levers.csv", MAIN_LEVER_COLUMNS)?;
+    for name in ["id", "link", "flag", "variant"] {
+        sheet.require_unique(name)?;
+    }
+    let (mut levers, mut infos) = (String::new(), String::new());
+    let (mut instruments, mut docs) = (Vec::new(), Vec::new());
     for row in sheet.rows() {
-        let (lo, hi) = (row.decimal("lo")?, row.decimal("hi")?);
-        if lo < 0.0 || lo >= hi {
-            return Err(row.refuse("lo", "the bounds must rise: 0 ≤ `lo` < `hi`"));
-        }
+        let (variant, help) = (pascal_case(row.id("variant")?), row.text("help")?);
+        let doc = format!("/// {help}.\n{variant},\n");
+        let kind = row.one_of("kind", &[KINDS.as_slice(), &BOUNDED_KINDS].concat())?;
+        let lever = if kind == "instrument" {
+            docs.push(doc);
+            instruments.push(format!("Self::{variant},"));
+            format!("Instrument(Instrument::{variant})")
+        } else {
+            levers += &doc;
+            variant
+        };
+        let (bounds, unit) = if BOUNDED_KINDS.contains(&kind) {
+            let (lo, hi) = (row.decimal("lo")?, row.decimal("hi")?);
+            if lo < 0.0 || lo >= hi {
+                return Err(row.refuse("lo", "the bounds must rise: 0 ≤ `lo` < `hi`"));
+            }
+            (format!("Some(({lo:?}, {hi:?}))"), row.text("unit")?)
+        } else {
+            for column in ["lo", "hi", "unit"] {
+                if row.optional(column)?.is_some() {
+                    return Err(row.refuse(column, "a lever of this kind holds no number"));
+                }
+            }
+            ("None".to_owned(), "")
+        };
+        let kind = if kind == "instrument" { "share" } else { kind };
         infos += &format!(
-            "MainLever {{ id: {:?}, flag: {:?}, lo: {lo:?}, hi: {hi:?}, unit: {:?}, \
-             name: Text {{ nl: {:?}, en: {:?} }}, source: {:?} }},\n",
+            "MainLever {{ lever: Lever::{lever}, id: {:?}, link: {:?}, flag: {:?}, \
+             kind: LeverKind::{}, bounds: {bounds}, unit: {unit:?}, \
+             name: Text {{ nl: {:?}, en: {:?} }}, help: {help:?}, source: {:?} }},\n",
             row.id("id")?,
+            row.id("link")?,
             row.id("flag")?,
-            row.text("unit")?,
+            pascal_case(kind),
             row.text("nl")?,
             row.text("en")?,
             row.text("source")?,
@@ -374,7 +409,26 @@ fn main_levers(folder: &Folder) -> Result<String, String> {
     }
     let n = sheet.rows().count();
     Ok(format!(
-        "/// The main levers, in the order in which the page shows them.
-        pub static MAIN_LEVERS: [MainLever; {n}] = [{infos}];\n"
+        "/// An instrument of doorzettingsmacht, from the lowest rung of the ladder up.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Instrument {{ {docs} }}
+        impl Instrument {{
+            /// All instruments.
+            pub const ALL: [Self; {number}] = [{instruments}];
+        }}
+        /// Something that can be chosen.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Lever {{
+            {levers}
+            /// An instrument that doesn't follow the ladder.
+            Instrument(Instrument),
+            /// A further lever.
+            Further(FurtherLever),
+        }}
+        /// The levers but the further ones, in the order in which the command names them.
+        pub static MAIN_LEVERS: [MainLever; {n}] = [{infos}];\n",
+        docs = docs.concat(),
+        number = instruments.len(),
+        instruments = instruments.concat(),
     ))
 }

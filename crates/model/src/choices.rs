@@ -9,6 +9,7 @@
 use crate::further::Further;
 use crate::initial_stocks::InitialStocks;
 use crate::instruments::InstrumentOverrides;
+use crate::lever::Lever;
 use crate::levers::{Levers, Phase, Plan};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
@@ -55,23 +56,6 @@ pub struct ScheduledScenario {
     pub after: u32,
     /// The scenario.
     pub scenario: Scenario,
-}
-
-/// Something that can be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lever {
-    /// One of the 32 partnerships.
-    Partnership,
-    /// Inhabitants of the region.
-    Inhabitants,
-    /// Municipalities of the region.
-    Municipalities,
-    /// Inhabitants of the scale at which policy work is pooled.
-    PolicyInhabitants,
-    /// Yearly means.
-    Budget,
-    /// The scenarios that take over later.
-    Schedule,
 }
 
 /// Why choices cannot be carried out.
@@ -141,21 +125,58 @@ impl Choices {
         }
     }
 
+    /// The mix in force.
+    #[must_use]
+    pub fn mix(&self) -> Regiemix {
+        self.mix.unwrap_or_else(|| self.scenario.mix())
+    }
+
+    /// The doorzettingsmacht in force.
+    #[must_use]
+    pub fn doorzettingsmacht(&self) -> Share {
+        let own = || self.scenario.doorzettingsmacht();
+        self.doorzettingsmacht.unwrap_or_else(own)
+    }
+
+    /// The number of inhabitants in force.
+    #[must_use]
+    pub fn inhabitants(&self) -> u32 {
+        self.inhabitants.unwrap_or_else(|| self.own_inhabitants())
+    }
+
+    /// The number of inhabitants where none is chosen.
+    #[must_use]
+    pub fn own_inhabitants(&self) -> u32 {
+        self.known_partnership()
+            .map_or(Region::MEDIAN_INHABITANTS, |own| own.inhabitants)
+    }
+
+    /// The number of municipalities where none is chosen.
+    #[must_use]
+    pub fn own_municipalities(&self) -> u32 {
+        match self.known_partnership() {
+            Some(own) if self.inhabitants.is_none() => own.municipalities,
+            _ => Region::tied_municipalities(self.inhabitants()),
+        }
+    }
+
+    /// The partnership that is chosen, where it is one of the 32.
+    #[must_use]
+    pub fn known_partnership(&self) -> Option<&'static Partnership> {
+        partnership(self.partnership.as_deref()?)
+    }
+
     /// The levers of the past and of the horizon that follow from these choices.
     ///
     /// # Errors
     /// Where a number is outside its range, or the partnership isn't one of the 32.
     pub fn resolve(&self) -> Result<Plan, ChoiceError> {
         let partnership = self.partnership()?;
-        let own_inhabitants = partnership.map_or(Region::MEDIAN_INHABITANTS, |p| p.inhabitants);
-        let inhabitants = self.inhabitants.unwrap_or(own_inhabitants);
+        let inhabitants = self.inhabitants();
         within(Lever::Inhabitants, inhabitants, &Region::INHABITANTS)?;
 
-        let municipalities = match (self.municipalities, partnership) {
-            (Some(n), _) => n,
-            (None, Some(p)) if self.inhabitants.is_none() => p.municipalities,
-            (None, _) => Region::tied_municipalities(inhabitants),
-        };
+        let own_municipalities = || self.own_municipalities();
+        let municipalities = self.municipalities.unwrap_or_else(own_municipalities);
         within(
             Lever::Municipalities,
             municipalities,
@@ -186,12 +207,10 @@ impl Choices {
         }
 
         let horizon = Levers {
-            mix: self.mix.unwrap_or_else(|| self.scenario.mix()),
+            mix: self.mix(),
             region: region.clone(),
             policy_inhabitants: f64::from(policy_inhabitants),
-            doorzettingsmacht: self
-                .doorzettingsmacht
-                .unwrap_or_else(|| self.scenario.doorzettingsmacht()),
+            doorzettingsmacht: self.doorzettingsmacht(),
             overrides: self.overrides,
             budget_eur,
             further: self.further.clone(),

@@ -16,8 +16,10 @@ use std::collections::BTreeMap;
 pub struct LeverInfo {
     /// The lever itself.
     pub lever: FurtherLever,
-    /// Stable id; also its flag.
+    /// Stable id, also its name in a link.
     pub id: &'static str,
+    /// Its flag of the command, without the dashes.
+    pub flag: &'static str,
     /// Lowest level.
     pub lo: f64,
     /// Highest level.
@@ -100,7 +102,13 @@ impl Further {
     /// The level of a lever.
     #[must_use]
     pub fn level(&self, lever: FurtherLever) -> f64 {
-        self.0.get(&lever).copied().unwrap_or(lever.info().today)
+        self.get(lever).unwrap_or(lever.info().today)
+    }
+
+    /// The level of a lever where it differs from today.
+    #[must_use]
+    pub fn get(&self, lever: FurtherLever) -> Option<f64> {
+        self.0.get(&lever).copied()
     }
 
     /// Sets the level of a lever; nothing where it is outside its range or, for a choice, no whole number.

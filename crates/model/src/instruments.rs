@@ -3,6 +3,7 @@
 //! The evaluation names the instruments and their order, not the points at
 //! which each is reached; those are assumptions.
 
+use crate::lever::Instrument;
 use crate::mechanism::instruments::ladder;
 use crate::units::Share;
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,44 @@ pub struct InstrumentOverrides {
     pub allocation_maatwerk: Option<Share>,
 }
 
+impl InstrumentOverrides {
+    /// The degree that is chosen for an instrument alone.
+    #[must_use]
+    pub fn get(&self, instrument: Instrument) -> Option<Share> {
+        match instrument {
+            Instrument::Signal => self.signal,
+            Instrument::Agreement => self.agreement,
+            Instrument::Advice => self.advice,
+            Instrument::AllocationLde => self.allocation_lde,
+            Instrument::AllocationMaatwerk => self.allocation_maatwerk,
+        }
+    }
+
+    /// Chooses a degree for an instrument alone; `None` lets it follow the ladder.
+    pub fn set(&mut self, instrument: Instrument, degree: Option<Share>) {
+        *match instrument {
+            Instrument::Signal => &mut self.signal,
+            Instrument::Agreement => &mut self.agreement,
+            Instrument::Advice => &mut self.advice,
+            Instrument::AllocationLde => &mut self.allocation_lde,
+            Instrument::AllocationMaatwerk => &mut self.allocation_maatwerk,
+        } = degree;
+    }
+}
+
 impl Instruments {
+    /// How far an instrument is in use.
+    #[must_use]
+    pub fn degree(&self, instrument: Instrument) -> f64 {
+        match instrument {
+            Instrument::Signal => self.signal,
+            Instrument::Agreement => self.agreement,
+            Instrument::Advice => self.advice,
+            Instrument::AllocationLde => self.allocation_lde,
+            Instrument::AllocationMaatwerk => self.allocation_maatwerk,
+        }
+    }
+
     /// The instruments that come with this much doorzettingsmacht, but for those with an override.
     #[must_use]
     pub fn new(doorzettingsmacht: Share, overrides: InstrumentOverrides) -> Self {

@@ -1,50 +1,11 @@
 //! Resolved choices: everything a run needs to know of what was decided.
 
-use crate::description::Node;
 use crate::further::Further;
 use crate::initial_stocks::InitialStocks;
 use crate::instruments::{InstrumentOverrides, Instruments};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
 use crate::units::Share;
-use regiewijzer_evidence::Text;
-
-pub use crate::tables::MAIN_LEVERS;
-
-/// What is known of a main lever.
-#[derive(Debug)]
-pub struct MainLever {
-    /// Stable id.
-    pub id: &'static str,
-    /// Its flag of the command, without the dashes.
-    pub flag: &'static str,
-    /// Lowest value.
-    pub lo: f64,
-    /// Highest value.
-    pub hi: f64,
-    /// Unit, in Dutch.
-    pub unit: &'static str,
-    /// Name for people.
-    pub name: Text,
-    /// Section of the evaluation.
-    pub source: &'static str,
-}
-
-impl MainLever {
-    /// The mechanisms that read it, by id: those of the arrows that leave it in the model's own
-    /// description.
-    #[must_use]
-    pub fn moves(&self) -> Vec<&'static str> {
-        let mut moves: Vec<&str> = Node::from_id(self.id)
-            .into_iter()
-            .flat_map(Node::arrows_out)
-            .map(|arrow| arrow.mechanism.info().id)
-            .collect();
-        moves.sort_unstable();
-        moves.dedup();
-        moves
-    }
-}
 
 /// What is decided for a region, with every value filled in.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,16 +54,4 @@ pub struct Plan {
     pub horizon: Levers,
     /// What takes over later, in order.
     pub later: Vec<Phase>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_main_lever_moves_something() {
-        for lever in &MAIN_LEVERS {
-            assert!(!lever.moves().is_empty(), "{}", lever.id);
-        }
-    }
 }

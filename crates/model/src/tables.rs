@@ -2,7 +2,7 @@
 
 use crate::description::{Arrow, Kind, MechanismInfo, NodeInfo, Sign};
 use crate::further::{By, Effect, LeverInfo, Operation};
-use crate::levers::MainLever;
+use crate::lever::{Kind as LeverKind, MainLever};
 use crate::outcome::{Direction, Group, OutcomeInfo, Unit};
 use crate::parameter::ParameterInfo;
 use crate::scenario::ScenarioInfo;

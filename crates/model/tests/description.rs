@@ -6,7 +6,7 @@ mod months;
 
 use months::{Dice, Pair, stands_at};
 use regiewijzer_model::description::{ARROWS, Kind, Sign};
-use regiewijzer_model::levers::MAIN_LEVERS;
+use regiewijzer_model::lever::MAIN_LEVERS;
 use regiewijzer_model::run::{Values, trace};
 use regiewijzer_model::{
     Choices, Draws, Mechanism, Months, Node, Outcome, Parameter, Scenario, World, simulate,
@@ -227,7 +227,7 @@ fn every_outcome_and_every_main_lever_is_a_node_of_the_same_name() {
         let outcome = outcome.info();
         assert_eq!(info.natural_max, outcome.natural_max, "{}", info.id);
     }
-    for lever in &MAIN_LEVERS {
+    for lever in MAIN_LEVERS.iter().filter(|one| one.bounds.is_some()) {
         let info = Node::from_id(lever.id).unwrap().info();
         assert_eq!(
             (info.kind, info.name),

@@ -38,7 +38,7 @@ impl Look {
     pub(crate) fn of(exploration: &Exploration, language: Language) -> Self {
         let scenario = exploration.choices.scenario;
         if exploration.is_baseline()
-            || (!exploration.has_own_mix() && scenario != Scenario::Vandaag)
+            || (!exploration.choices.mix.is_some() && scenario != Scenario::Vandaag)
         {
             return Self::of_scenario(scenario, language);
         }
@@ -54,20 +54,23 @@ impl Look {
 mod tests {
     use super::*;
     use crate::state::Role;
+    use regiewijzer_model::Lever;
 
     #[test]
     fn a_scenario_keeps_its_look_at_another_scale_but_not_with_another_mix() {
         let language = Language::Nl;
         let scenario = Exploration::of_scenario(Scenario::Terreinregisseur);
-        let larger = scenario.clone().with_inhabitants(Some(300_000.0));
+        let larger = scenario
+            .clone()
+            .with_number(Lever::Inhabitants, Some(300_000.0));
         assert_eq!(Look::of(&larger, language), Look::of(&scenario, language));
-        let mixed = scenario.with_role(Role::Beleid, Some(50.0));
+        let mixed = scenario.with_role(Role::Beleid, 50.0);
         assert_eq!(Look::of(&mixed, language).class, "series-mix");
     }
 
     #[test]
     fn today_with_more_means_is_no_longer_today() {
-        let changed = Exploration::default().with_budget(Some(150_000.0));
+        let changed = Exploration::default().with_number(Lever::Budget, Some(150_000.0));
         assert_eq!(Look::of(&changed, Language::Nl).name, "Jouw keuze");
         assert_eq!(
             Look::of(&Exploration::default(), Language::Nl).name,

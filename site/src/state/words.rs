@@ -3,91 +3,33 @@
 mod problem;
 
 use regiewijzer_ensemble::Range;
-use regiewijzer_evidence::Language;
-use regiewijzer_exploration::{Exploration, Instrument, Panel, PanelKind, PanelView, Part, Role};
-use regiewijzer_model::{Outcome, Scenario};
+use regiewijzer_evidence::{Language, Text};
+use regiewijzer_exploration::{Exploration, PanelKind, PanelView, Part, Role};
+use regiewijzer_model::lever::{Kind, Value};
+use regiewijzer_model::{Choices, Lever, Outcome, ScheduledScenario, Share};
 
-use crate::text::interface::{engine, option, part as texts, verken};
+use crate::text::interface::{option, part as texts, part_name, verken};
 use crate::text::{exact, number_style, whole};
 
 pub(crate) use problem::{problem, refusal};
 
-/// What it is called.
+/// What a part is called.
 pub(crate) fn name(part: Part, language: Language) -> &'static str {
-    let text = match part {
-        Part::Scenario => verken::SCENARIO,
-        Part::Region => verken::REGION,
-        Part::Mix => texts::MIX,
-        Part::Power => verken::POWER,
-        Part::Later => texts::LATER,
-        Part::Instrument(instrument) => instrument_name(instrument),
-        Part::Inhabitants => texts::SCALE,
-        Part::Municipalities => verken::MUNICIPALITIES,
-        Part::PolicyScale => texts::POLICY_SCALE,
-        Part::Means => texts::MEANS,
-        Part::Lever(lever) => lever.info().name,
-        Part::Start => texts::START,
-        Part::Months => texts::MONTHS,
-        Part::Assumptions => texts::ASSUMPTIONS,
-        Part::Panel(Panel::Left) => texts::LEFT,
-        Part::Panel(Panel::Right) => texts::RIGHT,
-        Part::Noise => texts::NOISE,
-        Part::Seed => engine::SEED,
-    };
+    let text = part_name::of(part.id()).unwrap_or_else(|| match part {
+        Part::Lever(lever) => lever.name(),
+        other => Text {
+            nl: other.id(),
+            en: other.id(),
+        },
+    });
     text.in_language(language)
 }
 
 /// The value that is in force, as it is read.
 pub(crate) fn value(part: Part, exploration: &Exploration, language: Language) -> String {
-    let choices = &exploration.choices;
-    let two = |number| number_style(language).fixed(number, 2);
-    let count = |number: u32| whole(language, f64::from(number));
-    let scenario = |one: Scenario| one.name().in_language(language).to_owned();
     match part {
-        Part::Scenario => scenario(choices.scenario),
-        Part::Region => exploration.partnership().map_or_else(
-            || verken::FREE_REGION.in_language(language).to_owned(),
-            |one| one.name.to_owned(),
-        ),
-        Part::Mix => {
-            let mix = exploration.mix();
-            Role::ALL
-                .map(|role| whole(language, role.percent(mix)))
-                .join("–")
-        }
-        Part::Power => two(exploration.doorzettingsmacht().get()),
-        Part::Later => exploration.turn().map_or_else(
-            || texts::NONE.in_language(language).to_owned(),
-            |turn| texts::turn(language, &count(turn.after), &scenario(turn.scenario)),
-        ),
-        Part::Instrument(instrument) => two(instrument.degree(&exploration.instruments())),
-        Part::Inhabitants => count(exploration.inhabitants()),
-        Part::Municipalities => {
-            let own = exploration.own_municipalities();
-            count(choices.municipalities.unwrap_or(own))
-        }
-        Part::PolicyScale => {
-            let tied = exploration.inhabitants();
-            count(choices.policy_inhabitants.unwrap_or(tied))
-        }
-        Part::Means => whole(language, exploration.budget()),
-        Part::Lever(lever) => {
-            let level = choices.further.level(lever);
-            let named = lever.info().options.get(level as usize);
-            named.map_or_else(|| two(level), |id| option_name(id, language).to_owned())
-        }
-        Part::Start => {
-            let stocks = choices.start.changed();
-            let one = |(stock, level): (Outcome, regiewijzer_model::Share)| {
-                format!(
-                    "{} {}",
-                    stock.name().in_language(language),
-                    two(level.get())
-                )
-            };
-            listed(stocks.map(one), language)
-        }
-        Part::Months => texts::months_long(language, &count(exploration.months.get())),
+        Part::Lever(lever) => lever_value(lever, &exploration.choices, language),
+        Part::Months => texts::months_long(language, &exploration.months.get().to_string()),
         Part::Assumptions => {
             let one = |(parameter, range): (regiewijzer_model::Parameter, Range)| {
                 let [lo, hi] = [range.lo, range.hi].map(|end| exact(language, end));
@@ -113,6 +55,49 @@ pub(crate) fn value(part: Part, exploration: &Exploration, language: Language) -
     }
 }
 
+/// The value of a lever that is in force.
+fn lever_value(lever: Lever, choices: &Choices, language: Language) -> String {
+    let kind = lever.kind();
+    match lever.in_force(choices) {
+        Some(Value::Scenario(scenario)) => scenario.name().in_language(language).to_owned(),
+        Some(Value::Mix(mix)) => Role::ALL
+            .map(|role| whole(language, role.percent(mix)))
+            .join("–"),
+        Some(Value::Number(number)) => match lever.option(number) {
+            Some(option) => option_name(option, language).to_owned(),
+            None if matches!(kind, Kind::Whole | Kind::Euro) => whole(language, number),
+            None => number_style(language).fixed(number, 2),
+        },
+        Some(Value::Schedule(later)) => {
+            let turn = |next: &ScheduledScenario| {
+                let scenario = next.scenario.name().in_language(language);
+                texts::turn(language, &next.after.to_string(), scenario)
+            };
+            later.first().map(turn).unwrap_or_default()
+        }
+        Some(Value::Stocks(stocks)) => {
+            let one = |(stock, level): (Outcome, Share)| {
+                let level = number_style(language).fixed(level.get(), 2);
+                format!("{} {level}", stock.name().in_language(language))
+            };
+            listed(stocks.changed().map(one), language)
+        }
+        Some(Value::Partnership(_)) | None => {
+            let partnership = choices.known_partnership().map(|one| one.name.to_owned());
+            partnership
+                .filter(|_| lever == Lever::Partnership)
+                .unwrap_or_else(|| {
+                    let nothing = match lever {
+                        Lever::Partnership => verken::FREE_REGION,
+                        Lever::Schedule => texts::NONE,
+                        _ => texts::AS_MODEL,
+                    };
+                    nothing.in_language(language).to_owned()
+                })
+        }
+    }
+}
+
 /// What changed between two explorations: "Doorzettingsmacht: 0,15 → 0,50".
 ///
 /// What follows from a larger choice is not told: a scenario brings its own mix and power.
@@ -124,12 +109,17 @@ pub(crate) fn change(before: &Exploration, after: &Exploration, language: Langua
         return texts::RESET.in_language(language).to_owned();
     }
     let follows = |part: &&Part| {
-        let leads = |lead: Part| differ.contains(&lead);
+        let leads = |lead: Lever| differ.contains(&Part::Lever(lead));
         match part {
-            Part::Mix | Part::Power => !leads(Part::Scenario) && !leads(Part::Later),
-            Part::Inhabitants | Part::Municipalities | Part::PolicyScale | Part::Means => {
-                !leads(Part::Region)
+            Part::Lever(Lever::Mix | Lever::Doorzettingsmacht) => {
+                !leads(Lever::Scenario) && !leads(Lever::Schedule)
             }
+            Part::Lever(
+                Lever::Inhabitants
+                | Lever::Municipalities
+                | Lever::PolicyInhabitants
+                | Lever::Budget,
+            ) => !leads(Lever::Partnership),
             _ => true,
         }
     };
@@ -146,17 +136,6 @@ pub(crate) fn change(before: &Exploration, after: &Exploration, language: Langua
         texts::SAME.in_language(language).to_owned()
     } else {
         told.join("; ")
-    }
-}
-
-/// What it is called.
-pub(crate) const fn instrument_name(instrument: Instrument) -> regiewijzer_evidence::Text {
-    match instrument {
-        Instrument::Signal => texts::SIGNAL,
-        Instrument::Agreement => texts::AGREEMENT,
-        Instrument::Advice => texts::ADVICE,
-        Instrument::AllocationLde => texts::ALLOCATION_LDE,
-        Instrument::AllocationMaatwerk => texts::ALLOCATION_MAATWERK,
     }
 }
 
@@ -190,12 +169,14 @@ fn listed(parts: impl Iterator<Item = String>, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use regiewijzer_model::FurtherLever;
+    use regiewijzer_model::{FurtherLever, Scenario};
 
     #[test]
     fn a_change_says_what_moved_from_where_to_where() {
         let before = Exploration::default();
-        let after = before.clone().with_doorzettingsmacht(Some(0.5));
+        let after = before
+            .clone()
+            .with_number(Lever::Doorzettingsmacht, Some(0.5));
         assert_eq!(
             change(&before, &after, Language::Nl),
             "Doorzettingsmacht: 0,15 → 0,50"
@@ -204,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_scenario_is_one_change_with_all_it_brings() {
-        let before = Exploration::default().with_doorzettingsmacht(Some(0.5));
+        let before = Exploration::default().with_number(Lever::Doorzettingsmacht, Some(0.5));
         let after = before.clone().with_scenario(Scenario::Terreinregisseur);
         assert_eq!(
             change(&before, &after, Language::Nl),

@@ -20,7 +20,7 @@ pub(crate) struct Sheet {
 /// Every sheet, made from `texts/help.toml`.
 pub(crate) mod sheets {
     use regiewijzer_evidence::Text;
-    use regiewijzer_model::FurtherLever;
+    use regiewijzer_model::{FurtherLever, Instrument, Lever};
 
     use super::Sheet;
 

@@ -1,125 +1,104 @@
-//! The flags of what is chosen, the same for every command that runs the model.
+//! The flags of what is chosen, made from the model's list of levers: the same for every command
+//! that runs the model.
 
-use super::flags::{self, Mix, Schedule, Start};
-use super::further::FurtherArgs;
-use regiewijzer_model::{Choices, InstrumentOverrides, Region, Scenario, Share};
+use super::flags;
+use clap::{Arg, ArgMatches, Args, Command, Error, FromArgMatches};
+use regiewijzer_model::lever::{Kind, Value};
+use regiewijzer_model::{Choices, Lever, Scenario};
 
-/// What is chosen.
-#[derive(clap::Args, Clone, Debug, Default)]
-pub(crate) struct ChoiceArgs {
-    /// The scenario that the mix and the doorzettingsmacht come from [default: vandaag]
-    #[arg(long, value_parser = flags::scenario())]
-    preset: Option<Scenario>,
-    /// Shares of time for bestuurs-, terrein- and beleidsregie, such as .2,.7,.1; they add up to 1
-    #[arg(long, value_name = "B,T,P")]
-    mix: Option<Mix>,
-    /// Inhabitants of the region, 20000 to 800000
-    #[arg(long, value_name = "N", value_parser = flags::whole(Region::INHABITANTS))]
-    inhabitants: Option<u32>,
-    /// Municipalities of the region, 1 to 40
-    #[arg(long, value_name = "N", value_parser = flags::whole(Region::MUNICIPALITIES))]
-    municipalities: Option<u32>,
-    /// Inhabitants of the scale at which policy work is pooled, at least those of the region
-    #[arg(long, value_name = "N", value_parser = flags::whole(Region::INHABITANTS))]
-    policy_inhabitants: Option<u32>,
-    /// Power to get things done, 0 to 1
-    #[arg(long, value_name = "0..1", value_parser = flags::share)]
-    doorzettingsmacht: Option<Share>,
-    /// The whole yearly means in euro, 0 to 2000000; without it they follow the subsidy rule
-    #[arg(long, value_name = "EUR", value_parser = flags::number)]
-    budget: Option<f64>,
-    /// One of the 32 partnerships, by its id
-    #[arg(long, value_name = "ID")]
-    partnership: Option<String>,
-    /// Scenarios in turn, such as "0:bestuursregisseur;24:terreinregisseur"; the first starts at 0
-    #[arg(long, value_name = "MONTH:SCENARIO;…", conflicts_with_all = ["preset", "mix", "doorzettingsmacht"])]
-    schedule: Option<Schedule>,
-    /// Where the horizon starts, by a capacity scan, such as interne_regie=.2,draagvlak=.3
-    #[arg(long, value_name = "STOCK=LEVEL,…")]
-    start: Option<Start>,
-    /// A voice towards Flanders and VDAB that doesn't follow from the doorzettingsmacht, 0 to 1
-    #[arg(long, value_name = "0..1", value_parser = flags::share, help_heading = "Instruments untied")]
-    signaal: Option<Share>,
-    /// An agreement with VDAB that doesn't follow from the doorzettingsmacht, 0 to 1
-    #[arg(long, value_name = "0..1", value_parser = flags::share, help_heading = "Instruments untied")]
-    akkoord: Option<Share>,
-    /// Advice on extra places that doesn't follow from the doorzettingsmacht, 0 to 1
-    #[arg(long, value_name = "0..1", value_parser = flags::share, help_heading = "Instruments untied")]
-    advies: Option<Share>,
-    /// Allocating places in local services, not following from the doorzettingsmacht, 0 to 1
-    #[arg(long, value_name = "0..1", value_parser = flags::share, help_heading = "Instruments untied")]
-    toewijzen_lde: Option<Share>,
-    /// Allocating places in maatwerk, not following from the doorzettingsmacht, 0 to 1
-    #[arg(long, value_name = "0..1", value_parser = flags::share, help_heading = "Instruments untied")]
-    toewijzen_maatwerk: Option<Share>,
-    #[command(flatten)]
-    further: FurtherArgs,
-}
+/// The levers that flags set, with their values.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ChoiceArgs(Vec<(Lever, Value)>);
+
+/// What a schedule brings itself.
+const AT_ONCE: [Lever; 3] = [Lever::Scenario, Lever::Mix, Lever::Doorzettingsmacht];
 
 impl ChoiceArgs {
     /// A scenario as it is.
     pub(crate) fn of_scenario(scenario: Scenario) -> Self {
-        Self {
-            preset: Some(scenario),
-            ..Self::default()
-        }
+        Self(vec![(Lever::Scenario, scenario.into())])
     }
 
     /// What these flags choose.
     pub(crate) fn choices(&self) -> Choices {
-        let first = self.schedule.as_ref().map(|schedule| schedule.first);
-        Choices {
-            scenario: first.or(self.preset).unwrap_or_default(),
-            mix: self.mix.map(|mix| mix.0),
-            doorzettingsmacht: self.doorzettingsmacht,
-            partnership: self.partnership.clone(),
-            inhabitants: self.inhabitants,
-            municipalities: self.municipalities,
-            policy_inhabitants: self.policy_inhabitants,
-            budget_eur: self.budget,
-            overrides: InstrumentOverrides {
-                signal: self.signaal,
-                agreement: self.akkoord,
-                advice: self.advies,
-                allocation_lde: self.toewijzen_lde,
-                allocation_maatwerk: self.toewijzen_maatwerk,
-            },
-            further: self.further.levels(),
-            start: self.start.clone().map(|start| start.0).unwrap_or_default(),
-            later: self
-                .schedule
-                .clone()
-                .map(|schedule| schedule.later)
-                .unwrap_or_default(),
+        let mut choices = Choices::default();
+        for (lever, value) in &self.0 {
+            // The parser of a flag gives only values that its lever can hold.
+            let _ = lever.set(&mut choices, Some(value.clone()));
         }
+        choices
     }
 
     /// These flags, and where they say nothing those that hold for all. A schedule brings its own
     /// scenarios, so it and what it conflicts with keep each other out.
-    pub(crate) fn over(self, common: &Self) -> Self {
-        let common = common.clone();
-        let in_turn = self.schedule.is_some();
-        let at_once =
-            self.preset.is_some() || self.mix.is_some() || self.doorzettingsmacht.is_some();
-        Self {
-            preset: self.preset.or(common.preset.filter(|_| !in_turn)),
-            mix: self.mix.or(common.mix.filter(|_| !in_turn)),
-            inhabitants: self.inhabitants.or(common.inhabitants),
-            municipalities: self.municipalities.or(common.municipalities),
-            policy_inhabitants: self.policy_inhabitants.or(common.policy_inhabitants),
-            doorzettingsmacht: self
-                .doorzettingsmacht
-                .or(common.doorzettingsmacht.filter(|_| !in_turn)),
-            budget: self.budget.or(common.budget),
-            partnership: self.partnership.or(common.partnership),
-            schedule: self.schedule.or(common.schedule.filter(|_| !at_once)),
-            start: self.start.or(common.start),
-            signaal: self.signaal.or(common.signaal),
-            akkoord: self.akkoord.or(common.akkoord),
-            advies: self.advies.or(common.advies),
-            toewijzen_lde: self.toewijzen_lde.or(common.toewijzen_lde),
-            toewijzen_maatwerk: self.toewijzen_maatwerk.or(common.toewijzen_maatwerk),
-            further: self.further.over(&common.further),
+    pub(crate) fn over(mut self, common: &Self) -> Self {
+        let in_turn = self.sets(Lever::Schedule);
+        let at_once = !in_turn && AT_ONCE.into_iter().any(|lever| self.sets(lever));
+        let of_schedule = |lever| {
+            common.sets(Lever::Schedule) && matches!(lever, Lever::Schedule | Lever::Scenario)
+        };
+        let kept = common.0.iter().filter(|(lever, _)| {
+            !(self.sets(*lever)
+                || in_turn && AT_ONCE.contains(lever)
+                || at_once && of_schedule(*lever))
+        });
+        let kept: Vec<_> = kept.cloned().collect();
+        self.0.extend(kept);
+        self
+    }
+
+    fn sets(&self, lever: Lever) -> bool {
+        self.0.iter().any(|(one, _)| *one == lever)
+    }
+}
+
+impl Args for ChoiceArgs {
+    fn augment_args(command: Command) -> Command {
+        command.args(Lever::all().map(flag))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for ChoiceArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        let mut set = Vec::new();
+        for lever in Lever::all() {
+            match matches.get_one::<Value>(lever.flag()).cloned() {
+                // The flag names the first scenario too.
+                Some(Value::Schedule(mut all)) if !all.is_empty() => {
+                    set.push((Lever::Scenario, all.remove(0).scenario.into()));
+                    set.push((lever, all.into()));
+                }
+                Some(value) => set.push((lever, value)),
+                None => {}
+            }
         }
+        Ok(Self(set))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+/// The flag of a lever.
+fn flag(lever: Lever) -> Arg {
+    let arg = Arg::new(lever.flag())
+        .long(lever.flag())
+        .help(flags::help(lever))
+        .value_name(flags::value_name(lever));
+    let arg = match lever {
+        Lever::Instrument(_) => arg.help_heading("Instruments untied"),
+        Lever::Further(_) => arg.help_heading("Further levers").allow_hyphen_values(true),
+        Lever::Schedule => arg.conflicts_with_all(AT_ONCE.map(Lever::flag)),
+        _ => arg,
+    };
+    match lever.kind() {
+        Kind::Scenario => arg.value_parser(flags::scenario()),
+        _ => arg.value_parser(move |written: &str| flags::value(lever, written)),
     }
 }

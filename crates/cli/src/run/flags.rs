@@ -3,97 +3,142 @@
 use anyhow::{Error, anyhow};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regiewijzer_model::initial_stocks::STOCKS;
+use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{
-    ChoiceError, InitialStocks, Lever, Outcome, Regiemix, Scenario, ScheduledScenario, Share,
+    ChoiceError, Choices, InitialStocks, Lever, Outcome, Regiemix, Scenario, ScheduledScenario,
+    Share,
 };
 use std::ops::RangeInclusive;
-use std::str::FromStr;
 
 /// Reads a scenario by its id.
-pub(super) fn scenario() -> impl TypedValueParser<Value = Scenario> {
+pub(super) fn scenario() -> impl TypedValueParser<Value = Value> {
     PossibleValuesParser::new(Scenario::ALL.map(Scenario::id))
-        .map(|id| Scenario::from_id(&id).unwrap_or_default())
+        .map(|id| Value::Scenario(Scenario::from_id(&id).unwrap_or_default()))
 }
 
-/// A mix as written: three shares with commas.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Mix(pub(super) Regiemix);
-
-impl FromStr for Mix {
-    type Err = String;
-
-    fn from_str(written: &str) -> Result<Self, Self::Err> {
-        let allowed =
-            || "allowed are three shares from 0 to 1 that add up to 1, such as .2,.7,.1".to_owned();
-        let shares: Result<Vec<f64>, _> = written
-            .split(',')
-            .map(|share| share.trim().parse())
-            .collect();
-        match shares.as_deref() {
-            Ok(&[b, t, p]) => Regiemix::new(b, t, p).map(Mix).ok_or_else(allowed),
-            _ => Err(allowed()),
+/// Reads what a flag sets its lever to, or says what is allowed.
+pub(super) fn value(lever: Lever, written: &str) -> Result<Value, String> {
+    match lever.kind() {
+        Kind::Scenario | Kind::Partnership => Ok(Value::Partnership(written.to_owned())),
+        Kind::Mix => mix(written).map(Value::Mix),
+        Kind::Schedule => schedule(written).map(Value::Schedule),
+        Kind::Stocks => stocks(written).map(Value::Stocks),
+        Kind::Share => share(written).map(Value::from),
+        Kind::Whole => {
+            let (low, high) = lever.bounds().unwrap_or_default();
+            whole(low as u32..=high as u32)(written).map(Value::from)
         }
+        // Its range is checked with the other choices.
+        Kind::Euro => number(written).map(Value::Number),
+        Kind::Level | Kind::Options(_) => level(lever, written),
     }
 }
 
-/// Scenarios in turn.
-#[derive(Clone, Debug)]
-pub(super) struct Schedule {
-    pub(super) first: Scenario,
-    pub(super) later: Vec<ScheduledScenario>,
-}
-
-impl FromStr for Schedule {
-    type Err = String;
-
-    fn from_str(written: &str) -> Result<Self, Self::Err> {
-        let allowed = || {
-            let scenarios = Scenario::ALL.map(Scenario::id).join(", ");
-            format!(
-                "allowed is MONTH:SCENARIO;MONTH:SCENARIO…, the first at month 0, with a scenario of {scenarios}"
-            )
-        };
-        let turn = |part: &str| {
-            let (after, scenario) = part.split_once(':')?;
-            Some(ScheduledScenario {
-                after: after.trim().parse().ok()?,
-                scenario: Scenario::from_id(scenario.trim())?,
-            })
-        };
-        let turns: Option<Vec<ScheduledScenario>> = written.split(';').map(turn).collect();
-        match turns.as_deref() {
-            Some([first, later @ ..]) if first.after == 0 => Ok(Self {
-                first: first.scenario,
-                later: later.to_vec(),
-            }),
-            _ => Err(allowed()),
+/// What a flag is for.
+pub(super) fn help(lever: Lever) -> String {
+    match lever {
+        Lever::Further(further) => {
+            let today = further.info().today;
+            let today = lever
+                .option(today)
+                .map_or_else(|| today.to_string(), str::to_owned);
+            let name = lever.name().en;
+            format!("{name}: {}; today {today}", level_allowed(lever))
         }
+        // The data files hold no straight quotes, which a shell wants.
+        main => main.help().replace(['“', '”'], "\""),
     }
 }
 
-/// Where the horizon starts.
-#[derive(Clone, Debug)]
-pub(super) struct Start(pub(super) InitialStocks);
+/// What the value of a flag is called.
+pub(super) fn value_name(lever: Lever) -> String {
+    let name = match lever.kind() {
+        Kind::Scenario => "PRESET",
+        Kind::Partnership => "ID",
+        Kind::Mix => "B,T,P",
+        Kind::Share => "0..1",
+        Kind::Whole => "N",
+        Kind::Euro => "EUR",
+        Kind::Level => "LEVEL",
+        Kind::Options(options) => return options.join("|"),
+        Kind::Schedule => "MONTH:SCENARIO;…",
+        Kind::Stocks => "STOCK=LEVEL,…",
+    };
+    name.to_owned()
+}
 
-impl FromStr for Start {
-    type Err = String;
+fn mix(written: &str) -> Result<Regiemix, String> {
+    let shares: Result<Vec<f64>, _> = written
+        .split(',')
+        .map(|share| share.trim().parse())
+        .collect();
+    let mix = match shares.as_deref() {
+        Ok(&[b, t, p]) => Regiemix::new(b, t, p),
+        _ => None,
+    };
+    mix.ok_or_else(|| {
+        "allowed are three shares from 0 to 1 that add up to 1, such as .2,.7,.1".to_owned()
+    })
+}
 
-    fn from_str(written: &str) -> Result<Self, Self::Err> {
-        let mut stocks = InitialStocks::default();
-        for part in written.split(',') {
-            let set = part.split_once('=').and_then(|(stock, level)| {
-                let level = level.trim().parse().ok().and_then(Share::new)?;
-                stocks.set(Outcome::from_id(stock.trim())?, level)
-            });
-            if set.is_none() {
-                let stocks = STOCKS.map(Outcome::id).join(", ");
-                return Err(format!(
-                    "{part:?} is not of the form STOCK=LEVEL; allowed are levels from 0 to 1 of {stocks}"
-                ));
-            }
+/// Scenarios in turn, the first at month 0.
+fn schedule(written: &str) -> Result<Vec<ScheduledScenario>, String> {
+    let one = |part: &str| {
+        let (after, scenario) = part.split_once(':')?;
+        Some(ScheduledScenario {
+            after: after.trim().parse().ok()?,
+            scenario: Scenario::from_id(scenario.trim())?,
+        })
+    };
+    let all: Option<Vec<ScheduledScenario>> = written.split(';').map(one).collect();
+    all.filter(|all| all[0].after == 0).ok_or_else(|| {
+        let scenarios = Scenario::ALL.map(Scenario::id).join(", ");
+        format!(
+            "allowed is MONTH:SCENARIO;MONTH:SCENARIO…, the first at month 0, with a scenario of {scenarios}"
+        )
+    })
+}
+
+fn stocks(written: &str) -> Result<InitialStocks, String> {
+    let mut stocks = InitialStocks::default();
+    for part in written.split(',') {
+        let set = part.split_once('=').and_then(|(stock, level)| {
+            let level = level.trim().parse().ok().and_then(Share::new)?;
+            stocks.set(Outcome::from_id(stock.trim())?, level)
+        });
+        if set.is_none() {
+            let stocks = STOCKS.map(Outcome::id).join(", ");
+            return Err(format!(
+                "{part:?} is not of the form STOCK=LEVEL; allowed are levels from 0 to 1 of {stocks}"
+            ));
         }
-        Ok(Self(stocks))
     }
+    Ok(stocks)
+}
+
+fn level(lever: Lever, written: &str) -> Result<Value, String> {
+    let level = match lever.kind() {
+        Kind::Options(options) => {
+            let place = options.iter().position(|option| *option == written);
+            place.map(|place| place as f64)
+        }
+        _ => written.parse().ok(),
+    };
+    level
+        .map(Value::Number)
+        .filter(|value| {
+            let mut any = Choices::default();
+            lever.set(&mut any, Some(value.clone())).is_some()
+        })
+        .ok_or_else(|| format!("allowed is {}", level_allowed(lever)))
+}
+
+fn level_allowed(lever: Lever) -> String {
+    if let Kind::Options(options) = lever.kind() {
+        return options.join(", ");
+    }
+    let (lo, hi) = lever.bounds().unwrap_or_default();
+    format!("a number from {lo} to {hi}")
 }
 
 /// A number from 0 to 1.
@@ -125,13 +170,5 @@ pub(crate) fn whole(allowed: RangeInclusive<u32>) -> impl Fn(&str) -> Result<u32
 
 /// The flag that a choice was made with, in front of what is wrong with it.
 pub(crate) fn name_the_flag(error: &ChoiceError) -> Error {
-    let flag = match error.lever() {
-        Lever::Partnership => "--partnership",
-        Lever::Inhabitants => "--inhabitants",
-        Lever::Municipalities => "--municipalities",
-        Lever::PolicyInhabitants => "--policy-inhabitants",
-        Lever::Budget => "--budget",
-        Lever::Schedule => "--schedule",
-    };
-    anyhow!("{flag}: {error}")
+    anyhow!("--{}: {error}", error.lever().flag())
 }

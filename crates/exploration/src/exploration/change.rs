@@ -1,132 +1,219 @@
 //! Exploring something else.
 //!
-//! Every method gives choices that can be carried out: a value outside its range is moved to the
+//! Every method gives choices that can be carried out: a number outside its range is moved to the
 //! nearest end, and a choice that equals what follows by itself is left open.
 
+use regiewijzer_ensemble::{Assumptions, Range};
 use regiewijzer_evidence::partnership;
-use regiewijzer_model::choices::BUDGET_EUR;
-use regiewijzer_model::{Choices, Outcome, Regiemix, Region, Scenario, Share};
+use regiewijzer_model::lever::Value;
+use regiewijzer_model::{
+    Choices, InitialStocks, InstrumentOverrides, Lever, Months, Outcome, Parameter, Scenario,
+    ScheduledScenario, Share,
+};
 
-use super::further::two_decimals;
 use super::{Exploration, Panel, PanelView};
 use crate::role::{self, Role};
 
 impl Exploration {
-    /// A scenario with its own mix and power; region, scale and means stay.
-    pub fn with_scenario(mut self, scenario: Scenario) -> Self {
-        self.choices.scenario = scenario;
-        self.choices.mix = None;
-        self.choices.doorzettingsmacht = None;
-        self
+    /// A lever at the number nearest to this one that it can have; without a number it follows by
+    /// itself again.
+    #[must_use]
+    pub fn with_number(self, lever: Lever, number: Option<f64>) -> Self {
+        let number = number.filter(|number| number.is_finite());
+        let value = number.map(|number| lever.nearest(&self.choices, number));
+        self.with(lever, value.map(Value::Number))
     }
 
-    /// Another percentage of time for a role; `None` goes back to the scenario's mix.
-    pub fn with_role(self, role: Role, percent: Option<f64>) -> Self {
-        let mix = percent.map(|percent| role::with_percent(self.mix(), role, percent));
-        self.with_mix(mix)
-    }
-
-    /// Another division of time; `None` goes back to the scenario's.
-    pub fn with_mix(mut self, mix: Option<Regiemix>) -> Self {
-        self.choices.mix = mix.filter(|mix| *mix != self.choices.scenario.mix());
-        self.without_turns_for_own()
-    }
-
-    /// Another power; `None` goes back to the scenario's.
-    pub fn with_doorzettingsmacht(mut self, power: Option<f64>) -> Self {
-        let power = power.map(|power| Share::clamped(two_decimals(power)));
-        let own = self.choices.scenario.doorzettingsmacht();
-        self.choices.doorzettingsmacht = power.filter(|power| *power != own);
-        self.without_turns_for_own()
-    }
-
-    /// Scenarios in turn are taken as they are, so an own mix or power ends them.
-    fn without_turns_for_own(mut self) -> Self {
-        if self.choices.mix.is_some() || self.choices.doorzettingsmacht.is_some() {
-            self.choices.later.clear();
+    /// A lever at a value; without one it follows by itself again. So do the levers that the value
+    /// brings its own of, and those that can't go with it.
+    #[must_use]
+    pub fn with(mut self, lever: Lever, value: Option<Value>) -> Self {
+        let set = value.is_some();
+        if lever.set(&mut self.choices, value).is_none() {
+            return self;
+        }
+        self.settle(lever);
+        let choices = &mut self.choices;
+        let mut open = |levers: &[Lever]| {
+            for lever in levers {
+                // Any lever can be left open.
+                let _ = lever.set(choices, None);
+            }
+        };
+        match lever {
+            Lever::Scenario => open(&[Lever::Mix, Lever::Doorzettingsmacht]),
+            Lever::Partnership => open(&[
+                Lever::Inhabitants,
+                Lever::Municipalities,
+                Lever::PolicyInhabitants,
+                Lever::Budget,
+            ]),
+            // Scenarios in turn are taken as they are: an own mix or power would hold for the first
+            // one alone.
+            Lever::Schedule if set => open(&[Lever::Mix, Lever::Doorzettingsmacht]),
+            Lever::Mix | Lever::Doorzettingsmacht if lever.get(&self.choices).is_some() => {
+                self.choices.later.clear();
+            }
+            Lever::Inhabitants => {
+                self.settle(Lever::Municipalities);
+                self.settle(Lever::PolicyInhabitants);
+            }
+            _ => {}
         }
         self
     }
 
-    /// Another region, with its own scale, municipalities and means.
-    pub fn with_partnership(mut self, id: Option<&str>) -> Self {
-        self.choices = Choices {
-            partnership: id.and_then(partnership).map(|found| found.id.to_owned()),
-            inhabitants: None,
-            municipalities: None,
-            policy_inhabitants: None,
-            budget_eur: None,
-            ..self.choices
+    /// Leaves a lever open where it is set to what follows by itself, or to less than it can be.
+    fn settle(&mut self, lever: Lever) {
+        let open = match lever {
+            Lever::Mix | Lever::Doorzettingsmacht | Lever::Inhabitants | Lever::Municipalities => {
+                lever.get(&self.choices) == lever.by_itself(&self.choices)
+            }
+            Lever::PolicyInhabitants => {
+                let floor = self.choices.inhabitants();
+                self.choices
+                    .policy_inhabitants
+                    .is_some_and(|own| own <= floor)
+            }
+            _ => false,
         };
+        if open {
+            let _ = lever.set(&mut self.choices, None);
+        }
+    }
+
+    /// A scenario with its own mix and power; region, scale and means stay.
+    #[must_use]
+    pub fn with_scenario(self, scenario: Scenario) -> Self {
+        self.with(Lever::Scenario, Some(scenario.into()))
+    }
+
+    /// Another percentage of time for a role; the other two share the rest as they did before.
+    #[must_use]
+    pub fn with_role(self, role: Role, percent: f64) -> Self {
+        let mix = role::with_percent(self.choices.mix(), role, percent);
+        self.with(Lever::Mix, Some(mix.into()))
+    }
+
+    /// Another region, with its own scale, municipalities and means; none where the id is unknown.
+    #[must_use]
+    pub fn with_partnership(self, id: Option<&str>) -> Self {
+        let known = id.and_then(partnership).map(|one| one.id.to_owned());
+        self.with(Lever::Partnership, known.map(Value::Partnership))
+    }
+
+    /// Every instrument back on the ladder.
+    #[must_use]
+    pub fn without_overrides(mut self) -> Self {
+        self.choices.overrides = InstrumentOverrides::default();
         self
     }
 
-    /// Another scale; `None` goes back to the region's own.
-    pub fn with_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
-        let own = self.own_inhabitants();
-        let allowed = Region::INHABITANTS;
-        self.choices.inhabitants = inhabitants
-            .map(|number| rounded(number, *allowed.start(), *allowed.end()))
-            .filter(|number| *number != own);
-        // What was chosen before may be what follows by itself now.
-        let tied = self.own_municipalities();
-        self.choices.municipalities = self.choices.municipalities.filter(|n| *n != tied);
-        // The policy scale is never smaller than the region.
-        let floor = self.inhabitants();
-        self.choices.policy_inhabitants = self
+    /// Lets a stock start elsewhere; `None` lets it start where the past led.
+    #[must_use]
+    pub fn with_start(mut self, stock: Outcome, level: Option<f64>) -> Self {
+        let mut start = InitialStocks::default();
+        let kept = self
             .choices
-            .policy_inhabitants
-            .filter(|number| *number > floor);
+            .start
+            .changed()
+            .filter(|(one, _)| *one != stock);
+        let level = level.map(|level| (stock, Share::clamped((level * 100.0).round() / 100.0)));
+        for (stock, level) in kept.chain(level) {
+            // What is no stock is left out.
+            let _ = start.set(stock, level);
+        }
+        self.choices.start = start;
         self
     }
 
-    /// Another number of municipalities; `None` lets it follow the scale.
-    pub fn with_municipalities(mut self, municipalities: Option<f64>) -> Self {
-        let own = self.own_municipalities();
-        let allowed = Region::MUNICIPALITIES;
-        self.choices.municipalities = municipalities
-            .map(|number| rounded(number, *allowed.start(), *allowed.end()))
-            .filter(|number| *number != own);
+    /// A scenario that takes over after some months, within the horizon; `None` keeps the first one.
+    #[must_use]
+    pub fn with_scheduled(self, next: Option<(f64, Scenario)>) -> Self {
+        let last = f64::from(self.months.get() - 1);
+        let next = next.map(|(after, scenario)| {
+            let after = after.round().clamp(1.0, last) as u32;
+            Value::Schedule(vec![ScheduledScenario { after, scenario }])
+        });
+        self.with(Lever::Schedule, next)
+    }
+
+    /// Another length of the horizon; what would take over after its end does so in its last month.
+    #[must_use]
+    pub fn with_months(mut self, months: Option<f64>) -> Self {
+        let (low, high) = Months::ALLOWED.into_inner();
+        let months = months.filter(|months| months.is_finite()).map(|months| {
+            let within = months.round().clamp(f64::from(low), f64::from(high));
+            Months::new(within as u32)
+        });
+        self.months = months.flatten().unwrap_or(Months::POLICY_CYCLE);
+        let last = self.months.get() - 1;
+        for next in &mut self.choices.later {
+            next.after = next.after.min(last);
+        }
         self
     }
 
-    /// Another policy scale; `None` ties it to the scale.
-    pub fn with_policy_inhabitants(mut self, inhabitants: Option<f64>) -> Self {
-        let floor = self.inhabitants();
-        self.choices.policy_inhabitants = inhabitants
-            .map(|number| rounded(number, floor, *Region::INHABITANTS.end()))
-            .filter(|number| *number != floor);
+    /// With or without chance.
+    #[must_use]
+    pub fn with_noise(mut self, noise: bool) -> Self {
+        self.noise = noise;
         self
     }
 
-    /// Other yearly means; `None` goes back to the subsidy rule.
-    pub fn with_budget(mut self, budget: Option<f64>) -> Self {
-        let (low, high) = BUDGET_EUR.into_inner();
-        self.choices.budget_eur = budget
-            .filter(|budget| budget.is_finite())
-            .map(|budget| budget.round().clamp(low, high));
+    /// Another range for a parameter; `None`, or the model's own, leaves it as it is in the model.
+    ///
+    /// A range that makes no sense for the parameter changes nothing.
+    #[must_use]
+    pub fn with_assumption(mut self, parameter: Parameter, range: Option<Range>) -> Self {
+        let own = Assumptions::default().range(parameter);
+        let mut next = Assumptions::default();
+        for (one, range) in self.assumptions.changed() {
+            if one != parameter {
+                // It made sense when it was set.
+                let _ = next.set(one, range);
+            }
+        }
+        let set = match range.filter(|range| *range != own) {
+            Some(range) => next.set(parameter, range),
+            None => Ok(()),
+        };
+        if set.is_ok() {
+            self.assumptions = next;
+        }
+        self
+    }
+
+    /// Every assumption back to the model's own.
+    #[must_use]
+    pub fn without_assumptions(mut self) -> Self {
+        self.assumptions = Assumptions::default();
         self
     }
 
     /// Another seed.
+    #[must_use]
     pub fn with_seed(mut self, seed: u32) -> Self {
         self.seed = seed;
         self
     }
 
     /// Another measure in a chart.
+    #[must_use]
     pub fn with_panel(mut self, panel: Panel, outcome: Outcome) -> Self {
         self.panels[panel as usize].outcome = outcome;
         self
     }
 
     /// Another view in a chart.
+    #[must_use]
     pub fn with_view(mut self, panel: Panel, view: PanelView) -> Self {
         self.panels[panel as usize] = view;
         self
     }
 
     /// Brings a measure into view: it comes left, and what was left moves right.
+    #[must_use]
     pub fn showing(mut self, outcome: Outcome) -> Self {
         let [left, right] = &mut self.panels;
         if left.outcome != outcome {
@@ -137,6 +224,7 @@ impl Exploration {
     }
 
     /// Every choice back to where it started; assumptions, charts and worlds stay.
+    #[must_use]
     pub fn reset(self) -> Self {
         Self {
             choices: Choices::default(),
@@ -145,81 +233,5 @@ impl Exploration {
     }
 }
 
-/// A whole number between two ends; what is no number becomes the lowest.
-fn rounded(number: f64, low: u32, high: u32) -> u32 {
-    number.round().clamp(f64::from(low), f64::from(high)) as u32
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_scenario_brings_its_own_mix_and_power_and_leaves_the_region() {
-        let changed = Exploration::default()
-            .with_partnership(Some("w13"))
-            .with_role(Role::Beleid, Some(30.0))
-            .with_doorzettingsmacht(Some(0.9))
-            .with_scenario(Scenario::Terreinregisseur);
-        assert_eq!(changed.mix(), Scenario::Terreinregisseur.mix());
-        assert_eq!(
-            changed.doorzettingsmacht(),
-            Scenario::Terreinregisseur.doorzettingsmacht()
-        );
-        assert_eq!(changed.inhabitants(), 305_000);
-    }
-
-    #[test]
-    fn moving_a_slider_back_leaves_the_choice_open_again() {
-        let start = Exploration::of_scenario(Scenario::Terreinregisseur);
-        let power = start
-            .clone()
-            .with_doorzettingsmacht(Some(0.7))
-            .with_doorzettingsmacht(Some(0.5));
-        assert_eq!(power, start);
-        let role = start
-            .clone()
-            .with_role(Role::Beleid, Some(40.0))
-            .with_role(Role::Beleid, None);
-        assert_eq!(role, start);
-        let scale = start
-            .clone()
-            .with_inhabitants(Some(80_000.0))
-            .with_inhabitants(Some(119_043.0));
-        assert_eq!(scale, start);
-    }
-
-    #[test]
-    fn a_larger_scale_never_leaves_the_policy_scale_behind() {
-        let changed = Exploration::default()
-            .with_policy_inhabitants(Some(200_000.0))
-            .with_inhabitants(Some(300_000.0));
-        assert_eq!(changed.choices.policy_inhabitants, None);
-        assert!(changed.plan().is_some());
-    }
-
-    #[test]
-    fn values_outside_their_range_move_to_the_nearest_end() {
-        let changed = Exploration::default()
-            .with_inhabitants(Some(5e9))
-            .with_municipalities(Some(-3.0))
-            .with_budget(Some(f64::INFINITY))
-            .with_doorzettingsmacht(Some(7.0));
-        assert_eq!(changed.inhabitants(), 800_000);
-        assert_eq!(changed.choices.municipalities, Some(1));
-        assert_eq!(changed.choices.budget_eur, None);
-        assert_eq!(changed.doorzettingsmacht().get(), 1.0);
-        assert!(changed.plan().is_some());
-    }
-
-    #[test]
-    fn a_measure_that_is_asked_for_comes_left_once() {
-        let start = Exploration::default();
-        let left = start.panels[0].outcome;
-        let shown = start.showing(Outcome::Kost);
-        assert_eq!(shown.measures(), [Outcome::Kost, left]);
-        assert_eq!(shown.clone().showing(Outcome::Kost), shown);
-        // A phone shows the left one alone.
-        assert_eq!(shown.showing(left).measures(), [left, Outcome::Kost]);
-    }
-}
+mod tests;

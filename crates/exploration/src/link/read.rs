@@ -79,7 +79,7 @@ pub fn restored<'a>(
 mod tests {
     use super::*;
     use crate::part::Allowed;
-    use regiewijzer_model::{FurtherLever, Parameter, Scenario};
+    use regiewijzer_model::{FurtherLever, Instrument, Lever, Parameter, Scenario};
 
     fn problem(query: &str) -> Problem {
         let mut problems = read(query).unwrap_err();
@@ -92,7 +92,7 @@ mod tests {
         let opened = read("?macht=0.9&regio=w13&scenario=beleidsregisseur").unwrap();
         let expected = Exploration::of_scenario(Scenario::Beleidsregisseur)
             .with_partnership(Some("w13"))
-            .with_doorzettingsmacht(Some(0.9));
+            .with_number(Lever::Doorzettingsmacht, Some(0.9));
         assert_eq!(opened.exploration, expected);
     }
 
@@ -105,18 +105,21 @@ mod tests {
     #[test]
     fn every_damage_is_named() {
         let damaged = [
-            ("scenario=koning", Allowed::Scenario),
-            ("regio=atlantis", Allowed::Region),
-            ("mix=50-50-50", Allowed::Mix),
-            ("mix=a-b-c", Allowed::Mix),
-            ("mix=100", Allowed::Mix),
-            ("macht=2", Allowed::Share),
-            ("macht=", Allowed::Share),
-            ("macht=NaN", Allowed::Share),
-            ("advies=-1", Allowed::Share),
-            ("later=0:terreinregisseur", Allowed::Later),
-            ("later=72:terreinregisseur", Allowed::Later),
-            ("later=24:koning", Allowed::Later),
+            ("scenario=koning", Allowed::Lever(Lever::Scenario)),
+            ("regio=atlantis", Allowed::Lever(Lever::Partnership)),
+            ("mix=50-50-50", Allowed::Lever(Lever::Mix)),
+            ("mix=a-b-c", Allowed::Lever(Lever::Mix)),
+            ("mix=100", Allowed::Lever(Lever::Mix)),
+            ("macht=2", Allowed::Lever(Lever::Doorzettingsmacht)),
+            ("macht=", Allowed::Lever(Lever::Doorzettingsmacht)),
+            ("macht=NaN", Allowed::Lever(Lever::Doorzettingsmacht)),
+            (
+                "advies=-1",
+                Allowed::Lever(Lever::Instrument(Instrument::Advice)),
+            ),
+            ("later=0:terreinregisseur", Allowed::Lever(Lever::Schedule)),
+            ("later=72:terreinregisseur", Allowed::Lever(Lever::Schedule)),
+            ("later=24:koning", Allowed::Lever(Lever::Schedule)),
             ("inwoners=19999", Allowed::Whole(20_000, 800_000)),
             ("inwoners=1e5", Allowed::Whole(20_000, 800_000)),
             ("gemeenten=41", Allowed::Whole(1, 40)),
@@ -125,14 +128,14 @@ mod tests {
             ("maanden=5", Allowed::Whole(12, 144)),
             (
                 "lerend_netwerk=2",
-                Allowed::Level(FurtherLever::LerendNetwerk),
+                Allowed::Lever(Lever::Further(FurtherLever::LerendNetwerk)),
             ),
             (
                 "financiering=loterij",
-                Allowed::Level(FurtherLever::Financiering),
+                Allowed::Lever(Lever::Further(FurtherLever::Financiering)),
             ),
-            ("start=kost:0.3", Allowed::Start),
-            ("start=draagvlak:3", Allowed::Start),
+            ("start=kost:0.3", Allowed::Lever(Lever::Start)),
+            ("start=draagvlak:3", Allowed::Lever(Lever::Start)),
             ("aanname=zz:1", Allowed::Assumptions),
             ("aanname=aD:veel", Allowed::Assumptions),
             ("aanname=aD:0.2-0.1", Allowed::Range(Parameter::AD)),
@@ -156,7 +159,7 @@ mod tests {
             Problem::Value {
                 part: "later".to_owned(),
                 value: "24:terreinregisseur".to_owned(),
-                allowed: Allowed::Later
+                allowed: Allowed::Lever(Lever::Schedule)
             }
         );
     }

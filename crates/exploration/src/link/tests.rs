@@ -1,10 +1,10 @@
 use super::*;
-use crate::{Instrument, Panel, PanelKind, PanelView, Plotted, Role};
+use crate::{Panel, PanelKind, PanelView, Plotted, Role};
 use proptest::prelude::*;
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnerships;
 use regiewijzer_model::initial_stocks::STOCKS;
-use regiewijzer_model::{FurtherLever, Outcome, Parameter, Scenario};
+use regiewijzer_model::{FurtherLever, Instrument, Lever, Outcome, Parameter, Scenario};
 
 /// An address of this many characters opens everywhere.
 const LONGEST: usize = 2_000;
@@ -22,9 +22,9 @@ fn the_start_needs_no_link() {
 fn a_link_reads_like_the_choice() {
     let exploration = Exploration::of_scenario(Scenario::Beleidsregisseur)
         .with_partnership(Some("w13"))
-        .with_doorzettingsmacht(Some(0.9))
-        .with_role(Role::Beleid, Some(50.0))
-        .with_lever(FurtherLever::Financiering, Some(1.0))
+        .with_number(Lever::Doorzettingsmacht, Some(0.9))
+        .with_role(Role::Beleid, 50.0)
+        .with_number(Lever::Further(FurtherLever::Financiering), Some(1.0))
         .with_assumption(Parameter::AD, Some(Range { lo: 0.06, hi: 0.09 }))
         .with_assumption(Parameter::KMass, Some(Range { lo: 4.0, hi: 4.0 }));
     let link = format!(
@@ -58,17 +58,17 @@ fn the_fullest_link_stays_short() {
                 .map(|one| one.id)
                 .max_by_key(|id| id.len()),
         )
-        .with_role(Role::Beleid, Some(33.0))
-        .with_doorzettingsmacht(Some(0.77))
-        .with_inhabitants(Some(456_789.0))
-        .with_municipalities(Some(39.0))
-        .with_policy_inhabitants(Some(789_123.0))
-        .with_budget(Some(1_234_567.0))
+        .with_role(Role::Beleid, 33.0)
+        .with_number(Lever::Doorzettingsmacht, Some(0.77))
+        .with_number(Lever::Inhabitants, Some(456_789.0))
+        .with_number(Lever::Municipalities, Some(39.0))
+        .with_number(Lever::PolicyInhabitants, Some(789_123.0))
+        .with_number(Lever::Budget, Some(1_234_567.0))
         .with_months(Some(143.0))
         .with_noise(false)
         .with_seed(u32::MAX);
     for instrument in Instrument::ALL {
-        full = full.with_instrument(instrument, Some(0.33));
+        full = full.with_number(Lever::Instrument(instrument), Some(0.33));
     }
     for lever in FurtherLever::ALL {
         let info = lever.info();
@@ -77,7 +77,7 @@ fn the_fullest_link_stays_short() {
         } else {
             info.hi
         };
-        full = full.with_lever(lever, Some(level));
+        full = full.with_number(Lever::Further(lever), Some(level));
     }
     for stock in STOCKS {
         full = full.with_start(stock, Some(0.33));
@@ -175,21 +175,32 @@ fn after(before: Exploration, one: Move) -> Exploration {
     match one {
         Move::Scenario(scenario) => before.with_scenario(scenario),
         Move::Region(id) => before.with_partnership(id),
-        Move::Role(role, percent) => before.with_role(Role::ALL[role], Some(f64::from(percent))),
-        Move::Power(power) => before.with_doorzettingsmacht(Some(part(power))),
-        Move::Inhabitants(number) => before.with_inhabitants(Some(f64::from(number))),
-        Move::Municipalities(number) => before.with_municipalities(Some(f64::from(number))),
-        Move::Policy(number) => before.with_policy_inhabitants(Some(f64::from(number))),
-        Move::Budget(euro) => before.with_budget(euro.map(f64::from)),
-        Move::Instrument(one, to) => before.with_instrument(Instrument::ALL[one], to.map(part)),
+        Move::Role(role, percent) => before.with_role(Role::ALL[role], f64::from(percent)),
+        Move::Power(power) => before.with_number(Lever::Doorzettingsmacht, Some(part(power))),
+        Move::Inhabitants(number) => {
+            before.with_number(Lever::Inhabitants, Some(f64::from(number)))
+        }
+        Move::Municipalities(number) => {
+            before.with_number(Lever::Municipalities, Some(f64::from(number)))
+        }
+        Move::Policy(number) => {
+            before.with_number(Lever::PolicyInhabitants, Some(f64::from(number)))
+        }
+        Move::Budget(euro) => before.with_number(Lever::Budget, euro.map(f64::from)),
+        Move::Instrument(one, to) => {
+            before.with_number(Lever::Instrument(Instrument::ALL[one]), to.map(part))
+        }
         Move::Lever(one, to) => {
             let lever = FurtherLever::ALL[one];
             let info = lever.info();
-            before.with_lever(lever, Some(info.lo + part(to) * (info.hi - info.lo)))
+            before.with_number(
+                Lever::Further(lever),
+                Some(info.lo + part(to) * (info.hi - info.lo)),
+            )
         }
         Move::Start(one, to) => before.with_start(STOCKS[one], to.map(part)),
         Move::Turn(turn) => {
-            before.with_turn(turn.map(|(after, scenario)| (f64::from(after), scenario)))
+            before.with_scheduled(turn.map(|(after, scenario)| (f64::from(after), scenario)))
         }
         Move::Months(months) => before.with_months(Some(f64::from(months))),
         Move::View(left, kind, [outcome, other], [best, error]) => {

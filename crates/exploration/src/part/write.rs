@@ -1,7 +1,8 @@
 //! Parts as they are written in a link or a file.
 
 use regiewijzer_ensemble::Range;
-use regiewijzer_model::{FurtherLever, Parameter};
+use regiewijzer_model::lever::Value;
+use regiewijzer_model::{Lever, Outcome, Parameter, ScheduledScenario, Share};
 
 use super::Part;
 use crate::{Exploration, PanelKind, PanelView, Plotted, Role};
@@ -12,38 +13,12 @@ pub(crate) const WITHOUT: &str = "uit";
 impl Part {
     /// What is written of it; nothing where it follows by itself. The scenario always is.
     pub fn link_value(self, exploration: &Exploration) -> Option<String> {
-        let choices = &exploration.choices;
         let start = Exploration::default();
         match self {
-            Self::Scenario => Some(choices.scenario.id().to_owned()),
-            Self::Region => choices.partnership.clone(),
-            Self::Mix => choices.mix.map(|mix| {
-                Role::ALL
-                    .map(|role| role.percent(mix).to_string())
-                    .join("-")
-            }),
-            Self::Power => choices.doorzettingsmacht.map(|one| one.get().to_string()),
-            Self::Later => exploration
-                .turn()
-                .map(|turn| format!("{}:{}", turn.after, turn.scenario.id())),
-            Self::Instrument(instrument) => {
-                let own = instrument.own(&choices.overrides);
-                own.map(|degree| degree.get().to_string())
-            }
-            Self::Inhabitants => choices.inhabitants.map(|one| one.to_string()),
-            Self::Municipalities => choices.municipalities.map(|one| one.to_string()),
-            Self::PolicyScale => choices.policy_inhabitants.map(|one| one.to_string()),
-            Self::Means => choices.budget_eur.map(|euro| euro.to_string()),
             Self::Lever(lever) => {
-                let level = choices.further.level(lever);
-                (level != lever.info().today).then(|| level_of(lever, level))
+                let value = lever.get(&exploration.choices)?;
+                Some(lever_value(lever, &value))
             }
-            Self::Start => joined(
-                choices
-                    .start
-                    .changed()
-                    .map(|(stock, level)| format!("{}:{}", stock.id(), level.get())),
-            ),
             Self::Months => {
                 (exploration.months != start.months).then(|| exploration.months.get().to_string())
             }
@@ -71,10 +46,27 @@ impl Part {
     }
 }
 
-/// A level, or the name of the option it stands for.
-fn level_of(lever: FurtherLever, level: f64) -> String {
-    let option = lever.info().options.get(level as usize);
-    option.map_or_else(|| level.to_string(), |option| (*option).to_owned())
+/// What is written of the value of a lever.
+fn lever_value(lever: Lever, value: &Value) -> String {
+    match value {
+        Value::Scenario(scenario) => scenario.id().to_owned(),
+        Value::Partnership(id) => id.clone(),
+        Value::Mix(mix) => Role::ALL
+            .map(|role| role.percent(*mix).to_string())
+            .join("-"),
+        Value::Number(number) => lever
+            .option(*number)
+            .map_or_else(|| number.to_string(), str::to_owned),
+        Value::Schedule(later) => {
+            let one = |next: &ScheduledScenario| format!("{}:{}", next.after, next.scenario.id());
+            later.first().map(one).unwrap_or_default()
+        }
+        Value::Stocks(stocks) => {
+            let stocks = stocks.changed();
+            let one = |(stock, level): (Outcome, Share)| format!("{}:{}", stock.id(), level.get());
+            stocks.map(one).collect::<Vec<_>>().join(",")
+        }
+    }
 }
 
 /// `aD:0.06-0.09`, or `aD:0.08` where both ends are equal.

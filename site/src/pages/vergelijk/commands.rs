@@ -120,11 +120,11 @@ mod tests {
     use crate::state::Exploration;
     use crate::state::options::Options;
     use regiewijzer_evidence::Language;
-    use regiewijzer_model::Scenario;
+    use regiewijzer_model::{Lever, Scenario};
 
     fn both(names: [&str; 2]) -> (std::rc::Rc<[Side]>, Vec<Inquiry>) {
         let terrein = Exploration::of_scenario(Scenario::Terreinregisseur)
-            .with_doorzettingsmacht(Some(0.7))
+            .with_number(Lever::Doorzettingsmacht, Some(0.7))
             .with_seed(4);
         let options = Options::default()
             .with(names[0], &Exploration::default().with_seed(3))

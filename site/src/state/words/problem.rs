@@ -4,6 +4,8 @@ use regiewijzer_evidence::Language;
 use regiewijzer_exploration::file::{self, Refusal};
 use regiewijzer_exploration::link::{self, Problem};
 use regiewijzer_exploration::part::{Allowed, Part};
+use regiewijzer_model::Lever;
+use regiewijzer_model::lever::Kind;
 
 use crate::text::interface::{file as file_texts, link as texts};
 use crate::text::{exact, whole};
@@ -38,32 +40,38 @@ pub(crate) fn refusal(refusal: &Refusal, language: Language) -> String {
 fn words(allowed: Allowed, language: Language) -> String {
     let exact = |end: f64| exact(language, end);
     let text = match allowed {
+        Allowed::Lever(lever) => return lever_words(lever, language),
         Allowed::Whole(low, high) => {
             let [low, high] = [low, high].map(|end| whole(language, f64::from(end)));
             return texts::allowed_whole(language, &high, &low);
-        }
-        Allowed::Level(lever) if lever.info().options.is_empty() => {
-            let info = lever.info();
-            return texts::allowed_number(language, &exact(info.hi), &exact(info.lo));
-        }
-        Allowed::Level(lever) => {
-            return texts::allowed_options(language, &lever.info().options.join(", "));
         }
         Allowed::Range(parameter) => {
             let info = parameter.info();
             let [low, high] = [info.min, info.max].map(exact);
             return texts::allowed_range(language, &high, &low, info.id);
         }
-        Allowed::Scenario => texts::ALLOWED_SCENARIOS,
-        Allowed::Region => texts::ALLOWED_REGION,
-        Allowed::Mix => texts::ALLOWED_MIX,
-        Allowed::Share => texts::ALLOWED_SHARE,
-        Allowed::Later => texts::ALLOWED_LATER,
-        Allowed::Start => texts::ALLOWED_START,
         Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
         Allowed::Noise => texts::ALLOWED_NOISE,
         Allowed::Seed => texts::ALLOWED_SEED,
         Allowed::View => texts::ALLOWED_VIEW,
+    };
+    text.in_language(language).to_owned()
+}
+
+fn lever_words(lever: Lever, language: Language) -> String {
+    let text = match lever.kind() {
+        Kind::Scenario => texts::ALLOWED_SCENARIOS,
+        Kind::Partnership => texts::ALLOWED_REGION,
+        Kind::Mix => texts::ALLOWED_MIX,
+        Kind::Share => texts::ALLOWED_SHARE,
+        Kind::Schedule => texts::ALLOWED_LATER,
+        Kind::Stocks => texts::ALLOWED_START,
+        Kind::Options(options) => return texts::allowed_options(language, &options.join(", ")),
+        Kind::Level | Kind::Whole | Kind::Euro => {
+            let (low, high) = lever.bounds().unwrap_or_default();
+            let [low, high] = [low, high].map(|end| exact(language, end));
+            return texts::allowed_number(language, &high, &low);
+        }
     };
     text.in_language(language).to_owned()
 }

@@ -1,8 +1,8 @@
 //! The levers in which the options differ, in words.
 
 use regiewijzer_evidence::{Language, Text};
-use regiewijzer_model::levers::MAIN_LEVERS;
-use regiewijzer_model::{FurtherLever, Instruments, Plan, Scenario};
+use regiewijzer_model::lever::{Kind, Value};
+use regiewijzer_model::{Choices, InstrumentOverrides, Lever, Outcome, ScheduledScenario, Share};
 
 use crate::state::words::option_name;
 use crate::state::{Exploration, Role};
@@ -11,168 +11,133 @@ use crate::text::{number_style, whole};
 
 /// A lever and its value in each option.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Lever {
+pub(super) struct Row {
     /// What it is called.
-    pub(super) name: String,
+    pub(super) name: &'static str,
     /// Its value in each option, in words.
     pub(super) values: Vec<String>,
 }
 
-/// An option with what follows from it.
-struct Resolved<'a> {
-    exploration: &'a Exploration,
-    plan: Plan,
+/// The levers of which at least two options have another value; none where one of the options
+/// cannot be carried out.
+pub(super) fn different(explorations: &[&Exploration], language: Language) -> Vec<Row> {
+    if explorations.iter().any(|one| one.plan().is_none()) {
+        return Vec::new();
+    }
+    // Where none has an override, the instruments follow the power, which says it all.
+    let overridden = explorations
+        .iter()
+        .any(|one| one.choices.overrides != InstrumentOverrides::default());
+    let mut levers: Vec<Lever> = Lever::all()
+        .filter(|lever| match lever {
+            // It is told by the mix and the power that it brings.
+            Lever::Scenario => false,
+            Lever::Instrument(_) => overridden,
+            _ => true,
+        })
+        .collect();
+    levers.sort_by_key(|lever| rank(*lever));
+    let row = |lever: Lever| {
+        let choices = explorations.iter().map(|one| &one.choices);
+        Row {
+            name: name(lever).in_language(language),
+            values: choices.map(|one| value(lever, one, language)).collect(),
+        }
+    };
+    levers
+        .into_iter()
+        .map(row)
+        .filter(|row| row.values.windows(2).any(|two| two[0] != two[1]))
+        .collect()
 }
 
-/// The levers of which at least two options have another value.
-pub(super) fn different<'a>(explorations: &[&'a Exploration], language: Language) -> Vec<Lever> {
-    let resolved = |exploration: &&'a Exploration| {
-        let plan = exploration.plan()?;
-        Some(Resolved { exploration, plan })
-    };
-    let options: Option<Vec<Resolved>> = explorations.iter().map(resolved).collect();
-    let Some(options) = options else {
-        return Vec::new();
-    };
-    let lever = |name: String, words: &dyn Fn(&Resolved) -> String| Lever {
-        name,
-        values: options.iter().map(words).collect(),
-    };
-    let main = |id: &str, words: &dyn Fn(&Resolved) -> String| {
-        let known = MAIN_LEVERS.iter().find(|lever| lever.id == id);
-        let name = known.map_or(id, |lever| lever.name.in_language(language));
-        lever(name.to_owned(), words)
-    };
-    let count = |number: f64, unit: Text| {
-        format!("{} {}", whole(language, number), unit.in_language(language))
-    };
-    let mut levers = vec![
-        lever(compare::REGION.in_language(language).to_owned(), &|one| {
-            region(one, language)
-        }),
-        main("regiemix", &|one| mix(one, language)),
-        main("inwoners", &|one| {
-            count(one.plan.horizon.region.inhabitants(), verken::INHABITANTS)
-        }),
-        main("gemeenten", &|one| {
-            count(
-                one.plan.horizon.region.municipalities() as f64,
-                verken::MUNICIPALITIES_UNIT,
-            )
-        }),
-        main("beleidsschaal", &|one| {
-            count(one.plan.horizon.policy_inhabitants, verken::INHABITANTS)
-        }),
-        main("doorzettingsmacht", &|one| {
-            let power = one.plan.horizon.doorzettingsmacht.get();
-            let power = number_style(language).fixed(power, 2);
-            format!("{power} {}", verken::OF_ONE.in_language(language))
-        }),
-        main("middelen", &|one| {
-            let euro = whole(language, one.plan.horizon.budget_eur);
-            compare::euro_a_year(language, &euro)
-        }),
-    ];
-    // As long as nobody unties them the instruments follow the power, which says it all.
-    if options
-        .iter()
-        .any(|one| one.plan.horizon.overrides != regiewijzer_model::InstrumentOverrides::default())
-    {
-        for (id, degree) in INSTRUMENTS {
-            levers.push(main(id, &|one| {
-                percent(degree(&one.plan.horizon.instruments()), language)
-            }));
+/// Where a lever stands: first what the region is, then what is done, then from where and when.
+const fn rank(lever: Lever) -> u8 {
+    match lever {
+        Lever::Partnership => 0,
+        Lever::Scenario | Lever::Mix => 1,
+        Lever::Inhabitants | Lever::Municipalities | Lever::PolicyInhabitants => 2,
+        Lever::Doorzettingsmacht => 3,
+        Lever::Budget => 4,
+        Lever::Instrument(_) => 5,
+        Lever::Further(_) => 6,
+        Lever::Start => 7,
+        Lever::Schedule => 8,
+    }
+}
+
+fn name(lever: Lever) -> Text {
+    match lever {
+        Lever::Start => compare::STARTS_AT,
+        Lever::Schedule => compare::LATER,
+        other => other.name(),
+    }
+}
+
+/// The value of a lever that is in force, with its unit.
+fn value(lever: Lever, choices: &Choices, language: Language) -> String {
+    match lever.in_force(choices) {
+        Some(Value::Scenario(scenario)) => scenario.name().in_language(language).to_owned(),
+        Some(Value::Partnership(_)) => choices
+            .known_partnership()
+            .map_or_else(String::new, |own| own.name.to_owned()),
+        Some(Value::Mix(mix)) => {
+            let [bestuur, terrein, beleid] =
+                Role::ALL.map(|role| whole(language, role.percent(mix)));
+            compare::mix(language, &beleid, &bestuur, &terrein)
+        }
+        Some(Value::Number(number)) => amount(lever, number, language),
+        Some(Value::Schedule(later)) => {
+            let one = |next: &ScheduledScenario| {
+                let scenario = next.scenario.name().in_language(language);
+                compare::after_months(language, &next.after.to_string(), scenario)
+            };
+            later.iter().map(one).collect::<Vec<_>>().join(", ")
+        }
+        Some(Value::Stocks(stocks)) => {
+            let one = |(stock, level): (Outcome, Share)| {
+                let level = number_style(language).fixed(level.get(), 2);
+                format!("{} {level}", stock.name().in_language(language))
+            };
+            stocks.changed().map(one).collect::<Vec<_>>().join(", ")
+        }
+        None => {
+            let nothing = match lever {
+                Lever::Partnership => compare::FREE_REGION,
+                Lever::Schedule => compare::NOTHING_LATER,
+                _ => compare::AS_TODAY,
+            };
+            nothing.in_language(language).to_owned()
         }
     }
-    for further in FurtherLever::ALL {
-        let name = further.info().name.in_language(language).to_owned();
-        levers.push(lever(name, &|one| {
-            level(further, one.plan.horizon.further.level(further), language)
-        }));
-    }
-    levers.push(lever(
-        compare::STARTS_AT.in_language(language).to_owned(),
-        &|one| start(one, language),
-    ));
-    levers.push(lever(
-        compare::LATER.in_language(language).to_owned(),
-        &|one| later(one, language),
-    ));
-    levers.retain(|lever| lever.values.windows(2).any(|two| two[0] != two[1]));
-    levers
 }
 
-/// The degree of an instrument.
-type Degree = fn(&Instruments) -> f64;
-
-/// The instruments by the id of their lever.
-const INSTRUMENTS: [(&str, Degree); 5] = [
-    ("signaal", |own| own.signal),
-    ("akkoord", |own| own.agreement),
-    ("advies", |own| own.advice),
-    ("toewijzen_lde", |own| own.allocation_lde),
-    ("toewijzen_maatwerk", |own| own.allocation_maatwerk),
-];
-
-fn percent(share: f64, language: Language) -> String {
-    format!("{}%", whole(language, share * 100.0))
-}
-
-fn region(one: &Resolved, language: Language) -> String {
-    let name = one.exploration.partnership().map(|own| own.name);
-    name.map_or_else(
-        || compare::FREE_REGION.in_language(language).to_owned(),
-        str::to_owned,
-    )
-}
-
-fn mix(one: &Resolved, language: Language) -> String {
-    let [bestuur, terrein, beleid] = Role::ALL
-        .map(|role| role.percent(one.plan.horizon.mix))
-        .map(|percent| whole(language, percent));
-    compare::mix(language, &beleid, &bestuur, &terrein)
-}
-
-/// The level of a further lever: the name of an option, or a percentage of its whole.
-fn level(lever: FurtherLever, level: f64, language: Language) -> String {
-    match lever.info().options.get(level as usize) {
-        Some(option) => option_name(option, language).to_owned(),
-        None => percent(level, language),
-    }
-}
-
-fn start(one: &Resolved, language: Language) -> String {
-    let changed = one.plan.start.changed().map(|(stock, level)| {
-        let level = number_style(language).fixed(level.get(), 2);
-        format!("{} {level}", stock.name().in_language(language))
-    });
-    let changed: Vec<String> = changed.collect();
-    if changed.is_empty() {
-        compare::AS_TODAY.in_language(language).to_owned()
-    } else {
-        changed.join(", ")
-    }
-}
-
-fn later(one: &Resolved, language: Language) -> String {
-    let name = |scenario: Scenario| scenario.name().in_language(language);
-    let turns = one.exploration.choices.later.iter();
-    let turns: Vec<String> = turns
-        .map(|turn| compare::after_months(language, &turn.after.to_string(), name(turn.scenario)))
-        .collect();
-    if turns.is_empty() {
-        compare::NOTHING_LATER.in_language(language).to_owned()
-    } else {
-        turns.join(", ")
+fn amount(lever: Lever, number: f64, language: Language) -> String {
+    let with_unit =
+        |written: String, unit: Text| format!("{written} {}", unit.in_language(language));
+    match (lever, lever.kind()) {
+        (Lever::Municipalities, _) => {
+            with_unit(whole(language, number), verken::MUNICIPALITIES_UNIT)
+        }
+        (_, Kind::Whole) => with_unit(whole(language, number), verken::INHABITANTS),
+        (_, Kind::Euro) => compare::euro_a_year(language, &whole(language, number)),
+        (Lever::Doorzettingsmacht, _) => {
+            with_unit(number_style(language).fixed(number, 2), verken::OF_ONE)
+        }
+        _ => match lever.option(number) {
+            Some(option) => option_name(option, language).to_owned(),
+            None => format!("{}%", whole(language, number * 100.0)),
+        },
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_model::{FurtherLever, Scenario};
 
-    fn names(levers: &[Lever]) -> Vec<&str> {
-        levers.iter().map(|lever| lever.name.as_str()).collect()
+    fn names(rows: &[Row]) -> Vec<&str> {
+        rows.iter().map(|row| row.name).collect()
     }
 
     #[test]
@@ -222,7 +187,7 @@ mod tests {
             .further
             .set(FurtherLever::ALL[2], 1.0)
             .unwrap();
-        other.choices.overrides.agreement = Some(regiewijzer_model::Share::clamped(0.9));
+        other.choices.overrides.agreement = Some(Share::clamped(0.9));
         let levers = different(&[&today, &other], Language::Nl);
         assert_eq!(
             names(&levers),

@@ -8,7 +8,7 @@ use crate::components::help::Help;
 use crate::components::option_choice::OptionChoice;
 use crate::components::select::{OptionGroup, Select};
 use crate::components::slider::{Slider, Track};
-use crate::text::interface::{more, part};
+use crate::text::interface::{more, part, part_name};
 use crate::text::{sheets, whole};
 
 /// Months after which a scenario takes over, until it is chosen.
@@ -25,7 +25,7 @@ pub(crate) fn Horizon(props: &ChoiceProps) -> Html {
         <>
             <Length ..props.clone() />
             <Schedule ..props.clone() />
-            <OptionChoice id="toeval" name={part::NOISE.in_language(language)} options={options.to_vec()}
+            <OptionChoice id="toeval" name={part_name::TOEVAL.in_language(language)} options={options.to_vec()}
                 chosen={usize::from(!props.exploration.noise)} start={0} {on_choose}
                 help={sheets::TOEVAL} {language} />
         </>
@@ -55,7 +55,7 @@ fn Length(props: &ChoiceProps) -> Html {
         more::POLICY_CYCLE.in_language(language)
     );
     html! {
-        <Slider id="maanden" name={part::MONTHS.in_language(language)} {track} shown={shown.clone()}
+        <Slider id="maanden" name={part_name::MAANDEN.in_language(language)} {track} shown={shown.clone()}
             {unit} spoken={format!("{shown} {unit}")} {start} changed={now != Months::POLICY_CYCLE}
             {limits} on_place={set.clone()} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_months(None))}
@@ -67,7 +67,7 @@ fn Length(props: &ChoiceProps) -> Html {
 #[component]
 fn Schedule(props: &ChoiceProps) -> Html {
     let language = props.language;
-    let turn = props.exploration.turn();
+    let turn = props.exploration.scheduled();
     let name = more::LATER.in_language(language);
     let none = (
         AttrValue::Static(""),
@@ -84,13 +84,13 @@ fn Schedule(props: &ChoiceProps) -> Html {
     let chosen = turn.map_or("", |turn| turn.scenario.id());
     let after = turn.map_or(TAKES_OVER, |turn| f64::from(turn.after));
     let on_choose = props.changing(move |exploration, id: String| {
-        exploration.with_turn(Scenario::from_id(&id).map(|scenario| (after, scenario)))
+        exploration.with_scheduled(Scenario::from_id(&id).map(|scenario| (after, scenario)))
     });
     html! {
         <div class="slider">
             <div class="slider-head">
                 <label class="slider-name" for="later">{ name }</label>
-                <Help {name} sheet={sheets::LATER} {language} />
+                <Help {name} sheet={sheets::VERLOOP} {language} />
             </div>
             <Select id="later" {groups} {chosen} {on_choose} />
             if let Some(turn) = turn {
@@ -131,8 +131,8 @@ fn TakesOver(props: &TakesOverProps) -> Html {
         nudge: 6.0,
         at: *after,
     };
-    let set =
-        choices.changing(move |exploration, after| exploration.with_turn(Some((after, scenario))));
+    let set = choices
+        .changing(move |exploration, after| exploration.with_scheduled(Some((after, scenario))));
     let start = TAKES_OVER.min(last);
     html! {
         <Slider id="later-na" name={more::AFTER.in_language(language)} {track} shown={shown.clone()}

@@ -1,8 +1,8 @@
 //! The ladder of instruments, from light to heavy.
 
 use regiewijzer_evidence::Text;
-use regiewijzer_model::Instruments;
 use regiewijzer_model::mechanism::instruments::LADDER;
+use regiewijzer_model::{Instruments, Lever};
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
@@ -80,7 +80,7 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
                     let percent = whole(language, degree * 100.0);
                     let to = number_style(language).fixed(place.to, 2);
                     let onclick = props.changing(move |exploration, _: MouseEvent| {
-                        exploration.with_doorzettingsmacht(Some(place.to))
+                        exploration.with_number(Lever::Doorzettingsmacht, Some(place.to))
                     });
                     html! {
                         <li data-active={(degree > 0.0).to_string()}>

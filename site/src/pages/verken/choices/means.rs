@@ -1,8 +1,8 @@
 //! What the partnership spends in a year.
 
 use regiewijzer_evidence::Language;
-use regiewijzer_model::Parameter;
 use regiewijzer_model::choices::BUDGET_EUR;
+use regiewijzer_model::{Lever, Parameter};
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
@@ -32,7 +32,8 @@ pub(crate) fn Means(props: &ChoiceProps) -> Html {
         nudge: 5_000.0,
         at: now.min(TOP),
     };
-    let set = props.changing(|exploration, euro| exploration.with_budget(Some(euro)));
+    let set =
+        props.changing(|exploration, euro| exploration.with_number(Lever::Budget, Some(euro)));
     let fte = fte(language, now, &props.exploration);
     html! {
         <Slider id="middelen" name={verken::MEANS.in_language(language)} {track}
@@ -45,10 +46,14 @@ pub(crate) fn Means(props: &ChoiceProps) -> Html {
 /// By the rule or by hand; going back to the rule is the reset.
 fn ways(props: &ChoiceProps, fte: String) -> Html {
     let language = props.language;
-    let by_rule = props.exploration.clone().with_budget(None).budget();
+    let by_rule = props
+        .exploration
+        .clone()
+        .with_number(Lever::Budget, None)
+        .budget();
     let now = props.exploration.budget();
     let on_choose = props.changing(move |exploration, way: usize| {
-        exploration.with_budget((way != BY_RULE).then_some(now))
+        exploration.with_number(Lever::Budget, (way != BY_RULE).then_some(now))
     });
     let rule = verken::by_rule(language, &whole(language, by_rule));
     let by_hand = verken::BY_HAND.in_language(language);

@@ -2,7 +2,7 @@
 
 use regiewijzer_charts::{Corner, Shares, Ternary, TernaryMark};
 use regiewijzer_evidence::Text;
-use regiewijzer_model::{Regiemix, Scenario};
+use regiewijzer_model::{Lever, Regiemix, Scenario};
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
@@ -51,7 +51,7 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
         let update = props.update.clone();
         Callback::from(move |_: MouseEvent| {
             focus::to(id(Role::Bestuur));
-            update.by(|exploration| exploration.with_mix(None));
+            update.by(|exploration| exploration.with(Lever::Mix, None));
         })
     };
     let head = verken::MIX.in_language(language);
@@ -73,7 +73,7 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
                         let shown = whole(language, percent);
                         let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent };
                         let set = props.changing(move |exploration, percent| {
-                            exploration.with_role(role, Some(percent))
+                            exploration.with_role(role, percent)
                         });
                         html! {
                             <Slider id={id(role)} name={name(role).in_language(language)} {track}
@@ -85,7 +85,7 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
                 </div>
             </div>
             <div class="slider-foot">
-                if props.exploration.has_own_mix() {
+                if props.exploration.choices.mix.is_some() {
                     <button type="button" class="text-button" onclick={reset}
                         aria-label={slider::reset(language, head, &written)}>
                         { slider::reset_short(language, &written) }
@@ -105,8 +105,9 @@ const CORNERS: [Role; 3] = [Role::Beleid, Role::Bestuur, Role::Terrein];
 #[component]
 fn Triangle(props: &ChoiceProps) -> Html {
     let language = props.language;
-    let on_change =
-        props.changing(|exploration, shares: Shares| exploration.with_mix(Some(mix(shares))));
+    let on_change = props.changing(|exploration, shares: Shares| {
+        exploration.with(Lever::Mix, Some(mix(shares).into()))
+    });
     let marks: Vec<TernaryMark> = Scenario::ALL
         .into_iter()
         .map(|scenario| {

@@ -1,7 +1,7 @@
 //! The further choices, folded away.
 
 use regiewijzer_evidence::Language;
-use regiewijzer_model::FurtherLever;
+use regiewijzer_model::{FurtherLever, Instrument, Lever};
 use yew::prelude::*;
 
 use super::capacity_scan::CapacityScan;
@@ -11,8 +11,8 @@ use super::lever::LeverChoice;
 use super::props::ChoiceProps;
 use super::scale::{Municipalities, PolicyScale};
 use crate::components::fold::Fold;
+use crate::state::Exploration;
 use crate::state::part::Part;
-use crate::state::{Exploration, Instrument};
 use crate::text::interface::more;
 
 /// A fold in which all further choices lie, in groups.
@@ -20,11 +20,11 @@ use crate::text::interface::more;
 pub(crate) fn More(props: &ChoiceProps) -> Html {
     let language = props.language;
     let exploration = &props.exploration;
-    let scale = [Part::Municipalities, Part::PolicyScale];
-    let instruments = Instrument::ALL.map(Part::Instrument);
-    let levers = FurtherLever::ALL.map(Part::Lever);
-    let horizon = [Part::Later, Part::Months, Part::Noise];
-    let start = [Part::Start];
+    let scale = [Lever::Municipalities, Lever::PolicyInhabitants].map(Part::Lever);
+    let instruments = Instrument::ALL.map(|one| Part::Lever(Lever::Instrument(one)));
+    let levers = FurtherLever::ALL.map(|one| Part::Lever(Lever::Further(one)));
+    let horizon = [Part::Lever(Lever::Schedule), Part::Months, Part::Noise];
+    let start = [Part::Lever(Lever::Start)];
     let all: Vec<Part> = scale
         .into_iter()
         .chain(instruments)
@@ -44,7 +44,7 @@ pub(crate) fn More(props: &ChoiceProps) -> Html {
             </Fold>
             <Fold id="meer-hefbomen" name={more::LEVERS.in_language(language)} note={note(&levers)}>
                 { for FurtherLever::ALL.into_iter().map(|lever| html! {
-                    <LeverChoice key={lever.id()} {lever} choices={props.clone()} />
+                    <LeverChoice key={lever.id()} lever={Lever::Further(lever)} choices={props.clone()} />
                 }) }
             </Fold>
             <Fold id="meer-tijd" name={more::HORIZON.in_language(language)} note={note(&horizon)}>

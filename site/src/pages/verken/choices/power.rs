@@ -1,7 +1,7 @@
 //! How much the regisseur may do to get things done.
 
 use regiewijzer_evidence::Language;
-use regiewijzer_model::{Instruments, Share};
+use regiewijzer_model::{Instruments, Lever, Share};
 use yew::prelude::*;
 
 use super::ladder::{Ladder, Rung};
@@ -24,7 +24,9 @@ pub(crate) fn Power(props: &ChoiceProps) -> Html {
         nudge: 0.05,
         at: now.get(),
     };
-    let set = props.changing(|exploration, power| exploration.with_doorzettingsmacht(Some(power)));
+    let set = props.changing(|exploration, power| {
+        exploration.with_number(Lever::Doorzettingsmacht, Some(power))
+    });
     let own = props.exploration.choices.scenario.doorzettingsmacht();
     let tied = verken::TIED_SCENARIO.in_language(language);
     let instruments = props.exploration.instruments();
@@ -34,7 +36,7 @@ pub(crate) fn Power(props: &ChoiceProps) -> Html {
             start={format!("{} ({tied})", written(own))}
             changed={props.exploration.choices.doorzettingsmacht.is_some()}
             limits={(0.0, 1.0)} on_place={set.clone()} on_number={set}
-            on_reset={props.changing(|exploration, ()| exploration.with_doorzettingsmacht(None))}
+            on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Doorzettingsmacht, None))}
             help={sheets::DOORZETTINGSMACHT} below={html! { <Ladder ..props.clone() /> }} {language} />
     }
 }

@@ -1,6 +1,6 @@
 //! How large the region is, over how many municipalities, and at which scale policy is made.
 
-use regiewijzer_model::Region;
+use regiewijzer_model::{Lever, Region};
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
@@ -17,7 +17,8 @@ pub(crate) fn Scale(props: &ChoiceProps) -> Html {
     let shown = whole(language, f64::from(now));
     let unit = verken::INHABITANTS.in_language(language);
     let (low, high) = Region::INHABITANTS.into_inner();
-    let set = props.changing(|exploration, number| exploration.with_inhabitants(Some(number)));
+    let set = props
+        .changing(|exploration, number| exploration.with_number(Lever::Inhabitants, Some(number)));
     let start = format!(
         "{} ({})",
         whole(language, f64::from(props.exploration.own_inhabitants())),
@@ -45,7 +46,7 @@ pub(crate) fn Scale(props: &ChoiceProps) -> Html {
                 changed={props.exploration.choices.inhabitants.is_some()}
                 limits={(f64::from(low), f64::from(high))}
                 on_place={set.reform(scale_track::inhabitants)} on_number={set}
-                on_reset={props.changing(|exploration, ()| exploration.with_inhabitants(None))}
+                on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Inhabitants, None))}
                 help={sheets::INWONERS} {below} {language} />
         </>
     }
@@ -69,14 +70,16 @@ pub(crate) fn Municipalities(props: &ChoiceProps) -> Html {
         nudge: 1.0,
         at: now,
     };
-    let set = props.changing(|exploration, number| exploration.with_municipalities(Some(number)));
+    let set = props.changing(|exploration, number| {
+        exploration.with_number(Lever::Municipalities, Some(number))
+    });
     let tied = verken::TIED_MUNICIPALITIES.in_language(language);
     html! {
         <Slider id="gemeenten" name={verken::MUNICIPALITIES.in_language(language)} {track}
             shown={shown.clone()} {unit} spoken={format!("{shown} {unit}")}
             start={format!("{own} ({tied})")} changed={chosen.is_some()} limits={(low, high)}
             on_place={set.clone()} on_number={set}
-            on_reset={props.changing(|exploration, ()| exploration.with_municipalities(None))}
+            on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Municipalities, None))}
             help={sheets::GEMEENTEN} {language} />
     }
 }
@@ -90,8 +93,9 @@ pub(crate) fn PolicyScale(props: &ChoiceProps) -> Html {
     let now = chosen.unwrap_or(own);
     let shown = whole(language, f64::from(now));
     let unit = verken::INHABITANTS.in_language(language);
-    let set =
-        props.changing(|exploration, number| exploration.with_policy_inhabitants(Some(number)));
+    let set = props.changing(|exploration, number| {
+        exploration.with_number(Lever::PolicyInhabitants, Some(number))
+    });
     let start = format!(
         "{} ({})",
         whole(language, f64::from(own)),
@@ -103,7 +107,7 @@ pub(crate) fn PolicyScale(props: &ChoiceProps) -> Html {
             spoken={format!("{shown} {unit}")} {start} changed={chosen.is_some()}
             limits={(f64::from(own), f64::from(*Region::INHABITANTS.end()))}
             on_place={set.reform(scale_track::inhabitants)} on_number={set}
-            on_reset={props.changing(|exploration, ()| exploration.with_policy_inhabitants(None))}
+            on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::PolicyInhabitants, None))}
             help={sheets::BELEIDSSCHAAL} {language} />
     }
 }

@@ -79,7 +79,7 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
 /// What the choice is called within a sentence.
 fn name_of(exploration: &Exploration, language: Language) -> String {
     let scenario = exploration.choices.scenario;
-    if exploration.has_own_mix() || scenario == Scenario::Vandaag {
+    if exploration.choices.mix.is_some() || scenario == Scenario::Vandaag {
         return sure::OWN_CHOICE.in_language(language).to_owned();
     }
     sure::scenario(
@@ -122,12 +122,13 @@ fn sentence(view: &View, measure: Outcome, found: Option<&Discovered>) -> String
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_model::Lever;
 
     #[test]
     fn a_scenario_keeps_its_name_until_the_mix_is_ones_own() {
         let scenario = Exploration::of_scenario(Scenario::Terreinregisseur);
         assert_eq!(name_of(&scenario, Language::Nl), "de terreinregisseur");
-        let own = Exploration::default().with_budget(Some(150_000.0));
+        let own = Exploration::default().with_number(Lever::Budget, Some(150_000.0));
         assert_eq!(name_of(&own, Language::Nl), "jouw keuze");
     }
 }

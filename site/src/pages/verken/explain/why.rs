@@ -5,12 +5,12 @@ mod cascade;
 mod causal_path;
 mod shown;
 
-use regiewijzer_analysis::{Change, Explanation};
+use regiewijzer_analysis::Explanation;
 use regiewijzer_charts::{
     Anchor, Better, Figure, Shape, Waterfall, WaterfallChart, WaterfallTexts,
 };
 use regiewijzer_evidence::Language;
-use regiewijzer_model::{Direction, Outcome, Scenario};
+use regiewijzer_model::{Direction, Lever, Outcome, Scenario};
 use yew::prelude::*;
 
 use crate::components::look::Look;
@@ -74,7 +74,11 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
         (None, Some(sentence)) => Figure::Failed(sentence.in_language(language).into()),
         (None, None) => Figure::Loading(why::LOADING.in_language(language).into()),
     };
-    let with_scale = fall.is_some() && groups.iter().flatten().any(|one| *one == Change::Scale);
+    let with_scale = fall.is_some()
+        && groups
+            .iter()
+            .flatten()
+            .any(|one| *one == Lever::Inhabitants);
     let settled = props.settled && shown == explored;
     // Choices that were just made have to be computed before they can be explained.
     let instead = if !view.compares {

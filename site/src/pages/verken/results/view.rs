@@ -125,10 +125,11 @@ pub(crate) fn task(exploration: &Exploration, members: u32) -> Task {
 mod tests {
     use super::*;
     use crate::state::{Panel, PanelKind, PanelView};
+    use regiewijzer_model::Lever;
 
     #[test]
     fn another_picture_of_the_same_figures_asks_for_nothing_new() {
-        let exploration = Exploration::default().with_doorzettingsmacht(Some(0.2));
+        let exploration = Exploration::default().with_number(Lever::Doorzettingsmacht, Some(0.2));
         let map = PanelView {
             kind: PanelKind::HeatMap,
             ..exploration.panels[0]

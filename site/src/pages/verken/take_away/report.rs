@@ -1,7 +1,7 @@
 //! What goes along on paper and in a citation: the choices in words, and where the figures come from.
 
 use regiewijzer_evidence::Language;
-use regiewijzer_model::MODEL_VERSION;
+use regiewijzer_model::{Lever, MODEL_VERSION};
 use yew::prelude::*;
 
 use crate::components::copy_button::CopyButton;
@@ -63,7 +63,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
 
 /// Every choice and assumption that differs from the start, in words.
 fn chosen(exploration: &Exploration, language: Language) -> Vec<(&'static str, String)> {
-    let always = [Part::Scenario, Part::Region];
+    let always = [Lever::Scenario, Lever::Partnership].map(Part::Lever);
     let is_view = |part: &Part| matches!(part, Part::Panel(_) | Part::Seed);
     Part::all()
         .filter(|part| !is_view(part))
@@ -103,7 +103,7 @@ mod tests {
     fn a_citation_says_what_was_chosen_with_what_model_and_how_to_redo_it() {
         let exploration = Exploration::of_scenario(Scenario::Terreinregisseur)
             .with_partnership(Some("w13"))
-            .with_doorzettingsmacht(Some(0.7));
+            .with_number(Lever::Doorzettingsmacht, Some(0.7));
         for language in [Language::Nl, Language::En] {
             let citation = citation(&exploration, 1024, language);
             for part in [

@@ -1,8 +1,8 @@
 //! The change of one measure, taken apart.
 
-use regiewijzer_analysis::Change;
 use regiewijzer_charts::{Contribution, Waterfall};
 use regiewijzer_evidence::Language;
+use regiewijzer_model::Lever;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -11,14 +11,14 @@ use crate::text::{change, decimals, lower_first};
 use crate::worker::task::Explained;
 
 /// What the levers of a group are called together.
-fn name(group: &[Change], language: Language) -> String {
+fn name(group: &[Lever], language: Language) -> String {
     let mut names = group.iter().map(|one| one.name().in_language(language));
     let first = names.next().unwrap_or_default().to_owned();
     names.fold(first, |all, one| format!("{all} + {}", lower_first(one)))
 }
 
 /// The id of a group, as the command writes it.
-fn id(group: &[Change]) -> String {
+fn id(group: &[Lever]) -> String {
     let ids: Vec<&str> = group.iter().map(|one| one.id()).collect();
     ids.join("+")
 }
@@ -27,7 +27,7 @@ fn id(group: &[Change]) -> String {
 /// together.
 pub(super) fn waterfall(
     explained: &Explained,
-    groups: &[Vec<Change>],
+    groups: &[Vec<Lever>],
     language: Language,
 ) -> Option<Waterfall> {
     let since = &explained.since.groups;
@@ -50,7 +50,7 @@ pub(super) fn waterfall(
 pub(super) fn sentence<'a>(
     fall: &Waterfall,
     measure: Outcome,
-    groups: impl Iterator<Item = &'a Vec<Change>>,
+    groups: impl Iterator<Item = &'a Vec<Lever>>,
     language: Language,
 ) -> Html {
     let written = fall.written_changes(decimals(measure));
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_waterfall_ends_where_the_contributions_lead() {
-        let groups = [vec![Change::Mix], vec![Change::Doorzettingsmacht]];
+        let groups = [vec![Lever::Mix], vec![Lever::Doorzettingsmacht]];
         let fall = waterfall(&explained(&[-0.19, -0.04]), &groups, Language::Nl).unwrap();
         assert!((fall.end() - 0.17).abs() < 1e-12);
         assert_eq!(fall.contributions[0].name, "Verdeling van de tijd");
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn levers_that_share_a_group_are_named_together() {
-        let groups = [vec![Change::Mix, Change::Scale]];
+        let groups = [vec![Lever::Mix, Lever::Inhabitants]];
         let fall = waterfall(&explained(&[0.1]), &groups, Language::Nl).unwrap();
         assert_eq!(fall.contributions[0].name, "Verdeling van de tijd + schaal");
         assert_eq!(id(&groups[0]), "regiemix+inwoners");
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn contributions_of_other_groups_make_no_waterfall() {
         assert_eq!(
-            waterfall(&explained(&[0.1, 0.2]), &[vec![Change::Mix]], Language::Nl),
+            waterfall(&explained(&[0.1, 0.2]), &[vec![Lever::Mix]], Language::Nl),
             None
         );
     }

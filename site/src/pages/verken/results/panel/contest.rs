@@ -113,6 +113,7 @@ mod tests {
     use super::*;
     use regiewijzer_analysis::{Ends, direction};
     use regiewijzer_decide::smaa::Study;
+    use regiewijzer_model::Lever;
 
     #[test]
     fn the_present_choice_takes_part_once() {
@@ -132,13 +133,13 @@ mod tests {
         let field = Exploration::of_scenario(Scenario::Terreinregisseur);
         assert_eq!(ids(&field), four);
         assert!(entrants(&field)[2].is_own);
-        let stronger = field.with_doorzettingsmacht(Some(0.9));
+        let stronger = field.with_number(Lever::Doorzettingsmacht, Some(0.9));
         assert_eq!(ids(&stronger).last(), Some(&"keuze"));
     }
 
     #[test]
     fn the_futures_stand_at_the_present_scale_and_today_where_it_is() {
-        let moved = Exploration::default().with_inhabitants(Some(300_000.0));
+        let moved = Exploration::default().with_number(Lever::Inhabitants, Some(300_000.0));
         let inhabitants = |entrant: &ComparedScenario| {
             let plan = entrant.inquiry.choices.resolve().unwrap();
             plan.horizon.region.inhabitants()

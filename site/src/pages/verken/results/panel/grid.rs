@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use regiewijzer_charts::{Better, Cell, Grid, Logarithmic};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Direction, Outcome, Region, Scenario};
+use regiewijzer_model::{Choices, Direction, Lever, Outcome, Region, Scenario};
 
 use crate::state::{Exploration, Plotted};
 use crate::text::decimals;
@@ -70,7 +70,7 @@ pub(super) fn blank(choices: &Choices) -> Choices {
 
 /// Whether the mix is that of one of the three futures.
 pub(super) fn is_future(exploration: &Exploration) -> bool {
-    !exploration.has_own_mix() && FUTURES.contains(&exploration.choices.scenario)
+    !exploration.choices.mix.is_some() && FUTURES.contains(&exploration.choices.scenario)
 }
 
 /// What the present mix is held against: the other futures, or all three where it is none of them.
@@ -237,8 +237,8 @@ fn places(count: usize, stride: usize) -> Vec<usize> {
 /// The choice that a cell stands for.
 pub(super) fn go_to(exploration: Exploration, inhabitants: f64, power: f64) -> Exploration {
     exploration
-        .with_inhabitants(Some(inhabitants))
-        .with_doorzettingsmacht(Some(power))
+        .with_number(Lever::Inhabitants, Some(inhabitants))
+        .with_number(Lever::Doorzettingsmacht, Some(power))
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ pub(super) fn texts(exploration: &Exploration, layer: Layer, language: Language)
 
 /// What the report advises for the present scenario; an own mix has no row in table 4.
 fn advice(exploration: &Exploration) -> Option<&'static Scale> {
-    if exploration.has_own_mix() {
+    if exploration.choices.mix.is_some() {
         return None;
     }
     let role = match exploration.choices.scenario {
@@ -135,7 +135,7 @@ pub(super) fn notes(exploration: &Exploration, layer: Layer, language: Language)
         };
         notes.push(rivals.in_language(language).to_owned());
     }
-    if exploration.turn().is_some() {
+    if exploration.scheduled().is_some() {
         notes.push(panel::NO_GROWTH_PATH.in_language(language).to_owned());
     }
     notes

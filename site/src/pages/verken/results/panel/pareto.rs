@@ -75,7 +75,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
                 x={axis(x, language)} y={axis(y, language)} {on_pick} texts={texts.clone()}
                 style={number_style(language)} busy={!work.done} />
             { work.line(finished, language) }
-            if exploration.turn().is_some() {
+            if exploration.scheduled().is_some() {
                 <p class="panel-note">{ panel::NO_GROWTH_PATH.in_language(language) }</p>
             }
             if is_ready {

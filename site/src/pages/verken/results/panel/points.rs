@@ -3,7 +3,7 @@
 use regiewijzer_analysis::direction;
 use regiewijzer_decide::pareto;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Outcome, Region, Scenario};
+use regiewijzer_model::{Choices, Lever, Outcome, Region, Scenario};
 
 use super::grid::{FUTURES, blank};
 use crate::components::scale_track::MINIMUM;
@@ -189,8 +189,8 @@ pub(super) fn go_to(exploration: Exploration, option: Weighable) -> Exploration 
         },
         Weighable::At(scenario, inhabitants, power) => exploration
             .with_scenario(scenario)
-            .with_inhabitants(Some(f64::from(inhabitants)))
-            .with_doorzettingsmacht(Some(power)),
+            .with_number(Lever::Inhabitants, Some(f64::from(inhabitants)))
+            .with_number(Lever::Doorzettingsmacht, Some(power)),
     }
 }
 

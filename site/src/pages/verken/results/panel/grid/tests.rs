@@ -1,5 +1,6 @@
 use super::*;
 use crate::state::Role;
+use regiewijzer_model::Lever;
 
 fn charted(stride: u32, value: impl Fn(usize, usize) -> f32) -> Charted {
     let stride_of = stride as usize;
@@ -48,7 +49,7 @@ fn moving_scale_or_power_asks_nothing_new() {
     for plotted in [Plotted::Mean, Plotted::Best] {
         assert_eq!(task(&moved, plotted), task(&start, plotted));
     }
-    let richer = start.clone().with_budget(Some(200_000.0));
+    let richer = start.clone().with_number(Lever::Budget, Some(200_000.0));
     assert_ne!(task(&richer, Plotted::Mean), task(&start, Plotted::Mean));
 }
 
@@ -64,7 +65,7 @@ fn going_to_a_cell_gives_the_scale_and_power_of_that_cell() {
 fn a_future_has_two_rivals_and_a_mix_of_ones_own_has_three() {
     let future = Exploration::of_scenario(Scenario::Terreinregisseur);
     assert_eq!(rivals(&future).len(), 2);
-    let own = future.with_role(Role::Beleid, Some(50.0));
+    let own = future.with_role(Role::Beleid, 50.0);
     assert_eq!(rivals(&own).len(), 3);
     assert!(rivals(&own).iter().all(|one| one.choices.mix.is_none()));
     assert_eq!(rivals(&Exploration::default()).len(), 3);

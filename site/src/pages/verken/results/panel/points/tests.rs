@@ -1,4 +1,4 @@
-use regiewijzer_model::Share;
+use regiewijzer_model::{Lever, Share};
 
 use super::*;
 use crate::worker::task::Cell;
@@ -23,8 +23,8 @@ fn there_are_27_points_beside_today_and_the_present_choice() {
 
 #[test]
 fn a_scale_that_is_there_twice_is_asked_once() {
-    let exploration =
-        Exploration::of_scenario(Scenario::Terreinregisseur).with_inhabitants(Some(60_000.0));
+    let exploration = Exploration::of_scenario(Scenario::Terreinregisseur)
+        .with_number(Lever::Inhabitants, Some(60_000.0));
     assert_eq!(options(&exploration).len(), 20);
 }
 
@@ -47,7 +47,7 @@ fn a_partnership_keeps_its_own_municipalities_at_its_own_scale_alone() {
 fn today_and_the_present_choice_are_asked_just_as_they_are() {
     let exploration = Exploration::of_scenario(Scenario::Terreinregisseur)
         .with_partnership(Some("w13"))
-        .with_inhabitants(Some(90_000.0));
+        .with_number(Lever::Inhabitants, Some(90_000.0));
     let batches = batches(&exploration);
     for (batch, plain) in batches
         .iter()
