@@ -8,20 +8,71 @@ use regiewijzer_decide::TableError;
 use regiewijzer_decide::robustness::{self, Regret, Wins};
 use regiewijzer_ensemble::Band;
 use regiewijzer_model::Outcome;
+use serde::{Deserialize, Serialize};
+
+/// Options beside each other, in the same worlds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// Number of worlds.
+    pub members: u32,
+    /// What was found of each option.
+    pub options: Vec<Findings>,
+}
+
+/// An option on every measure, beside the others.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Findings {
+    /// At the end of the horizon, in the order of [`Outcome::ALL`].
+    pub at_end: Vec<Compared>,
+    /// Month by month from the start of the horizon, of the measures that were asked for.
+    pub over_time: Vec<(Outcome, Vec<Band>)>,
+}
+
+impl Findings {
+    /// A measure at the end of the horizon.
+    #[must_use]
+    pub fn of(&self, outcome: Outcome) -> Option<&Compared> {
+        self.at_end.get(outcome as usize)
+    }
+
+    /// Where a measure lies at the end of the horizon.
+    #[must_use]
+    pub fn band(&self, outcome: Outcome) -> Option<Band> {
+        Some(self.of(outcome)?.band)
+    }
+
+    /// Where a measure lies at each month, if that was asked for.
+    #[must_use]
+    pub fn trajectory(&self, outcome: Outcome) -> Option<&[Band]> {
+        let (_, bands) = self.over_time.iter().find(|(one, _)| *one == outcome)?;
+        Some(bands)
+    }
+}
 
 /// An option on one measure, beside the others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Compared {
     /// Where it lies, in the unit of the measure.
     pub band: Band,
     /// How much more it is than the first option in the same world, in the unit of the measure.
     pub difference: Band,
+    /// The mean of that difference.
+    pub mean_difference: f64,
     /// In how many worlds it beats each option; nothing for itself.
     pub beats: Vec<Option<Wins>>,
     /// What is missed by choosing it, against the best of these options in each world.
     pub regret: Regret,
     /// Where it lies in the world in which it does worst, in the unit of the measure.
     pub worst: f64,
+}
+
+impl Compared {
+    /// Share of the worlds in which it beats an option, 0–1, a tie counting for half; nothing against
+    /// itself.
+    #[must_use]
+    pub fn share_beaten(&self, option: usize) -> Option<f64> {
+        Some((*self.beats.get(option)?)?.share())
+    }
 }
 
 /// Each option on one measure; the ends of all options are of the same worlds.
@@ -45,12 +96,17 @@ pub fn compare(options: &[Ends], outcome: Outcome) -> Result<Vec<Compared>, Tabl
         compared.push(Compared {
             band: Band::of(own.iter().copied()),
             difference: Band::of(own.iter().zip(first).map(|(own, first)| own - first)),
+            mean_difference: mean(own) - mean(first),
             beats,
             regret,
             worst,
         });
     }
     Ok(compared)
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len().max(1) as f64
 }
 
 /// From a list for each option to a list for each world. The lists are equally long.
@@ -85,6 +141,7 @@ mod tests {
         let compared = compare(&options, Outcome::Draagvlak).unwrap();
         assert_eq!((compared[0].band.p50, compared[1].band.p50), (0.5, 0.5));
         assert!((compared[1].difference.p50 - 0.1).abs() < 1e-12);
+        assert!((compared[1].mean_difference - 0.05).abs() < 1e-12);
         assert_eq!(compared[1].beats[0].unwrap().won, 2);
         assert_eq!(compared[1].beats[1], None);
         assert!((compared[1].regret.max - 0.4).abs() < 1e-12);

@@ -8,6 +8,7 @@ use regiewijzer_decide::discovery::{
 };
 use regiewijzer_decide::robustness::Threshold;
 use regiewijzer_model::{Outcome, Parameter, World};
+use serde::{Deserialize, Serialize};
 
 /// When an option falls short on a measure.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +70,7 @@ impl Default for Search {
 }
 
 /// A region of the assumptions in which an option falls short.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {
     /// How well the region holds the worlds in which it does.
     pub fit: Fit,
@@ -80,6 +81,29 @@ pub struct Found {
     /// The fit of every step on the way, from all worlds to the densest region: what coverage could
     /// be had for what density.
     pub way: Vec<Fit>,
+}
+
+impl Found {
+    /// Without any restriction: no range tells the worlds in which an option falls short from others.
+    /// `cases[w]` is whether it falls short in world `w`.
+    #[must_use]
+    pub fn unrestricted(cases: &[bool]) -> Self {
+        let short = cases.iter().filter(|short| **short).count();
+        let fit = Fit {
+            coverage: 1.0,
+            density: short as f64 / cases.len().max(1) as f64,
+            mass: 1.0,
+            worlds: cases.len(),
+            cases: short,
+            restricted: 0,
+        };
+        Self {
+            restrictions: Vec::new(),
+            base_rate: fit.density,
+            way: vec![fit],
+            fit,
+        }
+    }
 }
 
 /// The region in which an option falls short; `worlds[w]` is the world of member `w`, `cases[w]`
@@ -136,12 +160,7 @@ pub fn discover(
         Choice::DensityAtLeast(least) => base_rate.density >= least,
         Choice::CoverageAtLeast(_) | Choice::Balanced => true,
     };
-    Ok(as_asked.then(|| Found {
-        restrictions: Vec::new(),
-        base_rate: base_rate.density,
-        way: vec![base_rate],
-        fit: base_rate,
-    }))
+    Ok(as_asked.then(|| Found::unrestricted(cases)))
 }
 
 /// What is peeled.

@@ -20,6 +20,7 @@ use regiewijzer_decide::contributions::{
 };
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{ChoiceError, Choices, Lever, Outcome};
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// A change taken apart: the groups of levers and the experiments that tell them apart.
@@ -27,6 +28,15 @@ use thiserror::Error;
 pub struct Explanation {
     groups: Vec<Vec<Lever>>,
     experiments: Vec<Experiment>,
+}
+
+/// A change of one measure, taken apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attribution {
+    /// The mean of the measure in the baseline, in its unit.
+    pub baseline: f64,
+    /// What each group of changed levers added to that.
+    pub contributions: Contributions,
 }
 
 /// Why a change cannot be explained.
@@ -113,5 +123,22 @@ impl Explanation {
         }
         let coalitions: Vec<Vec<f64>> = ends.iter().map(|ends| ends.of(outcome)).collect();
         shapley(&coalitions)
+    }
+
+    /// The same, with the mean that the change starts from.
+    ///
+    /// # Errors
+    /// As [`Self::contributions`].
+    pub fn attribution(
+        &self,
+        outcome: Outcome,
+        ends: &[Ends],
+    ) -> Result<Attribution, ContributionError> {
+        let contributions = self.contributions(outcome, ends)?;
+        let baseline = ends.first().map_or_else(Vec::new, |ends| ends.of(outcome));
+        Ok(Attribution {
+            baseline: baseline.iter().sum::<f64>() / baseline.len().max(1) as f64,
+            contributions,
+        })
     }
 }

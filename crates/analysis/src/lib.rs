@@ -42,7 +42,7 @@ pub mod mechanisms;
 pub mod sensitivity;
 pub mod weighing;
 
-pub use comparison::{Compared, compare};
+pub use comparison::{Compared, Comparison, Findings, compare};
 pub use discovery::{Found, Shortfall, discover};
 pub use ends::{End, Ends};
 pub use explanation::Explanation;

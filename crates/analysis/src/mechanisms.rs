@@ -19,15 +19,14 @@ use std::iter::Zip;
 use std::vec::IntoIter;
 
 use regiewijzer_ensemble::Experiment;
+use regiewijzer_model::Node;
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::run::{Snapshot, Values, trace};
-use regiewijzer_model::{Arrow, Node};
+use serde::{Deserialize, Serialize};
 
 /// What an arrow carried, over the horizon and the worlds.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Carried {
-    /// The arrow.
-    pub arrow: &'static Arrow,
     /// How much it carried, 0–1.
     pub share: f64,
     /// Which way it pushed the quantity it leads to: the same with its sign, so from −`share`, always
@@ -53,7 +52,7 @@ const ROUNDING: f64 = 1e-12;
 pub struct Links([Link; ARROWS.len()]);
 
 /// The arrows of one member, followed month after month: a member takes some hundred runs' worth of
-/// work, too much to be deaf for.
+/// work, which a caller may want to interrupt.
 #[derive(Debug)]
 pub struct Following<'a> {
     /// What is still to come, with the baseline and with the current choice.
@@ -125,12 +124,11 @@ impl Carrying {
     #[must_use]
     pub fn shares(&self) -> Vec<Carried> {
         let members = f64::from(self.members.max(1));
-        let of = |(arrow, sum): (&'static Arrow, &Link)| Carried {
-            arrow,
+        let of = |sum: &Link| Carried {
             share: sum.size / members,
             push: sum.push / members,
         };
-        ARROWS.iter().zip(&self.sums).map(of).collect()
+        self.sums.iter().map(of).collect()
     }
 }
 

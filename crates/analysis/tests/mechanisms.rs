@@ -6,7 +6,7 @@ use regiewijzer_analysis::mechanisms::{Carried, Carrying, carried};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::{
-    Choices, Further, FurtherLever, InstrumentOverrides, Node, Regiemix, Scenario,
+    Arrow, Choices, Further, FurtherLever, InstrumentOverrides, Node, Regiemix, Scenario,
     ScheduledScenario, Share,
 };
 use std::collections::BTreeSet;
@@ -21,9 +21,14 @@ fn under(choices: &Choices, assumed: &str) -> Experiment {
     inquiry.resolve().unwrap()
 }
 
-fn since_today(choices: &Choices) -> Vec<Carried> {
+/// What each arrow carried.
+fn by_arrow(found: Vec<Carried>) -> Vec<(&'static Arrow, Carried)> {
+    ARROWS.iter().zip(found).collect()
+}
+
+fn since_today(choices: &Choices) -> Vec<(&'static Arrow, Carried)> {
     let today = under(&Choices::default(), "");
-    carried(&today, &under(choices, ""), MEMBERS)
+    by_arrow(carried(&today, &under(choices, ""), MEMBERS))
 }
 
 /// Everything that can be reached from these nodes along the arrows.
@@ -128,8 +133,8 @@ fn changed() -> Vec<(Choices, Vec<&'static str>)> {
 fn between_equal_options_nothing_is_carried() {
     for (choices, _) in changed() {
         let same = under(&choices, "");
-        for found in carried(&same, &same, MEMBERS) {
-            assert_eq!((found.share, found.push), (0.0, 0.0), "{:?}", found.arrow);
+        for (arrow, found) in by_arrow(carried(&same, &same, MEMBERS)) {
+            assert_eq!((found.share, found.push), (0.0, 0.0), "{arrow:?}");
         }
     }
 }
@@ -139,15 +144,16 @@ fn only_arrows_downstream_of_what_was_changed_carry() {
     for (choices, nodes) in changed() {
         let reached = downstream(&nodes);
         let found = since_today(&choices);
-        for found in &found {
+        for (arrow, found) in &found {
             assert!(
-                found.share == 0.0 || reached.contains(&found.arrow.from),
-                "{nodes:?}: {found:?}"
+                found.share == 0.0 || reached.contains(&arrow.from),
+                "{nodes:?}: {arrow:?} {found:?}"
             );
         }
         for node in nodes {
-            let carries = |found: &&Carried| found.arrow.from.id() == node && found.share > 0.0;
-            assert!(found.iter().any(|found| carries(&found)), "{node}");
+            let carries =
+                |(arrow, found): &(&Arrow, Carried)| arrow.from.id() == node && found.share > 0.0;
+            assert!(found.iter().any(carries), "{node}");
         }
     }
 }
@@ -157,11 +163,11 @@ fn the_arrows_into_a_quantity_add_up_to_at_most_its_range() {
     for (choices, _) in changed() {
         let found = since_today(&choices);
         for node in Node::ALL {
-            let into = found.iter().filter(|found| found.arrow.to == node);
-            let sum: f64 = into.map(|found| found.share).sum();
+            let into = found.iter().filter(|(arrow, _)| arrow.to == node);
+            let sum: f64 = into.map(|(_, found)| found.share).sum();
             assert!((0.0..=1.0 + 1e-12).contains(&sum), "{}: {sum}", node.id());
         }
-        for found in &found {
+        for (_, found) in &found {
             assert!(found.push.abs() <= found.share + 1e-12, "{found:?}");
         }
     }
@@ -243,8 +249,8 @@ fn a_mechanism_that_is_off_carries_nothing() {
             &under(&choices, assumed),
             1,
         );
-        let own = |c: &&Carried| c.arrow.from.id() == from && c.arrow.to.id() == to;
-        found.iter().find(own).unwrap().share
+        let own = |arrow: &Arrow| arrow.from.id() == from && arrow.to.id() == to;
+        found[ARROWS.iter().position(own).unwrap()].share
     };
     for (assumed, arrows) in off {
         for &arrow in arrows {
@@ -289,8 +295,8 @@ fn a_terreinregisseur_reaches_actors_by_time_in_the_field() {
     let found = since_today(&Choices::of_scenario(Scenario::Terreinregisseur));
     let into = found
         .iter()
-        .filter(|found| found.arrow.to == Node::ContactActoren);
-    let most = into.max_by(|a, b| a.share.total_cmp(&b.share)).unwrap();
-    assert_eq!(most.arrow.from, Node::TijdTerrein);
+        .filter(|(arrow, _)| arrow.to == Node::ContactActoren);
+    let (arrow, most) = into.max_by(|a, b| a.1.share.total_cmp(&b.1.share)).unwrap();
+    assert_eq!(arrow.from, Node::TijdTerrein);
     assert!(most.push > 0.0);
 }

@@ -56,15 +56,13 @@ pub fn wins(a: &[f64], b: &[f64], direction: Direction) -> Result<Wins, TableErr
 }
 
 /// What is missed by choosing an option, against the option that turns out best (Savage 1951).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Regret {
-    /// In each world, in the unit of the measure; 0 where it is the best.
-    pub per_world: Vec<f64>,
-    /// The largest of them.
+    /// The largest of all worlds, in the unit of the measure.
     pub max: f64,
-    /// The 90th percentile of them, by linear interpolation.
+    /// The 90th percentile, by linear interpolation.
     pub p90: f64,
-    /// Their mean.
+    /// The mean.
     pub mean: f64,
 }
 
@@ -73,6 +71,23 @@ pub struct Regret {
 /// # Errors
 /// Where the figures are no table.
 pub fn regrets(worlds: &[Vec<f64>], direction: Direction) -> Result<Vec<Regret>, TableError> {
+    let regret = |per_world: Vec<f64>| Regret {
+        max: per_world.iter().copied().fold(0.0, f64::max),
+        p90: sample::percentile(&per_world, 0.9),
+        mean: sample::mean(&per_world),
+    };
+    let per_world = regrets_per_world(worlds, direction)?;
+    Ok(per_world.into_iter().map(regret).collect())
+}
+
+/// The regret of each option in each world, in the unit of the measure; 0 where it is the best.
+///
+/// # Errors
+/// Where the figures are no table.
+pub fn regrets_per_world(
+    worlds: &[Vec<f64>],
+    direction: Direction,
+) -> Result<Vec<Vec<f64>>, TableError> {
     let options = table::width(worlds, "options")?;
     let best: Vec<f64> = worlds
         .iter()
@@ -83,17 +98,9 @@ pub fn regrets(worlds: &[Vec<f64>], direction: Direction) -> Result<Vec<Regret>,
         })
         .collect();
     let of_option = |option: usize| {
-        let per_world: Vec<f64> = worlds
-            .iter()
-            .zip(&best)
-            .map(|(row, best)| direction.gain(*best, row[option]))
-            .collect();
-        Regret {
-            max: per_world.iter().copied().fold(0.0, f64::max),
-            p90: sample::percentile(&per_world, 0.9),
-            mean: sample::mean(&per_world),
-            per_world,
-        }
+        let rows = worlds.iter().zip(&best);
+        rows.map(|(row, best)| direction.gain(*best, row[option]))
+            .collect()
     };
     Ok((0..options).map(of_option).collect())
 }

@@ -8,7 +8,7 @@ mod update;
 pub(crate) mod verdict;
 pub(crate) mod words;
 
-pub(crate) use crate::worker::task::Findings;
+pub(crate) use regiewijzer_analysis::Findings;
 pub(crate) use regiewijzer_exploration::{Exploration, Panel, PanelKind, PanelView, Plotted, Role};
 pub(crate) use regiewijzer_exploration::{command, file, link, options, part};
 pub(crate) use update::Update;

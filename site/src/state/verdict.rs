@@ -96,6 +96,17 @@ fn part_of_range(outcome: Outcome, change: f64, months: Months) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_analysis::{Ends, compare};
+
+    /// An option of which every measure has one value.
+    fn flat(value: f64) -> Findings {
+        let ends = [Ends::new(vec![[value; Outcome::ALL.len()]])];
+        let at_end = |outcome| compare(&ends, outcome).unwrap().remove(0);
+        Findings {
+            at_end: Outcome::ALL.into_iter().map(at_end).collect(),
+            over_time: Vec::new(),
+        }
+    }
 
     #[test]
     fn more_is_better_for_support_and_worse_for_cost() {
@@ -113,11 +124,7 @@ mod tests {
 
     #[test]
     fn a_tally_counts_every_measure_once() {
-        let tally = tally(
-            &Findings::flat(0.2),
-            &Findings::flat(0.5),
-            Months::POLICY_CYCLE,
-        );
+        let tally = tally(&flat(0.2), &flat(0.5), Months::POLICY_CYCLE);
         assert_eq!(tally.better + tally.worse + tally.same, Outcome::ALL.len());
         assert_eq!(
             tally.worse, 3,

@@ -1,11 +1,11 @@
 //! What can be asked of a worker, and its answers.
 
-use regiewijzer_analysis::Weights;
+use regiewijzer_analysis::explanation::Attribution;
 use regiewijzer_analysis::sensitivity::Variance;
-use regiewijzer_decide::contributions::Contributions;
+use regiewijzer_analysis::{Carried, Comparison, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
-use regiewijzer_ensemble::{Band, Inquiry};
-use regiewijzer_model::{Outcome, Parameter};
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::Outcome;
 use serde::{Deserialize, Serialize};
 
 /// A piece of work for a worker.
@@ -123,17 +123,17 @@ pub struct Chart {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
     /// To [`Task::Compare`].
-    Compared(Compared),
+    Compared(Comparison),
     /// To [`Task::Chart`].
     Charted(Charted),
     /// To [`Task::Explain`]: for each measure, in the order of [`Outcome::ALL`].
-    Explained(Vec<Explained>),
+    Explained(Vec<Attribution>),
     /// To [`Task::Carry`]: for each arrow, in the order of the model's description.
     Carried(Vec<Carried>),
     /// To [`Task::Sensitivity`]; nothing where the measure is the same in every world.
     Sensitivity(Option<Variance>),
-    /// To [`Task::Discover`].
-    Discovered(Discovered),
+    /// To [`Task::Discover`]; without restrictions where no range tells the worlds apart.
+    Discovered(Found),
     /// To [`Task::Weigh`]: for each of those who judge.
     Weighed(Vec<Acceptability>),
     /// To [`Task::Digest`]: sixteen hexadecimal digits.
@@ -151,41 +151,6 @@ impl Answer {
             _ => 0,
         }
     }
-}
-
-/// Options beside each other.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Compared {
-    /// How many members there are now.
-    pub members: u32,
-    /// What was found of each option, in the order in which they were asked.
-    pub options: Vec<Findings>,
-}
-
-/// What was found of one option.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Findings {
-    /// How many worlds were computed.
-    pub members: u32,
-    /// Every measure at the end of the horizon, in the order of [`Outcome::ALL`].
-    pub at_end: Vec<AtEnd>,
-    /// The measures that were asked for, month by month from the start of the horizon.
-    pub over_time: Vec<(Outcome, Vec<Band>)>,
-}
-
-/// A measure at the end of the horizon.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct AtEnd {
-    /// Where it lies, in its unit.
-    pub band: Band,
-    /// How much more it is than the first option in the same world, in its unit.
-    pub difference: Band,
-    /// The mean of that difference.
-    pub mean_difference: f64,
-    /// Share of the worlds in which it beats each option, 0–1; a tie counts for half.
-    pub beats: Vec<f64>,
-    /// The largest regret and that of the world at nine tenths, against the best of the options, in its unit.
-    pub regret: (f64, f64),
 }
 
 /// One option at every scale and power.
@@ -206,82 +171,4 @@ pub struct Cell {
     pub errors: Vec<f32>,
     /// Share of the worlds in which each measure is better than that of every rival; empty without rivals.
     pub best: Vec<f32>,
-}
-
-/// How a measure came from today to an option.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Explained {
-    /// Its mean today, in its unit.
-    pub before: f64,
-    /// What each group of changed levers added to that.
-    pub since: Contributions,
-}
-
-/// What an arrow of the causal diagram carried.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Carried {
-    /// How much, 0–1.
-    pub share: f64,
-    /// The same with the sign of what it did to the quantity it leads to.
-    pub push: f64,
-}
-
-/// In which worlds an option does worse.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Discovered {
-    /// Share of all worlds in which it does, 0–1.
-    pub base_rate: f64,
-    /// The region in which it does most; nothing where no range tells.
-    pub region: Option<Region>,
-}
-
-/// A region of the assumptions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Region {
-    /// Share of the worlds in it in which the option does worse, 0–1.
-    pub density: f64,
-    /// Share of all worlds in which it does worse that lie in it, 0–1.
-    pub coverage: f64,
-    /// Share of all worlds that lie in it, 0–1.
-    pub mass: f64,
-    /// The ranges that bound it: at least, at most, in the unit of the parameter.
-    pub limits: Vec<(Parameter, Option<f64>, Option<f64>)>,
-}
-
-impl Findings {
-    /// What was found of a measure at the end of the horizon.
-    #[must_use]
-    pub fn of(&self, outcome: Outcome) -> Option<&AtEnd> {
-        self.at_end.get(outcome as usize)
-    }
-
-    /// Where a measure lies at the end of the horizon.
-    #[must_use]
-    pub fn band(&self, outcome: Outcome) -> Option<Band> {
-        Some(self.of(outcome)?.band)
-    }
-
-    /// Where a measure lies at each month, if that was asked for.
-    #[must_use]
-    pub fn trajectory(&self, outcome: Outcome) -> Option<&[Band]> {
-        let (_, bands) = self.over_time.iter().find(|(one, _)| *one == outcome)?;
-        Some(bands)
-    }
-
-    /// Findings in which every measure is one value.
-    #[cfg(test)]
-    pub(crate) fn flat(value: f64) -> Self {
-        let end = AtEnd {
-            band: Band::of([value]),
-            difference: Band::of([0.0]),
-            mean_difference: 0.0,
-            beats: vec![0.0],
-            regret: (0.0, 0.0),
-        };
-        Self {
-            members: 1,
-            at_end: vec![end; Outcome::ALL.len()],
-            over_time: Vec::new(),
-        }
-    }
 }

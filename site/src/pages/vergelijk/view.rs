@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use regiewijzer_analysis::{Compared, Comparison};
 use regiewijzer_charts::Shape;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
@@ -11,7 +12,6 @@ use yew::prelude::*;
 use crate::components::look::Look;
 use crate::state::Exploration;
 use crate::state::options::Options;
-use crate::worker::task::{AtEnd, Compared};
 
 /// How the options are called in tables too narrow for names.
 const LETTERS: [&str; Options::MOST] = ["A", "B", "C", "D"];
@@ -37,14 +37,14 @@ pub(super) struct View {
     /// The options; the first is what the others are held against.
     pub(super) sides: Rc<[Side]>,
     /// What was found of these options; nothing while they are new.
-    pub(super) compared: Option<Rc<Compared>>,
+    pub(super) compared: Option<Rc<Comparison>>,
     /// The reader's language.
     pub(super) language: Language,
 }
 
 impl View {
     /// What was found of an option on a measure.
-    pub(super) fn found(&self, side: usize, measure: Outcome) -> Option<&AtEnd> {
+    pub(super) fn found(&self, side: usize, measure: Outcome) -> Option<&Compared> {
         self.compared.as_ref()?.options.get(side)?.of(measure)
     }
 

@@ -2,7 +2,7 @@
 
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{
-    Carrying, Ends, Explanation, Factors, Sensitivity, Shortfall, Weighing, discover,
+    Carrying, Ends, Explanation, Factors, Found, Sensitivity, Shortfall, Weighing, discover,
 };
 use regiewijzer_decide::discovery::DiscoveryError;
 use regiewijzer_decide::smaa::Study;
@@ -10,7 +10,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Months, Outcome};
 
 use super::{Host, Stop, TaskRunner};
-use crate::worker::task::{Answer, Carried, Discovered, Explained, Region, Weigh};
+use crate::worker::task::{Answer, Weigh};
 
 /// Places of a design that are run before a pause.
 const AT_ONCE: usize = 128;
@@ -33,11 +33,7 @@ impl TaskRunner {
         }
         let mut explained = Vec::with_capacity(Outcome::ALL.len());
         for outcome in Outcome::ALL {
-            let today: f64 = ends[0].of(outcome).iter().sum();
-            explained.push(Explained {
-                before: today / f64::from(members.max(1)),
-                since: why.contributions(outcome, &ends).map_err(refused)?,
-            });
+            explained.push(why.attribution(outcome, &ends).map_err(refused)?);
             host.pause().await?;
         }
         Ok(Answer::Explained(explained))
@@ -82,30 +78,17 @@ impl TaskRunner {
         let ends = Ends::gathered(&gathered, members);
         let against = Ends::gathered(&against, members);
         let cases = Shortfall::LosesTo(&against).cases(&ends, outcome);
-        let lost = cases.iter().filter(|lost| **lost).count();
         let worlds: Vec<_> = (0..members).map(|member| own.world(member)).collect();
         host.pause().await?;
         let factors = Factors::of([&own, &other]);
-        let region = match discover(&factors, &worlds, &cases, &Search::default()) {
-            Ok(found) => found.filter(|found| !found.restrictions.is_empty()),
-            // Everywhere or nowhere: there is nothing to tell apart.
+        let found = match discover(&factors, &worlds, &cases, &Search::default()) {
+            Ok(found) => found,
+            // It does worse everywhere or nowhere: there is nothing to tell apart.
             Err(DiscoveryError::NoCases(_) | DiscoveryError::OnlyCases(_)) => None,
             Err(error) => return Err(refused(error)),
         };
-        let region = region.map(|found| Region {
-            density: found.fit.density,
-            coverage: found.fit.coverage,
-            mass: found.fit.mass,
-            limits: found
-                .restrictions
-                .into_iter()
-                .map(|(parameter, one)| (parameter, one.limits.lower, one.limits.upper))
-                .collect(),
-        });
-        Ok(Answer::Discovered(Discovered {
-            base_rate: lost as f64 / f64::from(members.max(1)),
-            region,
-        }))
+        let found = found.unwrap_or_else(|| Found::unrestricted(&cases));
+        Ok(Answer::Discovered(found))
     }
 }
 
@@ -129,11 +112,7 @@ pub(super) async fn carry(
         carrying.add(&links);
         host.progress((f64::from(member + 1) / f64::from(members)) as f32);
     }
-    let carried = carrying.shares().into_iter().map(|one| Carried {
-        share: one.share,
-        push: one.push,
-    });
-    Ok(Answer::Carried(carried.collect()))
+    Ok(Answer::Carried(carrying.shares()))
 }
 
 /// What each parameter explains of the variance of a measure.

@@ -1,13 +1,12 @@
 //! Options beside each other, from coarse to fine.
 
-use regiewijzer_analysis::{Compared as Held, Ends, compare};
-use regiewijzer_decide::robustness::Wins;
+use regiewijzer_analysis::{Comparison, Ends, Findings, compare};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 
 use super::cache::CachedOption;
 use super::{Host, Stop, TaskRunner};
-use crate::worker::task::{Answer, AtEnd, Compare, Compared, Findings};
+use crate::worker::task::{Answer, Compare};
 
 /// The least time between two answers, in milliseconds: sooner, the first would be replaced before it is
 /// painted. A partial answer that comes too soon is left out; the last one waits.
@@ -78,7 +77,7 @@ async fn compared(
     measures: &[Outcome],
     members: u32,
     host: &impl Host,
-) -> Result<Compared, Stop> {
+) -> Result<Comparison, Stop> {
     let mut findings = Vec::with_capacity(options.len());
     for option in options.iter_mut() {
         let mut over_time = Vec::with_capacity(measures.len());
@@ -91,7 +90,6 @@ async fn compared(
             host.pause().await?;
         }
         findings.push(Findings {
-            members,
             at_end: Vec::with_capacity(Outcome::ALL.len()),
             over_time,
         });
@@ -101,33 +99,16 @@ async fn compared(
         .map(|option| Ends::gathered(&option.gathered, members))
         .collect();
     for outcome in Outcome::ALL {
-        let held = compare(&ends, outcome).map_err(|error| Stop::Refused(error.to_string()))?;
-        let first = mean(&ends[0].of(outcome));
-        for ((findings, held), ends) in findings.iter_mut().zip(held).zip(&ends) {
-            let own = mean(&ends.of(outcome));
-            findings.at_end.push(at_end(held, own - first));
+        let compared = compare(&ends, outcome).map_err(|error| Stop::Refused(error.to_string()))?;
+        for (findings, compared) in findings.iter_mut().zip(compared) {
+            findings.at_end.push(compared);
         }
         host.pause().await?;
     }
-    Ok(Compared {
+    Ok(Comparison {
         members,
         options: findings,
     })
-}
-
-fn at_end(held: Held, mean_difference: f64) -> AtEnd {
-    let share = |wins: Option<Wins>| wins.map_or(0.0, Wins::share);
-    AtEnd {
-        band: held.band,
-        difference: held.difference,
-        mean_difference,
-        beats: held.beats.into_iter().map(share).collect(),
-        regret: (held.regret.max, held.regret.p90),
-    }
-}
-
-fn mean(values: &[f64]) -> f64 {
-    values.iter().sum::<f64>() / values.len().max(1) as f64
 }
 
 #[cfg(test)]

@@ -2,11 +2,12 @@ use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use regiewijzer_analysis::Comparison;
 use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Choices, Scenario};
 
 use super::*;
-use crate::worker::task::{Chart, Charted, Compare, Compared, Engine};
+use crate::worker::task::{Chart, Charted, Compare, Engine};
 
 /// Records partial answers, and cancels after so many pauses.
 #[derive(Default)]
@@ -73,7 +74,7 @@ fn task(members: u32) -> Task {
     })
 }
 
-fn compared(answer: Result<Answer, Stop>) -> Compared {
+fn compared(answer: Result<Answer, Stop>) -> Comparison {
     match answer {
         Ok(Answer::Compared(compared)) => compared,
         other => panic!("{other:?}"),
@@ -133,7 +134,7 @@ fn an_answer_has_every_measure_the_trajectories_asked_for_and_who_beats_whom() {
     assert_eq!(field.at_end.len(), Outcome::ALL.len());
     assert_eq!(field.trajectory(Outcome::Draagvlak).unwrap().len(), 73);
     let alignment = field.of(Outcome::AfstemmingVdab).unwrap();
-    assert!(alignment.beats[0] > 0.9);
+    assert!(alignment.share_beaten(0).unwrap() > 0.9);
     assert!(alignment.difference.p50 > 0.0 && alignment.mean_difference > 0.0);
     assert_eq!(
         today.of(Outcome::AfstemmingVdab).unwrap().difference,
@@ -258,9 +259,14 @@ fn contributions_add_up_to_the_change() {
         panic!("{answer:?}")
     };
     let coherence = &explained[Outcome::Beleidscoherentie as usize];
-    let sum: f64 = coherence.since.groups.iter().map(|group| group.mean).sum();
-    assert!((sum - coherence.since.total.mean).abs() < 1e-12);
-    assert!(coherence.before > 0.0 && coherence.before < 1.0);
+    let sum: f64 = coherence
+        .contributions
+        .groups
+        .iter()
+        .map(|group| group.mean)
+        .sum();
+    assert!((sum - coherence.contributions.total.mean).abs() < 1e-12);
+    assert!(coherence.baseline > 0.0 && coherence.baseline < 1.0);
 }
 
 #[test]
@@ -309,7 +315,7 @@ fn an_option_against_itself_loses_nowhere() {
     let Ok(Answer::Discovered(found)) = answer else {
         panic!("{answer:?}")
     };
-    assert_eq!((found.base_rate, found.region), (0.0, None));
+    assert_eq!((found.base_rate, found.restrictions), (0.0, Vec::new()));
 }
 
 #[test]

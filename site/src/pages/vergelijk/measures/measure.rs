@@ -1,5 +1,6 @@
 //! One measure: a line for each option.
 
+use regiewijzer_analysis::Compared;
 use regiewijzer_charts::{DotRow, DotScale};
 use regiewijzer_model::{Direction, Outcome, Unit};
 use yew::prelude::*;
@@ -11,7 +12,6 @@ use crate::state::findings::drawn;
 use crate::state::verdict::{Verdict, verdict};
 use crate::text::interface::{compare, outcome};
 use crate::text::{change, number_style, value};
-use crate::worker::task::AtEnd;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct MeasureRowsProps {
@@ -94,7 +94,7 @@ fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
 }
 
 /// How it differs from the first in the same world: the middle, a mark and a word, and the band.
-fn difference(view: &View, place: usize, measure: Outcome, found: &AtEnd) -> Html {
+fn difference(view: &View, place: usize, measure: Outcome, found: &Compared) -> Html {
     let language = view.language;
     if place == 0 {
         return html! { <span class="compare-band">{ compare::HELD_AGAINST.in_language(language) }</span> };

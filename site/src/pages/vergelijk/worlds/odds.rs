@@ -34,8 +34,8 @@ impl Odds {
 
     /// The odds of one option against another on a measure.
     pub(super) fn between(view: &View, one: usize, other: usize, measure: Outcome) -> Option<Self> {
-        let won = *view.found(one, measure)?.beats.get(other)?;
-        let lost = *view.found(other, measure)?.beats.get(one)?;
+        let won = view.found(one, measure)?.share_beaten(other)?;
+        let lost = view.found(other, measure)?.share_beaten(one)?;
         Some(Self::new(won, lost))
     }
 

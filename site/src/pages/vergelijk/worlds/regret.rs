@@ -1,5 +1,6 @@
 //! What is missed by choosing an option, where another turns out best.
 
+use regiewijzer_decide::robustness::Regret;
 use yew::prelude::*;
 
 use super::pairs::MeasureViewProps;
@@ -13,7 +14,7 @@ use crate::text::value;
 pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
     let MeasureViewProps { measure, view } = props;
     let (measure, language) = (*measure, view.language);
-    let regrets: Vec<Option<(f64, f64)>> = (0..view.sides.len())
+    let regrets: Vec<Option<Regret>> = (0..view.sides.len())
         .map(|side| view.found(side, measure).map(|found| found.regret))
         .collect();
     let written = |regret: f64| value(language, measure, regret);
@@ -21,7 +22,7 @@ pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
     let least = regrets
         .iter()
         .flatten()
-        .map(|(max, _)| *max)
+        .map(|regret| regret.max)
         .min_by(f64::total_cmp)
         .map(written);
     let unit = measure.unit().name().in_language(language);
@@ -40,7 +41,7 @@ pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
                     { for view.sides.iter().zip(&regrets).enumerate().map(|(place, (side, regret))| html! {
                         <tr>
                             <th scope="row"><SideName side={side.clone()} /></th>
-                            if let Some((max, p90)) = regret {
+                            if let Some(Regret { max, p90, .. }) = regret {
                                 <td>{ figure::exact(place, measure, "regret_p90", *p90, written(*p90)) }</td>
                                 <td>
                                     { figure::exact(place, measure, "regret_max", *max, written(*max)) }

@@ -6,6 +6,7 @@ mod sensitivity_ranking;
 mod share;
 mod worlds;
 
+use regiewijzer_analysis::Found;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Parameter, Scenario};
@@ -16,7 +17,7 @@ use crate::pages::verken::results::view::View;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{sure, why};
 use crate::text::lower_first;
-use crate::worker::task::{Answer, Discovered, Task};
+use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_task};
 use failure_conditions::FailureConditions;
 use sensitivity_ranking::SensitivityRanking;
@@ -89,12 +90,12 @@ fn name_of(exploration: &Exploration, language: Language) -> String {
 }
 
 /// In which share of the worlds the choice is better, and when it mostly isn't.
-fn sentence(view: &View, measure: Outcome, found: Option<&Discovered>) -> String {
+fn sentence(view: &View, measure: Outcome, found: Option<&Found>) -> String {
     let language = view.language;
     if !view.compares {
         return sure::SAME.in_language(language).to_owned();
     }
-    let Some((now, end)) = view.now().and_then(|now| Some((now, now.of(measure)?))) else {
+    let Some(end) = view.now().and_then(|now| now.of(measure)) else {
         return why::UPDATING.in_language(language).to_owned();
     };
     let name = name_of(&view.exploration, language);
@@ -102,8 +103,8 @@ fn sentence(view: &View, measure: Outcome, found: Option<&Discovered>) -> String
     if same && end.mean_difference == 0.0 {
         return sure::equal(language, &name);
     }
-    let better = end.beats.first().copied().unwrap_or_default();
-    let share_words = share::of_worlds(language, better, now.members);
+    let better = end.share_beaten(0).unwrap_or_default();
+    let share_words = share::of_worlds(language, better, view.members_so_far());
     let says = sure::better(language, &name, &share_words);
     let Some(number) = share::hundredths(better) else {
         return says;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use regiewijzer_analysis::Comparison;
 use regiewijzer_ensemble::Band;
 use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Outcome;
@@ -77,27 +78,27 @@ pub(crate) fn use_view(
 }
 
 impl View {
-    fn options(&self) -> &[Findings] {
+    fn comparison(&self) -> Option<&Comparison> {
         match self.answer.as_deref() {
-            Some(Answer::Compared(compared)) => &compared.options,
-            _ => &[],
+            Some(Answer::Compared(comparison)) => Some(comparison),
+            _ => None,
         }
     }
 
     /// Findings for today in the same partnership.
     pub(crate) fn today(&self) -> Option<&Findings> {
-        self.options().first()
+        self.comparison()?.options.first()
     }
 
     /// Findings for what is explored; nothing where that is today.
     pub(crate) fn now(&self) -> Option<&Findings> {
-        self.options().get(1).filter(|_| self.compares)
+        let comparison = self.comparison().filter(|_| self.compares);
+        comparison?.options.get(1)
     }
 
     /// How many worlds the figures are of so far.
     pub(crate) fn members_so_far(&self) -> u32 {
-        let latest = self.now().or(self.today());
-        latest.map_or(0, |findings| findings.members)
+        self.comparison().map_or(0, |comparison| comparison.members)
     }
 
     /// Where a measure stands at the end of the horizon, today.

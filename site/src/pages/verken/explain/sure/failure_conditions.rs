@@ -1,5 +1,6 @@
 //! Where a choice does worse than today.
 
+use regiewijzer_analysis::Found;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Parameter;
@@ -8,12 +9,11 @@ use yew::prelude::*;
 use super::{limits, share};
 use crate::text::interface::sure;
 use crate::text::whole;
-use crate::worker::task::{Discovered, Region};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct FailureConditionsProps {
     /// What was found, once it is.
-    pub(super) found: Option<Discovered>,
+    pub(super) found: Option<Found>,
     /// What went wrong, if something did.
     pub(super) failure: Option<Text>,
     /// What the choice is called within a sentence.
@@ -43,7 +43,7 @@ pub(super) fn FailureConditions(props: &FailureConditionsProps) -> Html {
     }
 }
 
-fn findings(found: &Discovered, props: &FailureConditionsProps) -> Html {
+fn findings(found: &Found, props: &FailureConditionsProps) -> Html {
     let (language, name) = (props.language, props.name.as_str());
     let members = whole(language, f64::from(Inquiry::MEMBERS));
     let words = share::of_worlds(language, found.base_rate, Inquiry::MEMBERS);
@@ -55,7 +55,7 @@ fn findings(found: &Discovered, props: &FailureConditionsProps) -> Html {
         Some(region) => html! {
             <>
                 <p>
-                    { match region.limits.len() {
+                    { match region.restrictions.len() {
                         1 => sure::fails_where_one(language, name, &words),
                         _ => sure::fails_where(language, name, &words),
                     } }
@@ -64,8 +64,8 @@ fn findings(found: &Discovered, props: &FailureConditionsProps) -> Html {
                 <p>
                     { sure::fails_fit(
                         language,
-                        &share::of_ten(language, region.coverage),
-                        &share::of_ten(language, region.density),
+                        &share::of_ten(language, region.fit.coverage),
+                        &share::of_ten(language, region.fit.density),
                     ) }
                 </p>
             </>
@@ -73,19 +73,19 @@ fn findings(found: &Discovered, props: &FailureConditionsProps) -> Html {
     }
 }
 
-fn list(region: &Region, props: &FailureConditionsProps) -> Html {
+fn list(region: &Found, props: &FailureConditionsProps) -> Html {
     let language = props.language;
     html! {
         <ul class="sure-list">
-            { for region.limits.iter().map(|limit| {
-                let parameter = limit.0;
+            { for limits::of(region).map(|limit| {
+                let (parameter, _) = limit;
                 let name = parameter.info().name.in_language(language);
                 let onclick = props.to_assumption.reform(move |_: MouseEvent| parameter);
                 html! {
                     <li key={parameter.id()}>
                         <button type="button" class="text-button" {onclick}
                             aria-label={sure::to_assumption(language, name)}>{ name }</button>
-                        { " " }{ limits::range(*limit, language) }
+                        { " " }{ limits::range(limit, language) }
                     </li>
                 }
             }) }

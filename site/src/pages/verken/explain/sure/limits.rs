@@ -1,14 +1,21 @@
 //! The limits of a region, in words.
 
+use regiewijzer_analysis::Found;
+use regiewijzer_decide::discovery::Limits;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::Parameter;
 
 use crate::text::interface::sure;
 use crate::text::{lower_first, number_style};
-use crate::worker::task::{Discovered, Region};
 
 /// At least, at most: one side is always open or bounded.
-pub(super) type Limit = (Parameter, Option<f64>, Option<f64>);
+pub(super) type Limit = (Parameter, Limits);
+
+/// The limits of a region.
+pub(super) fn of(found: &Found) -> impl Iterator<Item = Limit> {
+    let restrictions = found.restrictions.iter();
+    restrictions.map(|(parameter, one)| (*parameter, one.limits))
+}
 
 /// From this part on it is most of the worlds.
 const MOST: f64 = 0.5;
@@ -31,9 +38,9 @@ fn written(parameter: Parameter, value: f64, language: Language) -> String {
 
 /// "hoogstens 0,06".
 pub(super) fn range(limit: Limit, language: Language) -> String {
-    let (parameter, low, high) = limit;
+    let (parameter, Limits { lower, upper }) = limit;
     let written = |value| written(parameter, value, language);
-    match (low.map(written), high.map(written)) {
+    match (lower.map(written), upper.map(written)) {
         (Some(low), Some(high)) => sure::within(language, &high, &low),
         (Some(low), None) => sure::least(language, &low),
         (None, Some(high)) => sure::most(language, &high),
@@ -43,10 +50,10 @@ pub(super) fn range(limit: Limit, language: Language) -> String {
 
 /// "groei van draagvlak hoogstens 0,06 is".
 fn clause(limit: Limit, language: Language) -> String {
-    let (parameter, low, high) = limit;
+    let (parameter, Limits { lower, upper }) = limit;
     let written = |value| written(parameter, value, language);
     let name = lower_first(parameter.info().name.in_language(language));
-    match (low.map(written), high.map(written)) {
+    match (lower.map(written), upper.map(written)) {
         (Some(low), Some(high)) => sure::between(language, &high, &low, &name),
         (Some(low), None) => sure::at_least(language, &low, &name),
         (None, Some(high)) => sure::at_most(language, &high, &name),
@@ -55,23 +62,19 @@ fn clause(limit: Limit, language: Language) -> String {
 }
 
 /// The region in which an option does worse, if it does so often enough there to be worth telling.
-pub(super) fn telling(found: &Discovered) -> Option<&Region> {
-    let region = found.region.as_ref();
-    region.filter(|region| region.density >= SELDOM)
+pub(super) fn telling(found: &Found) -> Option<&Found> {
+    let tells = !found.restrictions.is_empty() && found.fit.density >= SELDOM;
+    tells.then_some(found)
 }
 
 /// Where an option mostly does worse: if it does so in most worlds of a region, and that holds most
 /// of the worlds in which it does.
-pub(super) fn mostly(found: &Discovered, language: Language) -> Option<String> {
+pub(super) fn mostly(found: &Found, language: Language) -> Option<String> {
     let region = telling(found)?;
-    if region.coverage < MOST || region.density < MOST {
+    if region.fit.coverage < MOST || region.fit.density < MOST {
         return None;
     }
-    let mut clauses: Vec<String> = region
-        .limits
-        .iter()
-        .map(|limit| clause(*limit, language))
-        .collect();
+    let mut clauses: Vec<String> = of(region).map(|limit| clause(limit, language)).collect();
     let last = clauses.pop()?;
     let and = sure::AND.in_language(language);
     Some(if clauses.is_empty() {
@@ -84,41 +87,60 @@ pub(super) fn mostly(found: &Discovered, language: Language) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_decide::discovery::{Fit, Restriction};
 
     const NL: Language = Language::Nl;
 
-    fn found(coverage: f64, limits: Vec<Limit>) -> Discovered {
+    fn limit(parameter: Parameter, lower: Option<f64>, upper: Option<f64>) -> Limit {
+        (parameter, Limits { lower, upper })
+    }
+
+    fn found(coverage: f64, limits: Vec<Limit>) -> Found {
         dense(0.7, coverage, limits)
     }
 
-    fn dense(density: f64, coverage: f64, limits: Vec<Limit>) -> Discovered {
-        let region = Region {
-            density,
+    fn dense(density: f64, coverage: f64, limits: Vec<Limit>) -> Found {
+        let fit = Fit {
             coverage,
+            density,
             mass: 0.2,
-            limits,
+            worlds: 200,
+            cases: 140,
+            restricted: limits.len(),
         };
-        Discovered {
+        let restriction = |(parameter, limits)| {
+            let restriction = Restriction {
+                factor: 0,
+                limits,
+                quasi_p: 0.0,
+                lower: None,
+                upper: None,
+            };
+            (parameter, restriction)
+        };
+        Found {
+            fit,
+            restrictions: limits.into_iter().map(restriction).collect(),
             base_rate: 0.17,
-            region: Some(region),
+            way: Vec::new(),
         }
     }
 
     #[test]
     fn a_limit_has_the_digits_that_its_range_deserves() {
-        let limit = (Parameter::AD, None, Some(0.073_829));
-        assert_eq!(range(limit, NL), "hoogstens 0,074");
-        let cost = (Parameter::Cost, Some(71.49), None);
+        let digits = limit(Parameter::AD, None, Some(0.073_829));
+        assert_eq!(range(digits, NL), "hoogstens 0,074");
+        let cost = limit(Parameter::Cost, Some(71.49), None);
         assert_eq!(range(cost, NL), "minstens 71");
-        let subregion = (Parameter::PSub, Some(332_733.0), None);
+        let subregion = limit(Parameter::PSub, Some(332_733.0), None);
         assert_eq!(range(subregion, NL), "minstens 330.000");
     }
 
     #[test]
     fn limits_are_told_as_one_clause() {
         let two = vec![
-            (Parameter::AD, None, Some(0.06)),
-            (Parameter::Cost, Some(70.0), Some(80.0)),
+            limit(Parameter::AD, None, Some(0.06)),
+            limit(Parameter::Cost, Some(70.0), Some(80.0)),
         ];
         assert_eq!(
             mostly(&found(0.6, two), NL).unwrap(),
@@ -129,14 +151,17 @@ mod tests {
     #[test]
     fn a_region_that_holds_few_of_the_failing_worlds_explains_nothing() {
         assert_eq!(
-            mostly(&found(0.4, vec![(Parameter::AD, None, Some(0.06))]), NL),
+            mostly(
+                &found(0.4, vec![limit(Parameter::AD, None, Some(0.06))]),
+                NL
+            ),
             None
         );
     }
 
     #[test]
     fn a_region_where_it_hardly_ever_fails_tells_nothing() {
-        let limits = vec![(Parameter::AD, None, Some(0.06))];
+        let limits = vec![limit(Parameter::AD, None, Some(0.06))];
         assert_eq!(telling(&dense(0.02, 1.0, limits.clone())), None);
         let rarely = dense(0.3, 0.9, limits);
         assert!(telling(&rarely).is_some());

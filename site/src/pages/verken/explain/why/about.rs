@@ -1,5 +1,6 @@
 //! What a node or an arrow of the causal diagram is, how it computes and where that comes from.
 
+use regiewijzer_analysis::Carried;
 use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::description::{ARROWS, Kind, Mechanism, Sign};
 use regiewijzer_model::{Arrow, Node};
@@ -7,7 +8,6 @@ use yew::prelude::*;
 
 use crate::text::interface::{chart, why};
 use crate::text::whole;
-use crate::worker::task::Carried;
 
 /// A node or an arrow, the latter by its place among all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The change of one measure, taken apart.
 
+use regiewijzer_analysis::explanation::Attribution;
 use regiewijzer_charts::{Contribution, Waterfall};
 use regiewijzer_evidence::Language;
 use regiewijzer_model::Lever;
@@ -8,7 +9,6 @@ use yew::prelude::*;
 
 use crate::text::interface::why;
 use crate::text::{change, decimals, lower_first};
-use crate::worker::task::Explained;
 
 /// What the levers of a group are called together.
 fn name(group: &[Lever], language: Language) -> String {
@@ -26,11 +26,11 @@ fn id(group: &[Lever]) -> String {
 /// From today to the choice, group after group; nothing where groups and contributions do not belong
 /// together.
 pub(super) fn waterfall(
-    explained: &Explained,
+    explained: &Attribution,
     groups: &[Vec<Lever>],
     language: Language,
 ) -> Option<Waterfall> {
-    let since = &explained.since.groups;
+    let since = &explained.contributions.groups;
     if since.len() != groups.len() {
         return None;
     }
@@ -40,7 +40,7 @@ pub(super) fn waterfall(
         standard_error: one.standard_error.unwrap_or_default(),
     });
     Some(Waterfall {
-        start: explained.before,
+        start: explained.baseline,
         contributions: contributions.collect(),
     })
 }
@@ -106,14 +106,14 @@ mod tests {
     use super::*;
     use regiewijzer_decide::contributions::{Contribution as Share, Contributions};
 
-    fn explained(values: &[f64]) -> Explained {
+    fn explained(values: &[f64]) -> Attribution {
         let share = |mean: f64| Share {
             mean,
             standard_error: Some(0.001),
         };
-        Explained {
-            before: 0.4,
-            since: Contributions {
+        Attribution {
+            baseline: 0.4,
+            contributions: Contributions {
                 groups: values.iter().copied().map(share).collect(),
                 total: share(values.iter().sum()),
             },

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use regiewijzer_analysis::Carried;
 use regiewijzer_charts::{
     CausalDiagram, Causes, DiagramArrow, DiagramNode, DiagramTexts, Figure, Sign,
 };
@@ -16,7 +17,7 @@ use super::shown::{node_of, toward};
 use crate::focus;
 use crate::text::interface::why;
 use crate::text::{lower_first, number_style, whole};
-use crate::worker::task::{Answer, Carried, Task};
+use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_task};
 
 /// Over how many members arrows are followed: each takes some hundred runs' worth of work.

@@ -1,9 +1,8 @@
 //! Which part of the causal diagram counts for a measure.
 
+use regiewijzer_analysis::Carried;
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::{Arrow, Node, Outcome};
-
-use crate::worker::task::Carried;
 
 /// An arrow by which less than this part of the difference of the measure came is left out.
 const LEAST: f64 = 0.05;
@@ -83,12 +82,6 @@ mod tests {
     fn of(scenario: Scenario) -> Vec<Carried> {
         let inquiry = |one| Inquiry::about(Choices::of_scenario(one)).resolve().unwrap();
         carried(&inquiry(Scenario::Vandaag), &inquiry(scenario), 1)
-            .into_iter()
-            .map(|one| Carried {
-                share: one.share,
-                push: one.push,
-            })
-            .collect()
     }
 
     #[test]

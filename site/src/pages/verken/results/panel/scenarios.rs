@@ -1,5 +1,6 @@
 //! The three scenarios beside today, at the present scale.
 
+use regiewijzer_analysis::Comparison;
 use regiewijzer_charts::{Figure, OptionChart, OptionRow, OptionTexts};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
@@ -16,7 +17,7 @@ use crate::state::Exploration;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome as words, panel};
 use crate::text::{decimals, number_style, whole};
-use crate::worker::task::{Answer, Compared};
+use crate::worker::task::Answer;
 
 /// A bar for each option, and in how many worlds each scenario is the best.
 #[component]
@@ -153,7 +154,7 @@ fn texts(exploration: &Exploration, outcome: Outcome, language: Language) -> Opt
 /// Every option, a row each.
 fn sheet(
     entrants: &[ComparedScenario],
-    compared: Option<&Compared>,
+    compared: Option<&Comparison>,
     outcome: Outcome,
     firsts: Option<[f64; 3]>,
 ) -> Sheet {
