@@ -72,7 +72,6 @@ impl Placed {
     }
 }
 
-/// Properties of [`DotRow`].
 #[derive(Properties, PartialEq)]
 pub struct DotRowProps {
     /// The domain.
@@ -89,7 +88,7 @@ pub struct DotRowProps {
     /// The end of the axis as it is written; without it the axis takes the whole width.
     #[prop_or_default]
     pub end: Option<AttrValue>,
-    /// What the row says, for those who do not see it.
+    /// What the row says, for assistive technology.
     pub label: AttrValue,
     /// Further classes; the style sheet gives the colour.
     #[prop_or_default]

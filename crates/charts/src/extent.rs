@@ -1,4 +1,4 @@
-//! How wide and how high a chart may draw, in units that grow with the reader's type.
+//! How wide and how high a chart may draw, in units that grow with the type size of the page.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -8,30 +8,32 @@ use yew::prelude::*;
 /// The size of the root's type, in CSS pixels, at which a unit is a pixel.
 const ROOT_TYPE: f64 = 16.0;
 
-/// The width of the element behind `node`, followed as it changes.
+/// A reference for an element, and the width of that element, followed as it changes.
 ///
-/// It is in units of a sixteenth of the root's type size, so that a chart for a projector or for
-/// somebody who reads large has larger words as well as longer lines.
+/// It is in units of a sixteenth of the root's type size, so that a larger type size gives larger
+/// words as well as longer lines.
 ///
 /// The first rendering, also the one on the server, uses `start`, so that what
 /// the server wrote and what the browser hydrates are the same.
 #[hook]
-pub(crate) fn use_width(node: &NodeRef, start: f64) -> f64 {
-    use_extent(node, start, true, DomRect::width)
+pub(crate) fn use_width(start: f64) -> (NodeRef, f64) {
+    let node = use_node_ref();
+    let width = use_extent(&node, start, true, DomRect::width);
+    (node, width)
 }
 
-/// The height of the element behind `node` in the same units, once it is `there`.
+/// The height of the element behind `node` in the same units, once it is rendered.
 #[hook]
-pub(crate) fn use_height(node: &NodeRef, start: f64, there: bool) -> f64 {
-    use_extent(node, start, there, DomRect::height)
+pub(crate) fn use_height(node: &NodeRef, start: f64, is_rendered: bool) -> f64 {
+    use_extent(node, start, is_rendered, DomRect::height)
 }
 
 #[hook]
-fn use_extent(node: &NodeRef, start: f64, there: bool, of: fn(&DomRect) -> f64) -> f64 {
+fn use_extent(node: &NodeRef, start: f64, is_rendered: bool, of: fn(&DomRect) -> f64) -> f64 {
     let extent = use_state_eq(|| start);
     {
         let extent = extent.clone();
-        use_effect_with((node.clone(), there), move |(node, _)| {
+        use_effect_with((node.clone(), is_rendered), move |(node, _)| {
             let observed = node.cast::<Element>().and_then(|element| {
                 let target = element.clone();
                 let measure = Closure::<dyn FnMut()>::new(move || {

@@ -55,7 +55,6 @@ pub fn shape_node(shape: Shape, radius: f64, class: &'static str) -> Html {
     }
 }
 
-/// Properties of [`Mark`].
 #[derive(Properties, PartialEq)]
 pub struct MarkProps {
     /// The shape to draw.

@@ -64,11 +64,11 @@ impl NumberStyle {
         }
     }
 
-    /// Reads what a person typed in this style.
+    /// Reads a number typed in this style.
     ///
     /// Spaces and grouping signs are dropped. Where the grouping sign cannot be
     /// one (it is not followed by exactly three digits), it is read as the
-    /// decimal sign, since people mix the two habits up.
+    /// decimal sign, since the two habits are often mixed up.
     #[must_use]
     pub fn parse(self, text: &str) -> Option<f64> {
         let compact: String = text

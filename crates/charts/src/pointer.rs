@@ -6,8 +6,8 @@ use yew::prelude::*;
 /// Where a pointer is, in units of a drawing of `width` by `height` that fills the element behind
 /// `node`.
 ///
-/// The event cannot say: what it calls its current target is the root of the page, where every event
-/// is heard.
+/// Yew listens at the root of the page, so the event's `current_target` is the root and not the
+/// element.
 pub(crate) fn place(
     event: &MouseEvent,
     node: &NodeRef,

@@ -4,53 +4,68 @@ use yew::prelude::*;
 
 use crate::pointer::place;
 
-/// Properties of [`Reading`].
+/// Which item of a drawing is read off, if any, and how to change that.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Reading {
+    pub(crate) current: Option<usize>,
+    set: Callback<Option<usize>>,
+}
+
+/// The reading of a drawing of `count` items.
+#[hook]
+pub(crate) fn use_reading(count: usize) -> Reading {
+    let read = use_state_eq(|| None::<usize>);
+    Reading {
+        // There may have been more items when it was read off.
+        current: read.filter(|index| *index < count),
+        set: Callback::from(move |index| read.set(index)),
+    }
+}
+
 #[derive(Properties, PartialEq)]
-pub(crate) struct ReadingProps {
-    /// What kind of thing the surface is to assistive technology.
+pub(crate) struct ReadingSurfaceProps {
+    /// The role of the surface for assistive technology.
     pub(crate) role: &'static str,
     /// The name of the control.
     pub(crate) label: AttrValue,
-    /// The size of the drawing below, in its own units.
+    /// The size of the drawing, in its own units.
     pub(crate) size: (f64, f64),
-    /// The thing that is read off, if any.
-    pub(crate) read: Option<usize>,
+    pub(crate) reading: Reading,
+    /// What is read off in words, or how to read off.
+    pub(crate) readout: AttrValue,
     /// The id of the element in `children` that stands for what is read off.
     #[prop_or_default]
     pub(crate) active: Option<AttrValue>,
     /// The counts of rows and columns, for a grid.
     #[prop_or_default]
     pub(crate) counts: Option<(usize, usize)>,
-    /// The thing at a place in the drawing.
+    /// The item at a place in the drawing.
     pub(crate) find: Callback<(f64, f64), Option<usize>>,
-    /// Where a key goes: `None` when the key is not for us, `Some(None)` to let go.
+    /// Where a key goes: `None` when the key does nothing, `Some(None)` when it ends the reading.
     pub(crate) step: Callback<String, Option<Option<usize>>>,
-    /// Something else is read off, or nothing.
-    pub(crate) on_read: Callback<Option<usize>>,
-    /// Something was chosen.
+    /// Called with the item that is picked.
     pub(crate) on_pick: Callback<usize>,
-    /// What assistive technology finds inside.
+    pub(crate) drawing: Html,
+    /// What the surface holds for assistive technology.
     #[prop_or_default]
     pub(crate) children: Html,
 }
 
-/// Hover, focus and tap read off; a click, Enter or space chooses.
+/// A drawing with its read-out. Hover, focus and tap read off; a click, Enter or space picks.
 ///
-/// A finger cannot hover, so its first tap reads off and only a second tap on the same thing
-/// chooses.
+/// Touch has no hover, so a first tap reads off and only a second tap on the same item picks.
 #[component]
-pub(crate) fn Reading(props: &ReadingProps) -> Html {
+pub(crate) fn ReadingSurface(props: &ReadingSurfaceProps) -> Html {
     // Whether the press under way only reads off.
     let reads_only = use_mut_ref(|| false);
     let surface = use_node_ref();
-    let read = props.read;
+    let (read, on_read) = (props.reading.current, &props.reading.set);
     let found = {
         let (find, surface, size) = (props.find.clone(), surface.clone(), props.size);
         move |event: &MouseEvent| place(event, &surface, size).and_then(|at| find.emit(at))
     };
     let onpointerdown = {
-        let (reads_only, on_read, found) =
-            (reads_only.clone(), props.on_read.clone(), found.clone());
+        let (reads_only, on_read, found) = (reads_only.clone(), on_read.clone(), found.clone());
         Callback::from(move |event: PointerEvent| {
             let under = found(&event);
             *reads_only.borrow_mut() = event.pointer_type() != "mouse" && under != read;
@@ -58,7 +73,7 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
         })
     };
     let onpointermove = {
-        let (on_read, found) = (props.on_read.clone(), found);
+        let on_read = on_read.clone();
         Callback::from(move |event: PointerEvent| {
             if event.pointer_type() == "mouse" {
                 on_read.emit(found(&event));
@@ -66,9 +81,9 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
         })
     };
     let onpointerleave = {
-        let on_read = props.on_read.clone();
+        let on_read = on_read.clone();
         Callback::from(move |event: PointerEvent| {
-            // After a tap the finger is gone at once; what it read should stay.
+            // A touch leaves right after its tap; what it reads off stays.
             if event.pointer_type() == "mouse" {
                 on_read.emit(None);
             }
@@ -83,7 +98,7 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
         })
     };
     let onfocus = {
-        let (on_read, step) = (props.on_read.clone(), props.step.clone());
+        let (on_read, step) = (on_read.clone(), props.step.clone());
         Callback::from(move |_: FocusEvent| {
             if read.is_none()
                 && let Some(first) = step.emit(FIRST.to_owned())
@@ -93,11 +108,8 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
         })
     };
     let onkeydown = {
-        let (on_read, on_pick, step) = (
-            props.on_read.clone(),
-            props.on_pick.clone(),
-            props.step.clone(),
-        );
+        let (on_pick, step) = (props.on_pick.clone(), props.step.clone());
+        let on_read = on_read.clone();
         Callback::from(move |event: KeyboardEvent| {
             let key = event.key();
             if event.ctrl_key() || event.alt_key() || event.meta_key() {
@@ -116,12 +128,18 @@ pub(crate) fn Reading(props: &ReadingProps) -> Html {
     };
     let count = |of: fn((usize, usize)) -> usize| props.counts.map(|both| of(both).to_string());
     html! {
-        <div class="chart-reading" ref={surface} role={props.role} tabindex="0" aria-label={&props.label}
-            aria-activedescendant={props.active.clone()} aria-rowcount={count(|(rows, _)| rows)}
-            aria-colcount={count(|(_, columns)| columns)} {onpointerdown} {onpointermove}
-            {onpointerleave} {onclick} {onfocus} {onkeydown}>
-            { props.children.clone() }
-        </div>
+        <>
+            <p class="chart-readout" aria-hidden="true">{ &props.readout }</p>
+            <div class="chart-canvas">
+                { props.drawing.clone() }
+                <div class="chart-reading" ref={surface} role={props.role} tabindex="0" aria-label={&props.label}
+                    aria-activedescendant={props.active.clone()} aria-rowcount={count(|(rows, _)| rows)}
+                    aria-colcount={count(|(_, columns)| columns)} {onpointerdown} {onpointermove}
+                    {onpointerleave} {onclick} {onfocus} {onkeydown}>
+                    { props.children.clone() }
+                </div>
+            </div>
+        </>
     }
 }
 

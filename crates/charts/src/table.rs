@@ -13,7 +13,6 @@ pub struct Table {
     pub rows: Vec<Vec<AttrValue>>,
 }
 
-/// Properties of [`TableAlternative`].
 #[derive(Properties, PartialEq)]
 pub struct TableAlternativeProps {
     /// The words to open it, such as "Toon als tabel".

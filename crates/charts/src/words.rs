@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::path::px;
 
 /// A letter takes about this much, in units of the drawing.
-const LETTER: f64 = 6.6;
+pub(crate) const LETTER: f64 = 6.6;
 
 /// The width of `text` in a drawing, about.
 pub(crate) fn width(text: &str) -> f64 {

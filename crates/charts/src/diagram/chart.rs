@@ -6,18 +6,17 @@ use yew::prelude::*;
 
 use super::causes::Causes;
 use super::layout::Layout;
-use super::plot::Standing;
-use super::route::routes;
+use super::plot::Relation;
+use super::route::{Route, routes};
 use super::{DiagramTexts, list, plot};
 use crate::extent::use_width;
-use crate::figure::{Figure, FigureFrame};
 use crate::numbers::NumberStyle;
 use crate::path::rem;
+use crate::shell::{ChartShell, Figure};
 
-/// The width before the page has been measured, in units of a sixteenth of the root's type.
+/// The width of a frame that was not measured yet.
 const START_WIDTH: f64 = 960.0;
 
-/// Properties of [`CausalDiagram`].
 #[derive(Properties, PartialEq)]
 pub struct CausalDiagramProps {
     /// The nodes and the arrows.
@@ -25,7 +24,7 @@ pub struct CausalDiagramProps {
     /// The id of the node or the arrow that is selected.
     #[prop_or_default]
     pub selected: Option<AttrValue>,
-    /// Somebody wants the node or the arrow with this id.
+    /// Called with the id of the node or the arrow that is picked.
     #[prop_or_default]
     pub on_pick: Callback<AttrValue>,
     /// The words.
@@ -36,13 +35,9 @@ pub struct CausalDiagramProps {
 
 /// A causal diagram in layers, whose nodes and arrows are buttons. Causes lead to the right, and down
 /// where that is too wide. What fits neither way scrolls sideways in its own frame.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn CausalDiagram(props: &CausalDiagramProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, START_WIDTH);
+    let (frame, width) = use_width(START_WIDTH);
     let causes = props.causes.ready().cloned();
     // What is selected changes often, the places of the nodes do not.
     let placed = use_memo((causes.clone(), width.to_bits()), |(causes, _)| {
@@ -53,49 +48,52 @@ pub fn CausalDiagram(props: &CausalDiagramProps) -> Html {
         })
     });
     let texts = &props.texts;
-    let state = props.causes.state(placed.is_some(), &texts.title);
     let selected = props.selected.as_ref();
+    let head = causes.as_ref().map_or_else(Html::default, |causes| {
+        list::view(texts, causes, selected, props.style, &props.on_pick)
+    });
+    let drawn = causes.as_ref().zip(Option::as_ref(&placed));
+    let figure = props.causes.drawn(
+        drawn.map(|(causes, (layout, routes))| drawing(props, causes, layout, routes)),
+        &texts.title,
+    );
+    html! { <ChartShell class="diagram" frame_class="diagram-frame" {frame} {head} {figure} /> }
+}
+
+fn drawing(props: &CausalDiagramProps, causes: &Causes, layout: &Layout, routes: &[Route]) -> Html {
+    let (texts, selected) = (&props.texts, props.selected.as_ref());
     html! {
-        <div class="diagram">
-            if let Some(causes) = &causes {
-                { list::view(texts, causes, selected, props.style, &props.on_pick) }
-            }
-            <div class="diagram-frame" ref={frame}>
-                <FigureFrame {state}>
-                    if let (Some(causes), Some((layout, routes))) = (&causes, placed.as_ref()) {
-                        <div class="diagram-scroll" role="region" aria-label={&texts.title} tabindex="0">
-                            <svg class={classes!("chart-svg", "diagram-drawing", selected.map(|_| "diagram-focus"))}
-                                role="group" aria-label={&texts.title} focusable="false"
-                                width={rem(layout.width)} height={rem(layout.height)}
-                                viewBox={format!("0 0 {} {}", layout.width, layout.height)}>
-                                { for routes.iter().enumerate().map(|(index, route)| plot::arrow(
-                                    &causes.arrows()[index], route,
-                                    list::sentence(texts, causes, index, props.style),
-                                    arrow_standing(causes, index, selected), &props.on_pick,
-                                )) }
-                                { for causes.nodes().iter().enumerate().map(|(index, node)| plot::node(
-                                    node, layout.middle(index), node_standing(causes, &node.id, selected), &props.on_pick,
-                                )) }
-                            </svg>
-                        </div>
-                        <p class="chart-caption">{ &texts.caption }</p>
-                    }
-                </FigureFrame>
+        <>
+            <div class="diagram-scroll" role="region" aria-label={&texts.title} tabindex="0">
+                <svg class={classes!("chart-svg", "diagram-drawing", selected.map(|_| "diagram-focus"))}
+                    role="group" aria-label={&texts.title} focusable="false"
+                    width={rem(layout.width)} height={rem(layout.height)}
+                    viewBox={format!("0 0 {} {}", layout.width, layout.height)}>
+                    { for routes.iter().enumerate().map(|(index, route)| plot::arrow(
+                        &causes.arrows()[index], route,
+                        list::sentence(texts, causes, index, props.style),
+                        arrow_relation(causes, index, selected), &props.on_pick,
+                    )) }
+                    { for causes.nodes().iter().enumerate().map(|(index, node)| plot::node(
+                        node, layout.middle(index), node_relation(causes, &node.id, selected), &props.on_pick,
+                    )) }
+                </svg>
             </div>
-        </div>
+            <p class="chart-caption">{ &texts.caption }</p>
+        </>
     }
 }
 
-fn arrow_standing(causes: &Causes, arrow: usize, selected: Option<&AttrValue>) -> Standing {
+fn arrow_relation(causes: &Causes, arrow: usize, selected: Option<&AttrValue>) -> Relation {
     let one = &causes.arrows()[arrow];
     match selected {
-        Some(id) if *id == one.id => Standing::Selected,
-        Some(id) if *id == one.from || *id == one.to => Standing::Attached,
-        _ => Standing::Apart,
+        Some(id) if *id == one.id => Relation::Selected,
+        Some(id) if *id == one.from || *id == one.to => Relation::Attached,
+        _ => Relation::Apart,
     }
 }
 
-fn node_standing(causes: &Causes, node: &AttrValue, selected: Option<&AttrValue>) -> Standing {
+fn node_relation(causes: &Causes, node: &AttrValue, selected: Option<&AttrValue>) -> Relation {
     let touches = |id: &AttrValue| {
         causes.arrows().iter().any(|arrow| {
             let is_end = arrow.from == *node || arrow.to == *node;
@@ -103,9 +101,9 @@ fn node_standing(causes: &Causes, node: &AttrValue, selected: Option<&AttrValue>
         })
     };
     match selected {
-        Some(id) if id == node => Standing::Selected,
-        Some(id) if touches(id) => Standing::Attached,
-        _ => Standing::Apart,
+        Some(id) if id == node => Relation::Selected,
+        Some(id) if touches(id) => Relation::Attached,
+        _ => Relation::Apart,
     }
 }
 
@@ -121,20 +119,20 @@ mod tests {
         let causes = Causes::new(nodes, arrows).unwrap();
         let selected = Some(AttrValue::from("a"));
         let selected = selected.as_ref();
-        assert_eq!(arrow_standing(&causes, 0, selected), Standing::Attached);
-        assert_eq!(arrow_standing(&causes, 1, selected), Standing::Apart);
+        assert_eq!(arrow_relation(&causes, 0, selected), Relation::Attached);
+        assert_eq!(arrow_relation(&causes, 1, selected), Relation::Apart);
         assert_eq!(
-            node_standing(&causes, &"a".into(), selected),
-            Standing::Selected
+            node_relation(&causes, &"a".into(), selected),
+            Relation::Selected
         );
         assert_eq!(
-            node_standing(&causes, &"b".into(), selected),
-            Standing::Attached
+            node_relation(&causes, &"b".into(), selected),
+            Relation::Attached
         );
         assert_eq!(
-            node_standing(&causes, &"c".into(), selected),
-            Standing::Apart
+            node_relation(&causes, &"c".into(), selected),
+            Relation::Apart
         );
-        assert_eq!(node_standing(&causes, &"c".into(), None), Standing::Apart);
+        assert_eq!(node_relation(&causes, &"c".into(), None), Relation::Apart);
     }
 }

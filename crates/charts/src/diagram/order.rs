@@ -1,4 +1,4 @@
-//! Who stands above whom: few crossings, always the same answer.
+//! The order of the nodes in each column: few crossings, and the same for the same causes.
 
 use super::causes::Causes;
 

@@ -18,7 +18,7 @@ const STRONG: f64 = 0.5;
 
 /// How a part of the diagram relates to what is selected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum Relation {
     /// It is selected itself.
     Selected,
     /// It touches what is selected.
@@ -27,7 +27,7 @@ pub(super) enum Standing {
     Apart,
 }
 
-impl Standing {
+impl Relation {
     fn class(self) -> Option<&'static str> {
         match self {
             Self::Selected => Some("diagram-selected"),
@@ -41,16 +41,16 @@ impl Standing {
 pub(super) fn node(
     node: &DiagramNode,
     (x, y): (f64, f64),
-    standing: Standing,
+    relation: Relation,
     on_pick: &Callback<AttrValue>,
 ) -> Html {
     let lines = words::wrap(&node.label, NODE_WIDTH - 8.0, MOST_LINES);
     let first = 4.0 - LINE / 2.0 * (lines.len() as f64 - 1.0);
     let (onclick, onkeydown) = picked(&node.id, on_pick);
     html! {
-        <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), standing.class())}
+        <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), relation.class())}
             role="button" tabindex="0" aria-label={&node.label}
-            aria-pressed={(standing == Standing::Selected).to_string()}
+            aria-pressed={(relation == Relation::Selected).to_string()}
             transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}
             onfocusin={|event: FocusEvent| bring_into_sight(&event)}>
             <title>{ &node.label }</title>
@@ -66,12 +66,12 @@ pub(super) fn node(
 }
 
 /// An arrow as a button. It is a stop of the Tab key only while it or one of its nodes is selected:
-/// some hundred stops would keep people from what follows, and the list has every arrow.
+/// some hundred stops would stand before what follows, and the list has every arrow.
 pub(super) fn arrow(
     arrow: &DiagramArrow,
     route: &Route,
     said: String,
-    standing: Standing,
+    relation: Relation,
     on_pick: &Callback<AttrValue>,
 ) -> Html {
     let sign = match arrow.sign {
@@ -79,16 +79,16 @@ pub(super) fn arrow(
         Sign::Less => "diagram-less",
     };
     let strong = (arrow.weight >= STRONG).then_some("diagram-strong");
-    let tabindex = if standing == Standing::Apart {
+    let tabindex = if relation == Relation::Apart {
         "-1"
     } else {
         "0"
     };
     let (onclick, onkeydown) = picked(&arrow.id, on_pick);
     html! {
-        <g key={arrow.id.to_string()} class={classes!("diagram-arrow", sign, strong, standing.class())}
+        <g key={arrow.id.to_string()} class={classes!("diagram-arrow", sign, strong, relation.class())}
             role="button" {tabindex} aria-label={said.clone()}
-            aria-pressed={(standing == Standing::Selected).to_string()} {onclick} {onkeydown}>
+            aria-pressed={(relation == Relation::Selected).to_string()} {onclick} {onkeydown}>
             <title>{ said }</title>
             <path class="diagram-reach" d={route.line.clone()} />
             <path class="diagram-line" d={route.line.clone()} stroke-width={px(route.thickness)} />
@@ -97,8 +97,8 @@ pub(super) fn arrow(
     }
 }
 
-/// Scrolls a node that got the focus wholly into its frame. For parts of a drawing browsers are content
-/// with a corner.
+/// Scrolls a node that got the focus wholly into its frame. For parts of a drawing browsers scroll
+/// only a corner.
 fn bring_into_sight(event: &FocusEvent) {
     if let Some(node) = event.target_dyn_into::<web_sys::Element>() {
         let nearest = ScrollIntoViewOptions::new();

@@ -5,21 +5,18 @@ use yew::prelude::*;
 use super::layout::Layout;
 use super::{FanTexts, Series, plot, readout};
 use crate::extent::{use_height, use_width};
-use crate::figure::{Figure, FigureFrame};
+use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
 use crate::pointer::place;
-use crate::table::TableAlternative;
+use crate::shell::{ChartShell, Figure, Foot};
 
-/// The width before the page has been measured, in units of a sixteenth of the root's type.
-const START_WIDTH: f64 = 470.0;
-/// The height before that, in the same units.
+/// The height of a drawing that was not measured yet.
 const START_HEIGHT: f64 = 240.0;
 /// Moments between two ticks, and between two rows of the table.
 const TICK_EACH: usize = 12;
 /// Moments that a page key skips.
 const PAGE: usize = 12;
 
-/// Properties of [`FanChart`].
 #[derive(Properties, PartialEq)]
 pub struct FanChartProps {
     /// The series, those drawn first below.
@@ -39,13 +36,9 @@ pub struct FanChartProps {
 }
 
 /// A fan chart with a read-out at any moment, by pointer, touch or keyboard.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn FanChart(props: &FanChartProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, START_WIDTH);
+    let (frame, width) = use_width(START_WIDTH);
     let canvas = use_node_ref();
     let height = use_height(&canvas, START_HEIGHT, props.series.ready().is_some());
     let read = use_state_eq(|| None::<usize>);
@@ -54,30 +47,18 @@ pub fn FanChart(props: &FanChartProps) -> Html {
     let drawn = props.series.ready().and_then(|series| {
         Layout::new(width, height, series, props.range).map(|layout| (series, layout))
     });
-    let state = props.series.state(drawn.is_some(), &texts.title);
-
+    let figure = props.series.drawn(
+        drawn.map(|(series, layout)| drawing(props, series, &layout, &read, &canvas)),
+        &texts.title,
+    );
+    let foot = drawn.map(|(series, layout)| Foot {
+        caption: texts.bands.clone(),
+        note: (layout.scale.low() > 0.0).then(|| texts.off_zero.clone()),
+        as_table: texts.as_table.clone(),
+        table: readout::table(texts, series, TICK_EACH, props.style, props.decimals),
+    });
     html! {
-        <div class="fan" aria-busy={props.busy.to_string()}>
-            <div class="fan-frame" ref={frame}>
-                <FigureFrame {state}>
-                    if let Some((series, layout)) = drawn {
-                        { drawing(props, series, &layout, &read, &canvas) }
-                    }
-                </FigureFrame>
-            </div>
-            if let Some((series, layout)) = drawn {
-                <div class="fan-foot">
-                    <p class="fan-caption">
-                        { &texts.bands }
-                        if layout.scale.low() > 0.0 {
-                            { " " }{ &texts.off_zero }
-                        }
-                    </p>
-                    <TableAlternative summary={&texts.as_table}
-                        table={readout::table(texts, series, TICK_EACH, props.style, props.decimals)} />
-                </div>
-            }
-        </div>
+        <ChartShell class="fan" frame_class="fan-frame" {frame} {figure} busy={props.busy} {foot} />
     }
 }
 
@@ -94,7 +75,7 @@ fn drawing(
     let at_pointer = {
         let (layout, read, canvas) = (*layout, read.clone(), canvas.clone());
         Callback::from(move |event: PointerEvent| {
-            if let Some((x, _)) = place(&event, &canvas, (layout.width, layout.height)) {
+            if let Some((x, _)) = place(&event, &canvas, layout.frame.size()) {
                 read.set(Some(layout.moment(x)));
             }
         })
@@ -102,7 +83,7 @@ fn drawing(
     let onpointerleave = {
         let read = read.clone();
         Callback::from(move |event: PointerEvent| {
-            // After a tap the finger is gone at once; what it read should stay.
+            // A touch leaves right after its tap; what it reads off stays.
             if event.pointer_type() == "mouse" {
                 read.set(None);
             }
@@ -122,7 +103,7 @@ fn drawing(
         <>
             { readout::view(texts, series, moment, props.style, props.decimals) }
             <div class="fan-canvas" ref={canvas}>
-                <svg class="chart-svg fan-drawing" role="img" viewBox={format!("0 0 {} {}", layout.width, layout.height)}
+                <svg class="chart-svg fan-drawing" role="img" viewBox={layout.frame.view_box()}
                     preserveAspectRatio="xMinYMin meet" focusable="false">
                     <title>{ &texts.title }</title>
                     <desc>{ &texts.description }</desc>
@@ -143,8 +124,8 @@ fn drawing(
     }
 }
 
-/// Where a key takes the read-out: `None` when the key is not for us,
-/// `Some(None)` to let go of the moment.
+/// Where a key takes the read-out: `None` when the key does nothing,
+/// `Some(None)` when it ends the reading.
 fn moved(key: &str, moment: usize, last: usize) -> Option<Option<usize>> {
     let next = match key {
         "ArrowRight" | "ArrowUp" => moment + 1,

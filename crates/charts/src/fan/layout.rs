@@ -2,11 +2,11 @@
 
 use super::Series;
 use crate::band::{Band, bounds};
+use crate::frame::{Frame, is_roomy};
 use crate::path::{area, line};
 use crate::scale::Linear;
+use crate::words;
 
-/// Below this width there is no room for words beside the lines.
-const ROOMY: f64 = 460.0;
 /// Two words beside lines keep at least this distance.
 const WORD_GAP: f64 = 17.0;
 /// Room above the plot for the title of the vertical axis.
@@ -15,18 +15,11 @@ const TOP: f64 = 26.0;
 const BOTTOM: f64 = 40.0;
 /// Room left of the plot for the labels of the vertical axis.
 const LEFT: f64 = 42.0;
-/// A letter of a word beside a line takes about this much.
-const LETTER: f64 = 6.6;
 
 /// The frame and the scale of a fan chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Layout {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) top: f64,
-    pub(super) bottom: f64,
+    pub(super) frame: Frame,
     pub(super) scale: Linear,
     /// The number of the last moment; the first is 0.
     pub(super) last: usize,
@@ -60,52 +53,42 @@ impl Layout {
             None => Linear::nice(found.0, found.1, 4),
         };
         let longest = series.iter().map(|one| one.name.chars().count()).max()?;
-        let words = if width < ROOMY {
-            14.0
+        let words = if is_roomy(width) {
+            (longest as f64 + 5.0) * words::LETTER + 16.0
         } else {
-            (longest as f64 + 5.0) * LETTER + 16.0
+            14.0
         };
-        Some(Self {
+        let frame = Frame {
             width,
             height,
             left: LEFT,
             right: (width - words).max(LEFT + 40.0),
             top: TOP,
             bottom: (height - BOTTOM).max(TOP + 40.0),
-            scale,
-            last,
-        })
-    }
-
-    /// Whether words fit beside the ends of the lines.
-    pub(super) fn is_roomy(&self) -> bool {
-        self.width >= ROOMY
+        };
+        Some(Self { frame, scale, last })
     }
 
     /// The horizontal place of a moment.
     pub(super) fn x(&self, moment: usize) -> f64 {
-        if self.last == 0 {
-            return self.left;
-        }
-        self.left + (self.right - self.left) * moment as f64 / self.last as f64
+        self.frame.x(moment as f64 / self.last.max(1) as f64)
     }
 
     /// The vertical place of a value.
     pub(super) fn y(&self, value: f64) -> f64 {
-        self.bottom - (self.bottom - self.top) * self.scale.position(value)
+        self.frame.y(self.scale.position(value))
     }
 
     /// The moment nearest to a horizontal place.
     pub(super) fn moment(&self, x: f64) -> usize {
-        let share = ((x - self.left) / (self.right - self.left)).clamp(0.0, 1.0);
-        // A share between 0 and 1 of a count cannot leave the count's range.
-        (share * self.last as f64).round() as usize
+        // A part between 0 and 1 of a count cannot leave the count's range.
+        (self.frame.part_x(x) * self.last as f64).round() as usize
     }
 
     /// The moments that get a tick: every `each`, or every second of those
     /// where there is little room.
     pub(super) fn moments(&self, each: usize) -> Vec<usize> {
-        let each = each.max(1) * if self.is_roomy() { 1 } else { 2 };
+        let each = each.max(1) * if self.frame.is_roomy() { 1 } else { 2 };
         (0..=self.last).step_by(each).collect()
     }
 
@@ -133,10 +116,10 @@ impl Layout {
             .map(|one| {
                 one.bands
                     .last()
-                    .map_or(self.bottom, |band| self.y(band.p50))
+                    .map_or(self.frame.bottom, |band| self.y(band.p50))
             })
             .collect();
-        spread(&ends, WORD_GAP, self.top, self.bottom)
+        spread(&ends, WORD_GAP, self.frame.top, self.frame.bottom)
     }
 }
 
@@ -192,8 +175,8 @@ mod tests {
     #[test]
     fn the_first_moment_is_left_and_the_last_is_right() {
         let layout = Layout::new(640.0, 300.0, &[series("nu", &[0.2, 0.4, 0.6])], None).unwrap();
-        assert_eq!(layout.x(0), layout.left);
-        assert_eq!(layout.x(2), layout.right);
+        assert_eq!(layout.x(0), layout.frame.left);
+        assert_eq!(layout.x(2), layout.frame.right);
         assert_eq!(layout.moment(layout.x(1)), 1);
         assert_eq!(layout.moment(-50.0), 0);
         assert_eq!(layout.moment(5000.0), 2);
@@ -203,7 +186,7 @@ mod tests {
     fn higher_values_stand_higher() {
         let layout = Layout::new(640.0, 300.0, &[series("nu", &[0.2, 0.4])], None).unwrap();
         assert!(layout.y(0.4) < layout.y(0.2));
-        assert!(layout.y(0.2) <= layout.bottom);
+        assert!(layout.y(0.2) <= layout.frame.bottom);
     }
 
     #[test]
@@ -230,7 +213,7 @@ mod tests {
         let narrow = Layout::new(320.0, 300.0, &[series("nu", &values)], None).unwrap();
         assert_eq!(wide.moments(12), [0, 12, 24, 36, 48, 60, 72]);
         assert_eq!(narrow.moments(12), [0, 24, 48, 72]);
-        assert!(!narrow.is_roomy());
+        assert!(!narrow.frame.is_roomy());
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub struct Series {
 pub struct FanTexts {
     /// What the chart shows.
     pub title: AttrValue,
-    /// The same at more length, for those who do not see it.
+    /// The same at more length, for assistive technology.
     pub description: AttrValue,
     /// The quantity and its unit, beside the vertical axis.
     pub vertical: AttrValue,

@@ -4,38 +4,25 @@ use yew::prelude::*;
 
 use super::layout::Layout;
 use super::{FanTexts, Series};
+use crate::frame::TickLine;
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
 use crate::path::px;
 
 /// The axes: few ticks, thin rules, titles in words.
 pub(super) fn axes(layout: &Layout, texts: &FanTexts, style: NumberStyle, each: usize) -> Html {
+    let frame = &layout.frame;
     let decimals = layout.scale.decimals();
     html! {
         <g class="axes">
             <text class="axis-title" x="0" y="12">{ &texts.vertical }</text>
             { for layout.scale.ticks().into_iter().map(|tick| {
-                let y = px(layout.y(tick));
-                html! {
-                    <>
-                        <line class="rule" x1={px(layout.left)} x2={px(layout.right)} y1={y.clone()} y2={y.clone()} />
-                        <text class="tick tick-vertical" x={px(layout.left - 8.0)} y={y} dy="0.32em">
-                            { style.fixed(tick, decimals) }
-                        </text>
-                    </>
-                }
+                frame.tick_y(layout.y(tick), TickLine::Rule, style.fixed(tick, decimals))
             }) }
             { for layout.moments(each).into_iter().map(|moment| {
-                let x = px(layout.x(moment));
-                html! {
-                    <>
-                        <line class="tick-mark" x1={x.clone()} x2={x.clone()}
-                            y1={px(layout.bottom)} y2={px(layout.bottom + 4.0)} />
-                        <text class="tick tick-horizontal" x={x} y={px(layout.bottom + 17.0)}>{ moment }</text>
-                    </>
-                }
+                frame.tick_x(layout.x(moment), TickLine::Mark, 17.0, Some(moment.to_string()))
             }) }
-            <text class="axis-title axis-title-end" x={px(layout.right)} y={px(layout.bottom + 34.0)}>
+            <text class="axis-title axis-title-end" x={px(frame.right)} y={px(frame.bottom + 34.0)}>
                 { &texts.horizontal }
             </text>
         </g>
@@ -76,7 +63,7 @@ pub(super) fn ends(
                         <g transform={format!("translate({} {})", px(x), px(layout.y(band.p50)))}>
                             { shape_node(one.shape, 4.5, "fan-mark") }
                         </g>
-                        if layout.is_roomy() {
+                        if layout.frame.is_roomy() {
                             <text class="fan-word" x={px(x + 10.0)} y={px(word)} dy="0.32em">
                                 <tspan class="fan-value">{ style.fixed(band.p50, decimals) }</tspan>
                                 { format!(" {}", one.name) }
@@ -94,7 +81,7 @@ pub(super) fn cursor(layout: &Layout, series: &[Series], moment: usize) -> Html 
     let x = px(layout.x(moment));
     html! {
         <g class="fan-cursor">
-            <line x1={x.clone()} x2={x.clone()} y1={px(layout.top)} y2={px(layout.bottom)} />
+            <line x1={x.clone()} x2={x.clone()} y1={px(layout.frame.top)} y2={px(layout.frame.bottom)} />
             { for series.iter().filter_map(|one| {
                 let band = one.bands.get(moment)?;
                 Some(html! {

@@ -9,7 +9,6 @@ use super::layout::Layout;
 use super::region;
 use crate::better::Better;
 
-/// Properties of [`Cells`].
 #[derive(Properties, PartialEq)]
 pub(super) struct CellsProps {
     /// The cells.

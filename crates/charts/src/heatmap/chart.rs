@@ -10,16 +10,11 @@ use super::layout::Layout;
 use super::{HeatAxis, HeatMark, HeatRange, HeatTexts, plot, readout};
 use crate::better::Better;
 use crate::extent::use_width;
-use crate::figure::{Figure, FigureFrame};
+use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
-use crate::path::rem;
-use crate::reading::Reading;
-use crate::table::TableAlternative;
+use crate::reading::{Reading, ReadingSurface, use_reading};
+use crate::shell::{ChartShell, Figure, Foot};
 
-/// The width before the page has been measured, in units of a sixteenth of the root's type.
-const START_WIDTH: f64 = 470.0;
-
-/// Properties of [`HeatMap`].
 #[derive(Properties, PartialEq)]
 pub struct HeatMapProps {
     /// A name that no other element of the page has; ids inside begin with it.
@@ -45,7 +40,7 @@ pub struct HeatMapProps {
     /// Places worth knowing; the keyboard begins at the last of them.
     #[prop_or_default]
     pub marks: Vec<HeatMark>,
-    /// Somebody wants to go to this place: the centre of a cell.
+    /// Called with the place that is picked: the centre of a cell.
     #[prop_or_default]
     pub on_pick: Callback<(f64, f64)>,
     /// The words.
@@ -60,14 +55,10 @@ pub struct HeatMapProps {
 }
 
 /// A heat map that is read off cell by cell, by pointer, touch or keyboard.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn HeatMap(props: &HeatMapProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, START_WIDTH);
-    let read = use_state_eq(|| None::<usize>);
+    let (frame, width) = use_width(START_WIDTH);
+    let reading = use_reading(props.grid.ready().map_or(0, |grid| grid.cells().len()));
     let axes = (&props.x, &props.y);
     let texts = &props.texts;
     let drawn = props.grid.ready().and_then(|grid| {
@@ -83,38 +74,25 @@ pub fn HeatMap(props: &HeatMapProps) -> Html {
         )
         .map(|layout| (grid, layout))
     });
-    let state = props.grid.state(drawn.is_some(), &texts.title);
+    let foot = drawn.as_ref().map(|(grid, _)| Foot {
+        caption: texts.caption.clone(),
+        note: None,
+        as_table: texts.as_table.clone(),
+        table: readout::table(texts, grid, axes, props.style, props.decimals),
+    });
+    let figure = props.grid.drawn(
+        drawn.map(|(grid, layout)| drawing(props, grid, &layout, &reading)),
+        &texts.title,
+    );
     html! {
-        <div class="heat" aria-busy={props.busy.to_string()}>
-            <div class="heat-frame" ref={frame}>
-                <FigureFrame {state}>
-                    if let Some((grid, layout)) = &drawn {
-                        { drawing(props, grid, layout, &read) }
-                    }
-                </FigureFrame>
-            </div>
-            if let Some((grid, _)) = &drawn {
-                <div class="chart-foot">
-                    <p class="chart-caption">{ &texts.caption }</p>
-                    <TableAlternative summary={&texts.as_table}
-                        table={readout::table(texts, grid, axes, props.style, props.decimals)} />
-                </div>
-            }
-        </div>
+        <ChartShell class="heat" frame_class="heat-frame" {frame} {figure} busy={props.busy} {foot} />
     }
 }
 
-fn drawing(
-    props: &HeatMapProps,
-    grid: &Rc<Grid>,
-    layout: &Layout,
-    read: &UseStateHandle<Option<usize>>,
-) -> Html {
+fn drawing(props: &HeatMapProps, grid: &Rc<Grid>, layout: &Layout, reading: &Reading) -> Html {
     let (texts, style, decimals) = (&props.texts, props.style, props.decimals);
     let axes = (&props.x, &props.y);
-    let count = grid.cells().len();
-    // A coarser grid may have been read off before.
-    let current = read.filter(|index| *index < count);
+    let current = reading.current;
     let said = current.map(|index| readout::sentence(texts, grid, index, axes, style, decimals));
     let find = {
         let layout = layout.clone();
@@ -128,10 +106,6 @@ fn drawing(
             .map_or(0, |mark| grid.nearest(mark.x, mark.y));
         Callback::from(move |key: String| readout::moved(&key, &grid, current, home))
     };
-    let on_read = {
-        let read = read.clone();
-        Callback::from(move |index| read.set(index))
-    };
     let on_pick = {
         let (grid, on_pick) = (grid.clone(), props.on_pick.clone());
         Callback::from(move |index: usize| {
@@ -140,38 +114,30 @@ fn drawing(
         })
     };
     let active = current.map(|index| AttrValue::from(format!("{}-cell-{index}", props.id)));
-    html! {
+    let content = html! {
         <>
-            <p class="chart-readout" aria-hidden="true">
-                { said.clone().unwrap_or_else(|| texts.hint.to_string()) }
-            </p>
-            <div class="chart-canvas">
-                <svg class="chart-svg heat-drawing" role="img" width="100%" height={rem(layout.height)}
-                    viewBox={format!("0 0 {} {}", layout.width, layout.height)}
-                    preserveAspectRatio="xMinYMin meet" focusable="false">
-                    <title>{ &texts.title }</title>
-                    <desc>{ &texts.description }</desc>
-                    <Cells grid={grid.clone()} layout={layout.clone()} better={props.better}
-                        tolerance={props.tolerance} hatch={format!("{}-hatch", props.id)} />
-                    { plot::axes(layout, &props.x, &props.y, style) }
-                    { plot::key(layout, style, decimals) }
-                    { plot::ranges(layout, &props.x, &props.ranges) }
-                    { plot::marks(layout, &props.x, &props.y, &props.marks) }
-                    if let Some(index) = current {
-                        { plot::cursor(layout, grid.place(index).0, grid.place(index).1) }
-                    }
-                </svg>
-                <Reading role="grid" label={&texts.control} size={(layout.width, layout.height)} read={current}
-                    active={active.clone()} counts={(grid.rows().len(), grid.columns().len())}
-                    {find} {step} {on_read} {on_pick}>
-                    { cell_node(grid, current, active, said) }
-                </Reading>
-            </div>
+            <Cells grid={grid.clone()} layout={layout.clone()} better={props.better}
+                tolerance={props.tolerance} hatch={format!("{}-hatch", props.id)} />
+            { plot::axes(layout, &props.x, &props.y, style) }
+            { plot::key(layout, style, decimals) }
+            { plot::ranges(layout, &props.x, &props.ranges) }
+            { plot::marks(layout, &props.x, &props.y, &props.marks) }
+            if let Some(index) = current {
+                { plot::cursor(layout, grid.place(index).0, grid.place(index).1) }
+            }
         </>
+    };
+    html! {
+        <ReadingSurface role="grid" label={&texts.control} size={layout.frame.size()} reading={reading.clone()}
+            active={active.clone()} counts={(grid.rows().len(), grid.columns().len())}
+            {find} {step} {on_pick} readout={said.clone().unwrap_or_else(|| texts.hint.to_string())}
+            drawing={layout.frame.drawing("heat-drawing", &texts.title, &texts.description, content)}>
+            { cell_node(grid, current, active, said) }
+        </ReadingSurface>
     }
 }
 
-/// The one cell that assistive technology is told about; before that, the first.
+/// The cell that is read off, for assistive technology; the first while none is.
 fn cell_node(
     grid: &Grid,
     current: Option<usize>,

@@ -6,6 +6,7 @@ use super::axis::HeatAxis;
 use super::grid::Grid;
 use super::region::Corner;
 use crate::better::Better;
+use crate::frame::Frame;
 use crate::path::px;
 use crate::words;
 
@@ -24,15 +25,10 @@ const LEFT: f64 = 42.0;
 /// Room right of the plot for half of the last label.
 const RIGHT: f64 = 24.0;
 
-/// The frame and the places of the cells.
+/// The frame, the colours and the edges of the cells.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layout {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) top: f64,
-    pub(super) bottom: f64,
+    pub(super) frame: Frame,
     /// The lowest and the highest value that has a colour of its own.
     pub(super) range: (f64, f64),
     /// The words above the colours, in lines.
@@ -56,33 +52,25 @@ impl Layout {
     ) -> Option<Self> {
         let range = range.or_else(|| grid.bounds())?;
         let top = TITLE + LANE * lanes as f64;
-        let (left, right, bottom) = (LEFT, (width - RIGHT).max(LEFT + 60.0), top + PLOT);
-        let key = words::wrap(key, width - left, 2);
+        let key = words::wrap(key, width - LEFT, 2);
+        let frame = Frame {
+            width,
+            height: top + PLOT + BOTTOM + words::LINE * key.len() as f64,
+            left: LEFT,
+            right: (width - RIGHT).max(LEFT + 60.0),
+            top,
+            bottom: top + PLOT,
+        };
         let columns = axes.0.edges(grid.columns()).into_iter();
         let rows = axes.1.edges(grid.rows()).into_iter();
         Some(Self {
-            width,
-            height: bottom + BOTTOM + words::LINE * key.len() as f64,
-            key,
-            left,
-            right,
-            top,
-            bottom,
+            frame,
             range,
+            key,
             better,
-            columns: columns.map(|at| left + (right - left) * at).collect(),
-            rows: rows.map(|at| bottom - (bottom - top) * at).collect(),
+            columns: columns.map(|part| frame.x(part)).collect(),
+            rows: rows.map(|part| frame.y(part)).collect(),
         })
-    }
-
-    /// The horizontal place of a part of the axis, 0–1.
-    pub(super) fn along(&self, part: f64) -> f64 {
-        self.left + (self.right - self.left) * part
-    }
-
-    /// The vertical place of a part of the axis, 0–1.
-    pub(super) fn up(&self, part: f64) -> f64 {
-        self.bottom - (self.bottom - self.top) * part
     }
 
     /// The baseline of the lane of a range.

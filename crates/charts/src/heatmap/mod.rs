@@ -17,7 +17,7 @@ pub use axis::HeatAxis;
 pub use chart::HeatMap;
 pub use grid::{Cell, Grid};
 
-/// A range along the horizontal axis, such as what somebody advises.
+/// A range along the horizontal axis, such as a recommended one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeatRange {
     /// The lower end, in the unit of the axis.
@@ -28,7 +28,7 @@ pub struct HeatRange {
     pub name: AttrValue,
 }
 
-/// A place worth knowing, such as where somebody stands today.
+/// A place worth knowing, such as today's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeatMark {
     /// Its place along the horizontal axis.
@@ -48,7 +48,7 @@ pub struct HeatMark {
 pub struct HeatTexts {
     /// What the map shows.
     pub title: AttrValue,
-    /// The same at more length, for those who do not see it.
+    /// The same at more length, for assistive technology.
     pub description: AttrValue,
     /// Above the colours: the measure, its unit and which end is better. The colour of the best
     /// value differs most from the paper: the darkest on light paper, the lightest on dark.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::axis::HeatAxis;
 use super::layout::{Layout, STEPS};
 use super::{HeatMark, HeatRange};
+use crate::frame::TickLine;
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
 use crate::path::px;
@@ -15,10 +16,11 @@ const SWATCH: f64 = 15.0;
 
 /// Ticks and titles of both axes.
 pub(super) fn axes(layout: &Layout, x: &HeatAxis, y: &HeatAxis, style: NumberStyle) -> Html {
+    let frame = &layout.frame;
     let places: Vec<f64> = x
         .ticks
         .iter()
-        .map(|tick| layout.along(x.position(*tick)))
+        .map(|tick| frame.x(x.position(*tick)))
         .collect();
     let labels: Vec<String> = x
         .ticks
@@ -30,28 +32,12 @@ pub(super) fn axes(layout: &Layout, x: &HeatAxis, y: &HeatAxis, style: NumberSty
         <g class="axes">
             <text class="axis-title" x="0" y="12">{ &y.title }</text>
             { for y.ticks.iter().map(|tick| {
-                let at = px(layout.up(y.position(*tick)));
-                html! {
-                    <>
-                        <line class="tick-mark" x1={px(layout.left - 4.0)} x2={px(layout.left)} y1={at.clone()} y2={at.clone()} />
-                        <text class="tick tick-vertical" x={px(layout.left - 8.0)} y={at} dy="0.32em">
-                            { style.fixed(*tick, y.decimals) }
-                        </text>
-                    </>
-                }
+                frame.tick_y(frame.y(y.position(*tick)), TickLine::Mark, style.fixed(*tick, y.decimals))
             }) }
             { for places.into_iter().zip(labels).zip(roomy).map(|((place, label), fits)| {
-                let at = px(place);
-                html! {
-                    <>
-                        <line class="tick-mark" x1={at.clone()} x2={at.clone()} y1={px(layout.bottom)} y2={px(layout.bottom + 4.0)} />
-                        if fits {
-                            <text class="tick tick-horizontal" x={at} y={px(layout.bottom + 17.0)}>{ label }</text>
-                        }
-                    </>
-                }
+                frame.tick_x(place, TickLine::Mark, 17.0, fits.then_some(label))
             }) }
-            <text class="axis-title axis-title-end" x={px(layout.right)} y={px(layout.bottom + 34.0)}>{ &x.title }</text>
+            <text class="axis-title axis-title-end" x={px(frame.right)} y={px(frame.bottom + 34.0)}>{ &x.title }</text>
         </g>
     }
 }
@@ -59,15 +45,15 @@ pub(super) fn axes(layout: &Layout, x: &HeatAxis, y: &HeatAxis, style: NumberSty
 /// The colours, from the lowest to the highest value, with both written beside them.
 pub(super) fn key(layout: &Layout, style: NumberStyle, decimals: usize) -> Html {
     let (low, high) = layout.range;
-    let title = layout.bottom + 60.0;
+    let title = layout.frame.bottom + 60.0;
     let row = title - 7.0 + words::LINE * layout.key.len() as f64;
     let lowest = style.fixed(low, decimals);
-    let left = layout.left + words::width(&lowest) + 8.0;
+    let left = layout.frame.left + words::width(&lowest) + 8.0;
     let middle = |step: usize| low + (high - low) * (step as f64 + 0.5) / STEPS as f64;
     html! {
         <g class="heat-key">
-            { words::text("axis-title", layout.key.clone(), layout.left, title) }
-            <text class="tick" x={px(layout.left)} y={px(row + 6.0)} dy="0.32em">{ lowest }</text>
+            { words::text("axis-title", layout.key.clone(), layout.frame.left, title) }
+            <text class="tick" x={px(layout.frame.left)} y={px(row + 6.0)} dy="0.32em">{ lowest }</text>
             { for (0..STEPS).map(|step| html! {
                 <rect class={format!("heat-cell heat-{}", layout.step(middle(step)))} x={px(left + SWATCH * step as f64)}
                     y={px(row)} width={px(SWATCH)} height="12" />
@@ -81,16 +67,17 @@ pub(super) fn key(layout: &Layout, style: NumberStyle, decimals: usize) -> Html 
 
 /// Ranges along the horizontal axis: a bracket with its words above, and its ends down the plot.
 pub(super) fn ranges(layout: &Layout, axis: &HeatAxis, ranges: &[HeatRange]) -> Html {
+    let frame = &layout.frame;
     html! {
         <g class="heat-ranges">
             { for ranges.iter().enumerate().map(|(index, range)| {
-                let (from, to) = (layout.along(axis.position(range.low)), layout.along(axis.position(range.high)));
+                let (from, to) = (frame.x(axis.position(range.low)), frame.x(axis.position(range.high)));
                 let y = layout.lane(index);
                 let room = words::width(&range.name) + 14.0;
                 // The words go where there is room: right of the bracket or else left of it.
-                let is_right = to + room <= layout.width;
+                let is_right = to + room <= frame.width;
                 let (at, class) = if is_right { (to + 8.0, "heat-range-name") } else { (from - 8.0, "heat-range-name heat-name-end") };
-                let ends = format!("M{0} {2}V{3}M{1} {2}V{3}", px(from), px(to), px(y + 5.0), px(layout.bottom));
+                let ends = format!("M{0} {2}V{3}M{1} {2}V{3}", px(from), px(to), px(y + 5.0), px(frame.bottom));
                 html! {
                     <>
                         <path class="heat-range-halo" d={ends.clone()} />
@@ -106,11 +93,12 @@ pub(super) fn ranges(layout: &Layout, axis: &HeatAxis, ranges: &[HeatRange]) -> 
 
 /// Places worth knowing, each with its word.
 pub(super) fn marks(layout: &Layout, x: &HeatAxis, y: &HeatAxis, marks: &[HeatMark]) -> Html {
+    let frame = &layout.frame;
     html! {
         <g class="heat-marks">
             { for marks.iter().map(|mark| {
-                let (left, top) = (layout.along(x.position(mark.x)), layout.up(y.position(mark.y)));
-                let is_right = left + 14.0 + words::width(&mark.name) <= layout.right;
+                let (left, top) = (frame.x(x.position(mark.x)), frame.y(y.position(mark.y)));
+                let is_right = left + 14.0 + words::width(&mark.name) <= frame.right;
                 let (at, class) = if is_right { ("13", "heat-name") } else { ("-13", "heat-name heat-name-end") };
                 html! {
                     <g class={classes!("heat-mark", mark.class.to_string())}

@@ -93,8 +93,8 @@ pub(super) fn table(
     }
 }
 
-/// Where a key takes the read-out: `None` when the key is not for us, `Some(None)` to let go.
-/// What is not read off yet begins at `home`.
+/// Where a key takes the read-out: `None` when the key does nothing, `Some(None)` when it ends the
+/// reading. A reading begins at `home`.
 pub(super) fn moved(
     key: &str,
     grid: &Grid,

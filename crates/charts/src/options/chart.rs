@@ -5,19 +5,17 @@ use yew::prelude::*;
 use super::layout::Layout;
 use super::{OptionRow, OptionTexts};
 use crate::extent::use_width;
-use crate::figure::{Figure, FigureFrame};
+use crate::frame::{START_WIDTH, TickLine};
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
-use crate::path::{px, rem};
-use crate::table::{Table, TableAlternative};
+use crate::path::px;
+use crate::shell::{ChartShell, Figure, Foot};
+use crate::table::Table;
 use crate::words;
 
-/// The width before the page has been measured, in units of a sixteenth of the root's type.
-const START_WIDTH: f64 = 470.0;
 /// Below this width the ends of the band are left to the table.
 const ROOMY: f64 = 440.0;
 
-/// Properties of [`OptionChart`].
 #[derive(Properties, PartialEq)]
 pub struct OptionChartProps {
     /// The options, from the top.
@@ -37,49 +35,45 @@ pub struct OptionChartProps {
 }
 
 /// A bar and a mark for each option, with everything that matters written beside it.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn OptionChart(props: &OptionChartProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, START_WIDTH);
+    let (frame, width) = use_width(START_WIDTH);
     let texts = &props.texts;
     let title = words::wrap(&texts.axis, width, 2);
     let drawn = props.rows.ready().and_then(|rows| {
         let said: Vec<String> = rows.iter().map(|row| said(props, row, width)).collect();
         Layout::new(width, rows, &said, props.range, title.len()).map(|layout| (rows, layout))
     });
-    let state = props.rows.state(drawn.is_some(), &texts.title);
+    let figure = props.rows.drawn(
+        drawn.map(|(rows, layout)| drawing(props, rows, &layout, title)),
+        &texts.title,
+    );
+    let foot = drawn.map(|(rows, layout)| Foot {
+        caption: texts.caption.clone(),
+        note: (layout.scale.low() > 0.0).then(|| texts.off_zero.clone()),
+        as_table: texts.as_table.clone(),
+        table: table(props, rows),
+    });
     html! {
-        <div class="option-chart" aria-busy={props.busy.to_string()}>
-            <div class="option-frame" ref={frame}>
-                <FigureFrame {state}>
-                    if let Some((rows, layout)) = &drawn {
-                        <svg class="chart-svg option-drawing" role="img" width="100%" height={rem(layout.height)}
-                            viewBox={format!("0 0 {} {}", layout.width, layout.height)}
-                            preserveAspectRatio="xMinYMin meet" focusable="false">
-                            <title>{ &texts.title }</title>
-                            <desc>{ &texts.description }</desc>
-                            { axis(props, layout, title) }
-                            { for rows.iter().enumerate().map(|(index, row)| option(props, layout, index, row)) }
-                        </svg>
-                    }
-                </FigureFrame>
-            </div>
-            if let Some((rows, layout)) = &drawn {
-                <div class="chart-foot">
-                    <p class="chart-caption">
-                        { &texts.caption }
-                        if layout.scale.low() > 0.0 {
-                            { " " }{ &texts.off_zero }
-                        }
-                    </p>
-                    <TableAlternative summary={&texts.as_table} table={table(props, rows)} />
-                </div>
-            }
-        </div>
+        <ChartShell class="option-chart" frame_class="option-frame" {frame} {figure} busy={props.busy} {foot} />
     }
+}
+
+fn drawing(
+    props: &OptionChartProps,
+    rows: &[OptionRow],
+    layout: &Layout,
+    title: Vec<String>,
+) -> Html {
+    let texts = &props.texts;
+    let content = html! {
+        <>
+            { axis(props, layout, title) }
+            { for rows.iter().enumerate().map(|(index, row)| option(props, layout, index, row)) }
+        </>
+    };
+    let frame = &layout.frame;
+    frame.drawing("option-drawing", &texts.title, &texts.description, content)
 }
 
 /// A value, and where there is room the ends of its outer band.
@@ -103,21 +97,14 @@ fn said(props: &OptionChartProps, row: &OptionRow, width: f64) -> String {
 }
 
 fn axis(props: &OptionChartProps, layout: &Layout, title: Vec<String>) -> Html {
-    let scale = layout.scale;
+    let (frame, scale) = (&layout.frame, layout.scale);
     html! {
         <g class="axes">
             { for scale.ticks().into_iter().map(|tick| {
-                let at = px(layout.x(tick));
-                html! {
-                    <>
-                        <line class="rule" x1={at.clone()} x2={at.clone()} y1="0" y2={px(layout.bottom)} />
-                        <text class="tick tick-horizontal" x={at} y={px(layout.bottom + 15.0)}>
-                            { props.style.fixed(tick, scale.decimals()) }
-                        </text>
-                    </>
-                }
+                let label = props.style.fixed(tick, scale.decimals());
+                frame.tick_x(layout.x(tick), TickLine::Rule, 15.0, Some(label))
             }) }
-            { words::text("axis-title axis-title-end", title, layout.right, layout.bottom + 32.0) }
+            { words::text("axis-title axis-title-end", title, frame.right, frame.bottom + 32.0) }
         </g>
     }
 }
@@ -134,13 +121,13 @@ fn option(props: &OptionChartProps, layout: &Layout, index: usize, row: &OptionR
     let (at, class, y) = if layout.is_narrow {
         (0.0, "option-note", words + words::LINE)
     } else {
-        (layout.width, "option-note option-note-end", words)
+        (layout.frame.width, "option-note option-note-end", words)
     };
     html! {
         <g class={classes!("option-row", row.class.to_string())}>
             <text class="option-words" x="0" y={px(words)}>
                 <tspan class="option-name">{ format!("{} ", row.name) }</tspan>
-                <tspan>{ value(props, row, layout.width) }</tspan>
+                <tspan>{ value(props, row, layout.frame.width) }</tspan>
             </text>
             if !row.note.is_empty() {
                 <text {class} x={px(at)} y={px(y)}>{ &row.note }</text>

@@ -2,6 +2,7 @@
 
 use super::OptionRow;
 use crate::band::bounds;
+use crate::frame::Frame;
 use crate::scale::Linear;
 use crate::words;
 
@@ -21,11 +22,7 @@ const GAP: f64 = 16.0;
 /// The frame and the scale of an option chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Layout {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) bottom: f64,
+    pub(super) frame: Frame,
     pub(super) scale: Linear,
     /// Whether the notes take a line of their own.
     pub(super) is_narrow: bool,
@@ -51,12 +48,16 @@ impl Layout {
         });
         let row = ROW + if is_narrow { words::LINE } else { 0.0 };
         let bottom = TOP + row * rows.len() as f64;
-        Some(Self {
+        let frame = Frame {
             width,
             height: bottom + BOTTOM + words::LINE * title_lines as f64,
             left: SIDE,
             right: (width - SIDE).max(SIDE + 60.0),
+            top: 0.0,
             bottom,
+        };
+        Some(Self {
+            frame,
             scale,
             is_narrow,
         })
@@ -64,7 +65,7 @@ impl Layout {
 
     /// The horizontal place of a value.
     pub(super) fn x(&self, value: f64) -> f64 {
-        self.left + (self.right - self.left) * self.scale.position(value)
+        self.frame.x(self.scale.position(value))
     }
 
     /// The baseline of the words of an option.
@@ -115,7 +116,7 @@ mod tests {
     fn every_option_stands_below_the_one_before_it_and_within_the_drawing() {
         let layout = layout(470.0);
         assert!(layout.bar(0) < layout.words(1));
-        assert!(layout.bar(1) < layout.bottom && layout.bottom < layout.height);
+        assert!(layout.bar(1) < layout.frame.bottom && layout.frame.bottom < layout.frame.height);
         assert!(layout.x(0.3) < layout.x(0.6));
     }
 
@@ -123,7 +124,7 @@ mod tests {
     fn a_note_that_does_not_fit_takes_a_line_of_its_own() {
         assert!(!layout(470.0).is_narrow);
         let narrow = layout(240.0);
-        assert!(narrow.is_narrow && narrow.height > layout(470.0).height);
+        assert!(narrow.is_narrow && narrow.frame.height > layout(470.0).frame.height);
     }
 
     #[test]

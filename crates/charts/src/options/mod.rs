@@ -30,7 +30,7 @@ pub struct OptionRow {
 pub struct OptionTexts {
     /// What the chart shows.
     pub title: AttrValue,
-    /// The same at more length, for those who do not see it.
+    /// The same at more length, for assistive technology.
     pub description: AttrValue,
     /// The measure and its unit, below the axis.
     pub axis: AttrValue,

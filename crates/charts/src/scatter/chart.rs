@@ -8,16 +8,11 @@ use super::labels::labels;
 use super::layout::Layout;
 use super::{Point, ScatterAxis, ScatterTexts, plot, readout};
 use crate::extent::use_width;
-use crate::figure::{Figure, FigureFrame};
+use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
-use crate::path::rem;
-use crate::reading::Reading;
-use crate::table::TableAlternative;
+use crate::reading::{Reading, ReadingSurface, use_reading};
+use crate::shell::{ChartShell, Figure, Foot};
 
-/// The width before the page has been measured, in units of a sixteenth of the root's type.
-const START_WIDTH: f64 = 470.0;
-
-/// Properties of [`ScatterChart`].
 #[derive(Properties, PartialEq)]
 pub struct ScatterChartProps {
     /// A name that no other element of the page has; ids inside begin with it.
@@ -28,7 +23,7 @@ pub struct ScatterChartProps {
     pub x: ScatterAxis,
     /// The vertical measure.
     pub y: ScatterAxis,
-    /// Somebody wants the point with this id.
+    /// Called with the id of the point that is picked.
     #[prop_or_default]
     pub on_pick: Callback<AttrValue>,
     /// The words.
@@ -41,38 +36,28 @@ pub struct ScatterChartProps {
 }
 
 /// A scatter with its frontier, read off point by point, by pointer, touch or keyboard.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn ScatterChart(props: &ScatterChartProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, START_WIDTH);
-    let read = use_state_eq(|| None::<usize>);
+    let (frame, width) = use_width(START_WIDTH);
+    let reading = use_reading(props.points.ready().map_or(0, |points| points.len()));
     let axes = (&props.x, &props.y);
     let texts = &props.texts;
     let drawn = props
         .points
         .ready()
         .and_then(|points| Layout::new(width, points, axes).map(|layout| (points, layout)));
-    let state = props.points.state(drawn.is_some(), &texts.title);
+    let figure = props.points.drawn(
+        drawn.map(|(points, layout)| drawing(props, points, &layout, &reading)),
+        &texts.title,
+    );
+    let foot = drawn.map(|(points, _)| Foot {
+        caption: texts.caption.clone(),
+        note: None,
+        as_table: texts.as_table.clone(),
+        table: readout::table(texts, points, axes, props.style),
+    });
     html! {
-        <div class="scatter" aria-busy={props.busy.to_string()}>
-            <div class="scatter-frame" ref={frame}>
-                <FigureFrame {state}>
-                    if let Some((points, layout)) = &drawn {
-                        { drawing(props, points, layout, &read) }
-                    }
-                </FigureFrame>
-            </div>
-            if let Some((points, _)) = &drawn {
-                <div class="chart-foot">
-                    <p class="chart-caption">{ &texts.caption }</p>
-                    <TableAlternative summary={&texts.as_table}
-                        table={readout::table(texts, points, axes, props.style)} />
-                </div>
-            }
-        </div>
+        <ChartShell class="scatter" frame_class="scatter-frame" {frame} {figure} busy={props.busy} {foot} />
     }
 }
 
@@ -80,13 +65,15 @@ fn drawing(
     props: &ScatterChartProps,
     points: &Rc<[Point]>,
     layout: &Layout,
-    read: &UseStateHandle<Option<usize>>,
+    reading: &Reading,
 ) -> Html {
     let (texts, axes) = (&props.texts, (&props.x, &props.y));
-    // There may have been more points before.
-    let current = read.filter(|index| *index < points.len());
+    let current = reading.current;
     let point = current.map(|index| &points[index]);
-    let said = point.map(|point| readout::sentence(texts, point, axes, props.style));
+    let said = point.map_or_else(
+        || texts.hint.to_string(),
+        |point| readout::sentence(texts, point, axes, props.style),
+    );
     let find = {
         let (layout, points) = (*layout, points.clone());
         Callback::from(move |at| layout.nearest(&points, at))
@@ -95,44 +82,32 @@ fn drawing(
         let points = points.clone();
         Callback::from(move |key: String| readout::moved(&key, &points, current))
     };
-    let on_read = {
-        let read = read.clone();
-        Callback::from(move |index| read.set(index))
-    };
     let on_pick = {
         let (points, on_pick) = (points.clone(), props.on_pick.clone());
         Callback::from(move |index: usize| on_pick.emit(points[index].id.clone()))
     };
     let active = current.map(|index| AttrValue::from(format!("{}-point-{index}", props.id)));
-    html! {
+    let content = html! {
         <>
-            <p class="chart-readout" aria-hidden="true">
-                { said.clone().unwrap_or_else(|| texts.hint.to_string()) }
-            </p>
-            <div class="chart-canvas">
-                <svg class="chart-svg scatter-drawing" role="img" width="100%" height={rem(layout.height)}
-                    viewBox={format!("0 0 {} {}", layout.width, layout.height)}
-                    preserveAspectRatio="xMinYMin meet" focusable="false">
-                    <title>{ &texts.title }</title>
-                    <desc>{ &texts.description }</desc>
-                    { plot::axes(layout, &props.x, &props.y, props.style) }
-                    <path class="scatter-frontier" d={layout.frontier(points, axes)} />
-                    if let Some(point) = point {
-                        { plot::cursor(layout, point) }
-                    }
-                    { plot::points(layout, points) }
-                    { plot::names(&labels(layout, points), points) }
-                </svg>
-                <Reading role="listbox" label={&texts.control} size={(layout.width, layout.height)}
-                    read={current} active={active.clone()} {find} {step} {on_read} {on_pick}>
-                    { option_node(points.len(), current, active, said.unwrap_or_else(|| texts.hint.to_string())) }
-                </Reading>
-            </div>
+            { plot::axes(layout, &props.x, &props.y, props.style) }
+            <path class="scatter-frontier" d={layout.frontier(points, axes)} />
+            if let Some(point) = point {
+                { plot::cursor(layout, point) }
+            }
+            { plot::points(layout, points) }
+            { plot::names(&labels(layout, points), points) }
         </>
+    };
+    html! {
+        <ReadingSurface role="listbox" label={&texts.control} size={layout.frame.size()} reading={reading.clone()}
+            active={active.clone()} {find} {step} {on_pick} readout={said.clone()}
+            drawing={layout.frame.drawing("scatter-drawing", &texts.title, &texts.description, content)}>
+            { option_node(points.len(), current, active, said) }
+        </ReadingSurface>
     }
 }
 
-/// The one point that assistive technology is told about; before that, how to read one off.
+/// The point that is read off, for assistive technology; how to read one off while none is.
 fn option_node(count: usize, current: Option<usize>, id: Option<AttrValue>, said: String) -> Html {
     let position = (current.unwrap_or(0) + 1).to_string();
     html! {

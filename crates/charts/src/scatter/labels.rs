@@ -81,10 +81,10 @@ fn places(layout: &Layout, point: &Point) -> Vec<Frame> {
     .into_iter()
     .map(|(left, middle)| [left, middle - LINE / 2.0, left + width, middle + LINE / 2.0])
     .filter(|frame| {
-        frame[0] >= layout.left
-            && frame[2] <= layout.width
-            && frame[1] >= layout.top - LINE / 2.0
-            && frame[3] <= layout.bottom
+        frame[0] >= layout.frame.left
+            && frame[2] <= layout.frame.width
+            && frame[1] >= layout.frame.top - LINE / 2.0
+            && frame[3] <= layout.frame.bottom
     })
     .collect()
 }

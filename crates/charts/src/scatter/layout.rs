@@ -1,6 +1,7 @@
 //! Where everything in a scatter goes, in units that are pixels at the usual type size.
 
 use super::{Point, ScatterAxis};
+use crate::frame::Frame;
 use crate::path::line;
 use crate::scale::Linear;
 use crate::words;
@@ -21,12 +22,7 @@ const REACH: f64 = 22.0;
 /// The frame and both scales.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Layout {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) top: f64,
-    pub(super) bottom: f64,
+    pub(super) frame: Frame,
     pub(super) x: Linear,
     pub(super) y: Linear,
 }
@@ -46,17 +42,19 @@ impl Layout {
         {
             return None;
         }
-        let right = (width - RIGHT).max(LEFT + 60.0);
         let top = TOP + words::LINE * title(width, axes.1).len() as f64;
         let bottom = top + PLOT;
-        let few = if width < 460.0 { 3 } else { 5 };
-        Some(Self {
+        let frame = Frame {
             width,
             height: bottom + BOTTOM + words::LINE * title(width, axes.0).len() as f64,
             left: LEFT,
-            right,
+            right: (width - RIGHT).max(LEFT + 60.0),
             top,
             bottom,
+        };
+        let few = if frame.is_roomy() { 5 } else { 3 };
+        Some(Self {
+            frame,
             x: scale(points.iter().map(|one| one.x), axes.0, few),
             y: scale(points.iter().map(|one| one.y), axes.1, 4),
         })
@@ -65,8 +63,8 @@ impl Layout {
     /// The place of a pair of measures.
     pub(super) fn place(&self, x: f64, y: f64) -> (f64, f64) {
         (
-            self.left + (self.right - self.left) * self.x.position(x),
-            self.bottom - (self.bottom - self.top) * self.y.position(y),
+            self.frame.x(self.x.position(x)),
+            self.frame.y(self.y.position(y)),
         )
     }
 

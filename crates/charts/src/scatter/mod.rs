@@ -52,7 +52,7 @@ pub struct ScatterAxis {
 pub struct ScatterTexts {
     /// What the chart shows.
     pub title: AttrValue,
-    /// The same at more length, for those who do not see it.
+    /// The same at more length, for assistive technology.
     pub description: AttrValue,
     /// One point: `{name}`, `{x}` and `{y}` stand for its name and its measures.
     pub reading: AttrValue,

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::labels::Label;
 use super::layout::{Layout, title};
 use super::{Point, ScatterAxis};
+use crate::frame::TickLine;
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
 use crate::path::px;
@@ -12,32 +13,19 @@ use crate::words;
 
 /// Both axes: few ticks, thin rules, titles in words.
 pub(super) fn axes(layout: &Layout, x: &ScatterAxis, y: &ScatterAxis, style: NumberStyle) -> Html {
+    let frame = &layout.frame;
     html! {
         <g class="axes">
-            { words::text("axis-title", title(layout.width, y), 0.0, 12.0) }
+            { words::text("axis-title", title(frame.width, y), 0.0, 12.0) }
             { for layout.y.ticks().into_iter().map(|tick| {
-                let at = px(layout.place(layout.x.low(), tick).1);
-                html! {
-                    <>
-                        <line class="rule" x1={px(layout.left)} x2={px(layout.right)} y1={at.clone()} y2={at.clone()} />
-                        <text class="tick tick-vertical" x={px(layout.left - 8.0)} y={at} dy="0.32em">
-                            { style.fixed(tick, layout.y.decimals()) }
-                        </text>
-                    </>
-                }
+                let at = frame.y(layout.y.position(tick));
+                frame.tick_y(at, TickLine::Rule, style.fixed(tick, layout.y.decimals()))
             }) }
             { for layout.x.ticks().into_iter().map(|tick| {
-                let at = px(layout.place(tick, layout.y.low()).0);
-                html! {
-                    <>
-                        <line class="rule" x1={at.clone()} x2={at.clone()} y1={px(layout.top)} y2={px(layout.bottom)} />
-                        <text class="tick tick-horizontal" x={at} y={px(layout.bottom + 17.0)}>
-                            { style.fixed(tick, layout.x.decimals()) }
-                        </text>
-                    </>
-                }
+                let at = frame.x(layout.x.position(tick));
+                frame.tick_x(at, TickLine::Rule, 17.0, Some(style.fixed(tick, layout.x.decimals())))
             }) }
-            { words::text("axis-title axis-title-end", title(layout.width, x), layout.right, layout.bottom + 36.0) }
+            { words::text("axis-title axis-title-end", title(frame.width, x), frame.right, frame.bottom + 36.0) }
         </g>
     }
 }
@@ -75,7 +63,7 @@ pub(super) fn cursor(layout: &Layout, point: &Point) -> Html {
     let (x, y) = layout.place(point.x, point.y);
     html! {
         <g class="scatter-cursor">
-            <path d={format!("M{} {}H{}V{}", px(layout.left), px(y), px(x), px(layout.bottom))} />
+            <path d={format!("M{} {}H{}V{}", px(layout.frame.left), px(y), px(x), px(layout.frame.bottom))} />
             <circle cx={px(x)} cy={px(y)} r="10" />
         </g>
     }

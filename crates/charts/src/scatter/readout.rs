@@ -58,7 +58,7 @@ pub(super) fn table(
 }
 
 /// Where a key takes the read-out: right and left along the horizontal measure, up and down along
-/// the vertical one. `None` when the key is not for us, `Some(None)` to let go.
+/// the vertical one. `None` when the key does nothing, `Some(None)` when it ends the reading.
 pub(super) fn moved(key: &str, points: &[Point], read: Option<usize>) -> Option<Option<usize>> {
     let sorted = |value: fn(&Point) -> f64| {
         let mut order: Vec<usize> = (0..points.len()).collect();

@@ -1,4 +1,4 @@
-//! A triangle in which somebody picks three shares that make a whole.
+//! A triangle in which three shares that make a whole are picked.
 
 mod layout;
 mod picker;

@@ -12,12 +12,11 @@ const PRESS: f64 = 18.0;
 /// A drag this near to a mark ends on the mark.
 const DRAG: f64 = 5.0;
 
-/// Properties of [`Ternary`].
 #[derive(Properties, PartialEq)]
 pub struct TernaryProps {
     /// The name of the control.
     pub label: AttrValue,
-    /// What the keys do, for those who do not see the triangle.
+    /// What the keys do, for assistive technology.
     pub help: AttrValue,
     /// A name that no other element of the page has.
     pub id: AttrValue,
@@ -28,7 +27,7 @@ pub struct TernaryProps {
     /// Mixes worth knowing.
     #[prop_or_default]
     pub marks: Vec<TernaryMark>,
-    /// Somebody picks other shares.
+    /// Called with the shares that are picked.
     pub on_change: Callback<Shares>,
     /// Further classes; the style sheet gives the colour of the handle.
     #[prop_or_default]
@@ -36,9 +35,6 @@ pub struct TernaryProps {
 }
 
 /// A triangle whose handle is dragged, pressed to its place or moved with the arrow keys.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn Ternary(props: &TernaryProps) -> Html {
     let value = props.value;

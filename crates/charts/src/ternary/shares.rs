@@ -31,7 +31,7 @@ impl Shares {
     }
 
     /// The shares after an arrow key: up to the top corner, down away from it, left and right
-    /// between the lower corners. `None` when the key is not for us.
+    /// between the lower corners. `None` when the key does nothing.
     pub(super) fn moved(self, key: &str, step: u8) -> Option<Self> {
         let [top, left, right] = self.0;
         let rest = [0.0, f64::from(left), f64::from(right)];

@@ -7,15 +7,11 @@ use super::written::{Written, written};
 use super::{Anchor, Waterfall, WaterfallTexts, plot};
 use crate::better::Better;
 use crate::extent::use_width;
-use crate::figure::{Figure, FigureFrame};
+use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
-use crate::path::rem;
-use crate::table::{Table, TableAlternative};
+use crate::shell::{ChartShell, Figure, Foot};
+use crate::table::Table;
 
-/// The width before the page has been measured, in units of a sixteenth of the root's type.
-const START_WIDTH: f64 = 470.0;
-
-/// Properties of [`WaterfallChart`].
 #[derive(Properties, PartialEq)]
 pub struct WaterfallChartProps {
     /// The value before and what changes it.
@@ -39,13 +35,9 @@ pub struct WaterfallChartProps {
 }
 
 /// A waterfall with a row for each contribution, every figure written beside its bar.
-///
-/// The root of the drawing is an `<svg>` with the class `chart-svg`, so that it can be taken out as
-/// a file.
 #[component]
 pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, START_WIDTH);
+    let (frame, width) = use_width(START_WIDTH);
     let texts = &props.texts;
     let drawn = props.data.ready().and_then(|data| {
         let names = data
@@ -56,28 +48,18 @@ pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
             .map(AttrValue::as_str);
         Layout::new(width, data, names).map(|layout| (data, layout))
     });
-    let state = props.data.state(drawn.is_some(), &texts.title);
+    let foot = drawn.as_ref().map(|(data, layout)| Foot {
+        caption: texts.caption.clone(),
+        note: layout.is_off_zero().then(|| texts.off_zero.clone()),
+        as_table: texts.as_table.clone(),
+        table: table(props, data),
+    });
+    let figure = props.data.drawn(
+        drawn.map(|(data, layout)| drawing(props, data, &layout)),
+        &texts.title,
+    );
     html! {
-        <div class="waterfall" aria-busy={props.busy.to_string()}>
-            <div class="waterfall-frame" ref={frame}>
-                <FigureFrame {state}>
-                    if let Some((data, layout)) = &drawn {
-                        { drawing(props, data, layout) }
-                    }
-                </FigureFrame>
-            </div>
-            if let Some((data, layout)) = &drawn {
-                <div class="chart-foot">
-                    <p class="chart-caption">
-                        { &texts.caption }
-                        if layout.is_off_zero() {
-                            { " " }{ &texts.off_zero }
-                        }
-                    </p>
-                    <TableAlternative summary={&texts.as_table} table={table(props, data)} />
-                </div>
-            }
-        </div>
+        <ChartShell class="waterfall" frame_class="waterfall-frame" {frame} {figure} busy={props.busy} {foot} />
     }
 }
 
@@ -89,12 +71,8 @@ fn rounded(data: &Waterfall, decimals: usize) -> Written {
 fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Html {
     let (texts, style, decimals) = (&props.texts, props.style, props.decimals);
     let figures = rounded(data, decimals);
-    html! {
-        <svg class="chart-svg waterfall-drawing" role="img" width="100%" height={rem(layout.height)}
-            viewBox={format!("0 0 {} {}", layout.width, layout.height)}
-            preserveAspectRatio="xMinYMin meet" focusable="false">
-            <title>{ &texts.title }</title>
-            <desc>{ &texts.description }</desc>
+    let content = html! {
+        <>
             { plot::axis(layout, texts, style) }
             { plot::joints(layout, &figures) }
             { plot::anchor(layout, &props.start, 0, data.start, style.fixed(figures.start, decimals)) }
@@ -104,8 +82,15 @@ fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Ht
             }) }
             { plot::anchor(layout, &props.end, data.contributions.len() + 1, data.end(),
                 style.fixed(figures.end, decimals)) }
-        </svg>
-    }
+        </>
+    };
+    let frame = &layout.frame;
+    frame.drawing(
+        "waterfall-drawing",
+        &texts.title,
+        &texts.description,
+        content,
+    )
 }
 
 /// The chart as a table: a row for the start, each contribution and the end.

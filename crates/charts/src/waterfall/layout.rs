@@ -1,12 +1,11 @@
 //! Where everything in a waterfall goes, in units that are pixels at the usual type size.
 
 use super::Waterfall;
+use crate::frame::{Frame, is_roomy};
 use crate::path::line;
 use crate::scale::Linear;
 use crate::words;
 
-/// Below this width names stand above their bars.
-const ROOMY: f64 = 460.0;
 /// Room right of the bars for the written change and its error.
 const VALUES: f64 = 100.0;
 /// The same where there is little room and the error stays in the table.
@@ -32,11 +31,7 @@ pub(super) struct Step {
 /// The frame, the rows and the scale of a waterfall.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layout {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) bottom: f64,
+    pub(super) frame: Frame,
     pub(super) scale: Linear,
     pub(super) steps: Vec<Step>,
     row: f64,
@@ -76,7 +71,7 @@ impl Layout {
         if !low.is_finite() {
             return None;
         }
-        let is_roomy = width >= ROOMY;
+        let is_roomy = is_roomy(width);
         let longest = names.into_iter().map(words::width).fold(0.0, f64::max);
         let left = if is_roomy {
             (longest + 16.0).clamp(90.0, width * 0.36)
@@ -86,21 +81,20 @@ impl Layout {
         let row = if is_roomy { 38.0 } else { 46.0 };
         let bottom = row * (steps.len() + 2) as f64 + 4.0;
         let values = if is_roomy { VALUES } else { VALUES_NARROW };
-        Some(Self {
+        let frame = Frame {
             width,
             height: bottom + BOTTOM,
             left,
             right: (width - values).max(left + 60.0),
+            top: 0.0,
             bottom,
+        };
+        Some(Self {
+            frame,
             scale: Linear::nice(low, high, if is_roomy { 5 } else { 3 }),
             steps,
             row,
         })
-    }
-
-    /// Whether names stand beside their bars and errors are written out.
-    pub(super) fn is_roomy(&self) -> bool {
-        self.width >= ROOMY
     }
 
     /// Whether lengths from the edge may not be read as amounts.
@@ -110,24 +104,24 @@ impl Layout {
 
     /// The horizontal place of a value.
     pub(super) fn x(&self, value: f64) -> f64 {
-        self.left + (self.right - self.left) * self.scale.position(value)
+        self.frame.x(self.scale.position(value))
     }
 
     /// The middle of the bar in a row; row 0 is the start.
     pub(super) fn middle(&self, row: usize) -> f64 {
-        let within = if self.is_roomy() { 0.5 } else { 0.68 };
+        let within = if self.frame.is_roomy() { 0.5 } else { 0.68 };
         self.row * (row as f64 + within)
     }
 
     /// The places of the first line of a name and of the lines below it.
     pub(super) fn name_lines(&self, row: usize, name: &str) -> Vec<(f64, String)> {
-        let (room, most) = if self.is_roomy() {
-            (self.left - 14.0, 2)
+        let (room, most) = if self.frame.is_roomy() {
+            (self.frame.left - 14.0, 2)
         } else {
-            (self.width - 8.0, 1)
+            (self.frame.width - 8.0, 1)
         };
         let lines = words::wrap(name, room, most);
-        let top = if self.is_roomy() {
+        let top = if self.frame.is_roomy() {
             self.middle(row) + 4.5 - 7.5 * (lines.len() as f64 - 1.0)
         } else {
             self.row * row as f64 + 17.0
@@ -216,7 +210,7 @@ mod tests {
     #[test]
     fn without_contributions_start_and_end_remain() {
         let found = layout(640.0, &waterfall(0.4, &[]));
-        assert!(found.middle(1) < found.bottom);
+        assert!(found.middle(1) < found.frame.bottom);
     }
 
     #[test]
@@ -224,7 +218,7 @@ mod tests {
         let found = layout(320.0, &waterfall(0.4, &[0.1]));
         let names = found.name_lines(1, "doorzettingsmacht");
         assert!(names[0].0 < found.middle(1) - HALF);
-        assert!(found.right > found.left + 200.0);
+        assert!(found.frame.right > found.frame.left + 200.0);
     }
 
     proptest! {
@@ -236,8 +230,8 @@ mod tests {
         ) {
             let found = layout(width, &waterfall(start, &values));
             for (index, step) in found.steps.iter().enumerate() {
-                prop_assert!(found.x(step.error.0) >= found.left - 1e-9);
-                prop_assert!(found.x(step.error.1) <= found.right + 1e-9);
+                prop_assert!(found.x(step.error.0) >= found.frame.left - 1e-9);
+                prop_assert!(found.x(step.error.1) <= found.frame.right + 1e-9);
                 prop_assert!(found.value_x(index) + 40.0 <= width);
             }
         }

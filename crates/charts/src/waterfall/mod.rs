@@ -64,7 +64,7 @@ pub struct Anchor {
 pub struct WaterfallTexts {
     /// What the chart shows.
     pub title: AttrValue,
-    /// The same at more length, for those who do not see it.
+    /// The same at more length, for assistive technology.
     pub description: AttrValue,
     /// The quantity and its unit, below the axis.
     pub horizontal: AttrValue,

@@ -6,27 +6,20 @@ use super::layout::Layout;
 use super::written::Written;
 use super::{Anchor, Contribution, WaterfallTexts};
 use crate::better::Better;
+use crate::frame::TickLine;
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
 use crate::path::px;
 
 /// The axis below the rows: few ticks, thin rules, a title in words.
 pub(super) fn axis(layout: &Layout, texts: &WaterfallTexts, style: NumberStyle) -> Html {
-    let decimals = layout.scale.decimals();
+    let (frame, decimals) = (&layout.frame, layout.scale.decimals());
     html! {
         <g class="axes">
             { for layout.scale.ticks().into_iter().map(|tick| {
-                let x = px(layout.x(tick));
-                html! {
-                    <>
-                        <line class="rule" x1={x.clone()} x2={x.clone()} y1="0" y2={px(layout.bottom)} />
-                        <text class="tick tick-horizontal" x={x} y={px(layout.bottom + 16.0)}>
-                            { style.fixed(tick, decimals) }
-                        </text>
-                    </>
-                }
+                frame.tick_x(layout.x(tick), TickLine::Rule, 16.0, Some(style.fixed(tick, decimals)))
             }) }
-            <text class="axis-title" x={px(layout.left)} y={px(layout.bottom + 34.0)}>
+            <text class="axis-title" x={px(frame.left)} y={px(frame.bottom + 34.0)}>
                 { &texts.horizontal }
             </text>
         </g>
@@ -45,7 +38,7 @@ pub(super) fn anchor(
     html! {
         <g class={classes!("waterfall-anchor", anchor.class.to_string())}>
             { name(layout, row, &anchor.name) }
-            <line class="waterfall-level" x1={px(layout.left)} x2={px(x)} y1={px(y)} y2={px(y)} />
+            <line class="waterfall-level" x1={px(layout.frame.left)} x2={px(x)} y1={px(y)} y2={px(y)} />
             <g transform={format!("translate({} {})", px(x), px(y))}>
                 { shape_node(anchor.shape, 6.0, "waterfall-mark") }
             </g>
@@ -82,7 +75,7 @@ pub(super) fn step(
             )} />
             <text class="waterfall-value" x={px(layout.value_x(index))} y={px(y)} dy="0.35em">
                 { written }
-                if layout.is_roomy() {
+                if layout.frame.is_roomy() {
                     <tspan class="waterfall-error" dx="6">{ error }</tspan>
                 }
             </text>

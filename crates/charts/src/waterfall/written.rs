@@ -8,8 +8,7 @@ pub(super) struct Written {
     pub(super) end: f64,
 }
 
-/// `start` and `changes` rounded to `decimals`, so that somebody who adds up what is written finds
-/// the end that is written.
+/// `start` and `changes` rounded to `decimals` so that the rounded figures add up to the rounded end.
 ///
 /// Start and end are rounded as usual. What rounding leaves over goes to the changes that lie
 /// nearest to the next figure, so none is off by more than rounding may be, or by one figure.
