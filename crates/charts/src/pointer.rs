@@ -1,4 +1,4 @@
-//! Where a pointer is over a drawing.
+//! Where a pointer is over a drawing, and what presses a part of it.
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -18,4 +18,16 @@ pub(crate) fn place(
         (f64::from(event.client_x()) - found.left()) / found.width().max(1.0) * width,
         (f64::from(event.client_y()) - found.top()) / found.height().max(1.0) * height,
     ))
+}
+
+/// The handlers of a part of a drawing that is a button: a click, Enter and space press it.
+pub(crate) fn on_press(action: Callback<()>) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
+    let onclick = action.reform(|_| ());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            action.emit(());
+        }
+    });
+    (onclick, onkeydown)
 }

@@ -7,6 +7,7 @@ use super::causes::{DiagramArrow, DiagramNode, Sign};
 use super::flow::{NODE_HEIGHT, NODE_WIDTH};
 use super::route::Route;
 use crate::path::px;
+use crate::pointer::on_press;
 use crate::words;
 
 /// How many lines of words fit in a node, and how high one is.
@@ -46,7 +47,7 @@ pub(super) fn node(
 ) -> Html {
     let lines = words::wrap(&node.label, NODE_WIDTH - 8.0, MOST_LINES);
     let first = 4.0 - LINE / 2.0 * (lines.len() as f64 - 1.0);
-    let (onclick, onkeydown) = picked(&node.id, on_pick);
+    let (onclick, onkeydown) = on_press(picked(&node.id, on_pick));
     html! {
         <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), relation.class())}
             role="button" tabindex="0" aria-label={&node.label}
@@ -84,7 +85,7 @@ pub(super) fn arrow(
     } else {
         "0"
     };
-    let (onclick, onkeydown) = picked(&arrow.id, on_pick);
+    let (onclick, onkeydown) = on_press(picked(&arrow.id, on_pick));
     html! {
         <g key={arrow.id.to_string()} class={classes!("diagram-arrow", sign, strong, relation.class())}
             role="button" {tabindex} aria-label={said.clone()}
@@ -108,22 +109,7 @@ fn bring_into_sight(event: &FocusEvent) {
     }
 }
 
-fn picked(
-    id: &AttrValue,
-    on_pick: &Callback<AttrValue>,
-) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
-    let onclick = {
-        let id = id.clone();
-        on_pick.reform(move |_| id.clone())
-    };
-    let onkeydown = {
-        let (id, on_pick) = (id.clone(), on_pick.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                on_pick.emit(id.clone());
-            }
-        })
-    };
-    (onclick, onkeydown)
+fn picked(id: &AttrValue, on_pick: &Callback<AttrValue>) -> Callback<()> {
+    let id = id.clone();
+    on_pick.reform(move |()| id.clone())
 }

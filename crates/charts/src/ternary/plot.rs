@@ -6,6 +6,7 @@ use super::layout::{corners, place, place_of};
 use super::{Corner, Shares, TernaryMark};
 use crate::marks::shape_node;
 use crate::path::{line, px};
+use crate::pointer::on_press;
 
 /// The triangle with lines at every quarter.
 pub(super) fn frame() -> Html {
@@ -50,16 +51,7 @@ pub(super) fn names(names: &[Corner; 3], shares: Shares) -> Html {
 pub(super) fn mark(mark: &TernaryMark, is_current: bool, on_change: &Callback<Shares>) -> Html {
     let (x, y) = place_of(mark.shares);
     let shares = mark.shares;
-    let onclick = on_change.reform(move |_: MouseEvent| shares);
-    let onkeydown = {
-        let on_change = on_change.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                on_change.emit(shares);
-            }
-        })
-    };
+    let (onclick, onkeydown) = on_press(on_change.reform(move |()| shares));
     html! {
         <g key={mark.name.to_string()} class={classes!("ternary-mark", mark.class.to_string())}
             role="button" tabindex="0" aria-label={&mark.name} aria-pressed={is_current.to_string()}
