@@ -5,11 +5,11 @@ use crate::lanes::{Single, all, at_most_one, double, share, single};
 use crate::month::Reach;
 use crate::setting::Setting;
 use crate::state::State;
+use regiewijzer_model::mechanism::matching::{EASE_LDE, EASE_MAATWERK};
+use regiewijzer_model::mechanism::pipeline::STOP_WAITING;
 
-/// Share of the ticket holders who stop waiting each month.
-const STOP_WAITING: f64 = 0.04;
-/// Stands for nought where it divides nought.
-const NEXT_TO_NOTHING: Single = Single::splat(1e-30);
+/// The least divisor: it takes the place of zero, where the dividend is zero too.
+const LEAST_DIVISOR: Single = Single::splat(1e-30);
 
 /// Share of those who move on that relapses, `ps`, 0–1.
 #[inline(always)]
@@ -33,12 +33,12 @@ pub(crate) fn step(k: &Setting, reach: &Reach, state: &mut State) {
     let free_lde = (places_lde - s.workers_lde).fast_max(Single::ZERO);
     let free_maatwerk = (places_maatwerk - s.workers_maatwerk).fast_max(Single::ZERO);
     let crowd = s.ticket_holders + free_lde + free_maatwerk;
-    let rate = k.km * s.ticket_holders / crowd.fast_max(NEXT_TO_NOTHING);
-    let ease_lde = all(0.4) + all(0.3) * (s.afstemming_vdab + reach.actors);
-    let ease_maatwerk = all(0.5) + all(0.25) * (s.afstemming_vdab + s.passende_plaatsen);
-    let lde = (rate * free_lde * ease_lde).fast_min(free_lde);
+    let rate = k.km * s.ticket_holders / crowd.fast_max(LEAST_DIVISOR);
+    let ease = |[alone, full]: [f64; 2], by| all(alone) + all(full) * (s.afstemming_vdab + by);
+    let lde = (rate * free_lde * ease(EASE_LDE, reach.actors)).fast_min(free_lde);
+    let ease_maatwerk = ease(EASE_MAATWERK, s.passende_plaatsen);
     let maatwerk = (rate * free_maatwerk * ease_maatwerk).fast_min(free_maatwerk);
-    let fits = at_most_one(s.ticket_holders / (lde + maatwerk).fast_max(NEXT_TO_NOTHING));
+    let fits = at_most_one(s.ticket_holders / (lde + maatwerk).fast_max(LEAST_DIVISOR));
     let (lde, maatwerk) = (lde * fits, maatwerk * fits);
 
     let moving =

@@ -128,7 +128,7 @@ pub(crate) fn step(
     state.samenwerking_bestuur = grow(
         s.samenwerking_bestuur,
         k.a_s * with_bestuur * mean_draagvlak,
-        k.d_s + resistance * all(0.5),
+        k.d_s + resistance * all(samenwerking_bestuur::RESISTANCE),
     );
     state.samenwerking_nec = grow(s.samenwerking_nec, k.a_n * with_nec * openness, k.d_n);
     state.afstemming_vdab = grow(

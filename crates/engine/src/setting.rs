@@ -12,8 +12,10 @@ use regiewijzer_model::mechanism::funding::Form;
 use regiewijzer_model::mechanism::places::{
     AVERAGE_DRAW, GROWTH_LDE, GROWTH_MAATWERK, LEGISLATURE,
 };
-use regiewijzer_model::mechanism::proximity::{HOURS_PER_CONTACT, HOURS_PER_MONTH};
-use regiewijzer_model::mechanism::{afstemming_vdab, beleidscoherentie};
+use regiewijzer_model::mechanism::proximity::{HOURS_PER_CONTACT, HOURS_PER_MONTH, TERREIN};
+use regiewijzer_model::mechanism::{
+    actors, afstemming_vdab, beleidscoherentie, instruments, matching, passende_plaatsen,
+};
 use std::f64::consts::LOG2_E;
 
 /// The constants of four members.
@@ -147,7 +149,7 @@ impl Setting {
         let of = Double::splat;
 
         let inhabitants = force.levers.region.inhabitants();
-        let actors = get(Parameter::K0) * of(inhabitants / 100_000.0);
+        let actors = get(Parameter::K0) * of(inhabitants / actors::INHABITANTS);
         let critical_mass = actors / (actors + get(Parameter::KMass));
         let cover = of(force.levers.policy_inhabitants) / get(Parameter::PSub);
         let tables = cover.fast_max(Double::ONE);
@@ -164,10 +166,11 @@ impl Setting {
         };
         let [presence, by_agreement, voice] = afstemming_vdab::WEIGHTS;
         let chosen = force.instruments.agreement;
-        let strength = agreement * of(chosen.max(0.5)) + (Double::ONE - agreement) * of(chosen);
+        let strength = agreement * of(chosen.max(instruments::EXISTING_AGREEMENT))
+            + (Double::ONE - agreement) * of(chosen);
         let scale = of(inhabitants) / (of(inhabitants) + get(Parameter::PV));
         let [work, by_voice, by_advice] = beleidscoherentie::WEIGHTS;
-        let say = 0.5 * (advice + force.instruments.allocation());
+        let say = passende_plaatsen::SAY * (advice + force.instruments.allocation());
         let n = force.municipalities;
         let brake = exp2(low(Parameter::GV) * all(-force.log2_municipalities));
         let tilt = get(Parameter::Tilt);
@@ -184,7 +187,7 @@ impl Setting {
         );
         let (a_d, r0, r_opp) = (low(Parameter::AD), low(Parameter::R0), low(Parameter::ROpp));
         let even = (Single::ONE - attn) * all(1.0 / n);
-        let presence_rate = single(actors * of(-0.5 * LOG2_E));
+        let presence_rate = single(actors * of(-actors::PRESENCE * LOG2_E));
         for (own, council) in councils.iter_mut().zip(&force.councils) {
             let need = exp2(svc * all(council.log2_size));
             let opportunity = Single::ONE - exp2(presence_rate * all(council.exact_share));
@@ -234,7 +237,7 @@ impl Setting {
             d_a: low(Parameter::DA),
             a_c: single(get(Parameter::AC) * of(work + by_voice * signal + by_advice * advice)),
             d_c: low(Parameter::DC),
-            a_f: single(get(Parameter::AF) * of(say * 0.5)),
+            a_f: single(get(Parameter::AF) * of(say * passende_plaatsen::INSIGHT)),
             d_f: low(Parameter::DF),
             tau0: low(Parameter::Tau0),
             tau0_i1: single(get(Parameter::Tau0) * get(Parameter::I1)),
@@ -243,7 +246,7 @@ impl Setting {
             fail: low(Parameter::Fail),
             uin: low(Parameter::Uin),
             uex: low(Parameter::Uex),
-            km: single(get(Parameter::Km) * of(4.0)),
+            km: single(get(Parameter::Km) * of(matching::RATE)),
             ph0: low(Parameter::Ph0),
             ph0_ph1: single(get(Parameter::Ph0) * get(Parameter::Ph1)),
             ph0_ph2: single(get(Parameter::Ph0) * get(Parameter::Ph2)),
@@ -261,7 +264,8 @@ impl Setting {
         let free = (self.fte * funded - self.load).fast_max(Double::ZERO);
         let mix = force.levers.mix;
         let pooled = force.levers.policy_inhabitants / force.levers.region.inhabitants();
-        let visits = (mix.bestuur() + 0.5 * mix.terrein()) * HOURS_PER_MONTH / HOURS_PER_CONTACT;
+        let visits =
+            (mix.bestuur() + TERREIN * mix.terrein()) * HOURS_PER_MONTH / HOURS_PER_CONTACT;
         Effort {
             bestuur: single(free * Double::splat(mix.bestuur())),
             terrein: single(free * Double::splat(mix.terrein())),

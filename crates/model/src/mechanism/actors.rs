@@ -5,10 +5,15 @@
 
 use crate::parameter::World;
 
+/// Inhabitants to whom `k0` actors belong.
+pub const INHABITANTS: f64 = 100_000.0;
+/// Factor of the actors in a municipality in the exponent of their presence.
+pub const PRESENCE: f64 = 0.5;
+
 /// `K`: number of SE actors in a region of this many inhabitants.
 #[must_use]
 pub fn number(world: &World, inhabitants: f64) -> f64 {
-    world.k0 * inhabitants / 100_000.0
+    world.k0 * inhabitants / INHABITANTS
 }
 
 /// `μ`: the part of cooperation that this many actors allow, 0–1.
@@ -24,7 +29,7 @@ pub fn critical_mass(world: &World, actors: f64) -> f64 {
 /// `opp`: presence of social economy in a municipality with this share of the population, 0–1.
 #[must_use]
 pub fn presence(actors: f64, share: f64) -> f64 {
-    1.0 - libm::exp(-share * actors / 2.0)
+    1.0 - libm::exp(-PRESENCE * share * actors)
 }
 
 #[cfg(test)]

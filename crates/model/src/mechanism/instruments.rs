@@ -33,10 +33,13 @@ pub fn ladder(doorzettingsmacht: f64) -> [f64; 4] {
     LADDER.map(|rung| ramp(doorzettingsmacht, rung.from, rung.to))
 }
 
+/// The least strength of an agreement with VDAB where one exists from before, 0–1.
+pub const EXISTING_AGREEMENT: f64 = 0.5;
+
 /// `agr'`: strength of the agreement with VDAB, at least a half where one exists already, 0–1.
 #[must_use]
 pub fn agreement(chosen: f64, existing: f64) -> f64 {
-    existing * chosen.max(0.5) + (1.0 - existing) * chosen
+    existing * chosen.max(EXISTING_AGREEMENT) + (1.0 - existing) * chosen
 }
 
 #[cfg(test)]

@@ -8,6 +8,13 @@
 use crate::parameter::World;
 use crate::state::Pipeline;
 
+/// Factor of `km` in the rate of matching.
+pub const RATE: f64 = 4.0;
+/// Ease of a match in local services: by itself, and by full alignment or full contact with actors.
+pub const EASE_LDE: [f64; 2] = [0.4, 0.3];
+/// Ease of a match in maatwerk: by itself, and by full alignment or full fit of places.
+pub const EASE_MAATWERK: [f64; 2] = [0.5, 0.25];
+
 /// Ticket holders who find a place in a month, per 1,000 inhabitants.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Matches {
@@ -36,10 +43,10 @@ pub fn matches(
             maatwerk: 0.0,
         };
     }
-    let rate = 4.0 * world.km * holders / crowd;
-    let lde = (rate * free_lde * (0.4 + 0.3 * afstemming_vdab + 0.3 * actors)).min(free_lde);
-    let maatwerk =
-        (rate * free_maatwerk * (0.5 + 0.25 * afstemming_vdab + 0.25 * passend)).min(free_maatwerk);
+    let rate = RATE * world.km * holders / crowd;
+    let ease = |[alone, full]: [f64; 2], by: f64| alone + full * afstemming_vdab + full * by;
+    let lde = (rate * free_lde * ease(EASE_LDE, actors)).min(free_lde);
+    let maatwerk = (rate * free_maatwerk * ease(EASE_MAATWERK, passend)).min(free_maatwerk);
     let fits = if lde + maatwerk > holders {
         holders / (lde + maatwerk)
     } else {

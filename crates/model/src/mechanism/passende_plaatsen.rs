@@ -8,11 +8,16 @@
 use super::grow;
 use crate::setting::Setting;
 
+/// Weight of advice and of allocation each.
+pub const SAY: f64 = 0.5;
+/// Insight into the needs without VDAB, 0–1; full alignment doubles it.
+pub const INSIGHT: f64 = 0.5;
+
 /// Fit at the end of the month, 0–1.
 #[must_use]
 pub fn step(setting: &Setting<'_>, passend: f64, pol: f64, afstemming_vdab: f64) -> f64 {
-    let say = 0.5 * (setting.instruments.advice + setting.instruments.allocation());
-    let insight = 0.5 + 0.5 * afstemming_vdab;
+    let say = SAY * (setting.instruments.advice + setting.instruments.allocation());
+    let insight = INSIGHT * (1.0 + afstemming_vdab);
     grow(
         passend,
         setting.world.a_f * pol * say * insight,

@@ -10,10 +10,13 @@ pub const HOURS_PER_MONTH: f64 = 133.0;
 /// Hours that one contact takes, with its preparation and travel.
 pub const HOURS_PER_CONTACT: f64 = 4.0;
 
+/// Part of the time in the field that goes to councils.
+pub const TERREIN: f64 = 0.5;
+
 /// Contacts per council in a month.
 #[must_use]
 pub fn contacts(setting: &Setting<'_>, effort: Effort, experience: f64) -> f64 {
-    let fte = (effort.bestuur + 0.5 * effort.terrein) * experience;
+    let fte = (effort.bestuur + TERREIN * effort.terrein) * experience;
     fte * HOURS_PER_MONTH / HOURS_PER_CONTACT / setting.municipalities()
 }
 

@@ -7,6 +7,8 @@ use crate::parameter::World;
 
 /// Weight of contact with councils, against contact with actors.
 pub const COUNCILS: f64 = 0.6;
+/// Part of the resistance to allocation that wears this cooperation off.
+pub const RESISTANCE: f64 = 0.5;
 
 /// What this month's work with the councils and the actors brings.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +28,7 @@ pub struct Work {
 pub fn step(world: &World, samenwerking: f64, work: Work, resistance: f64) -> f64 {
     let contact = COUNCILS * work.councils * work.external + (1.0 - COUNCILS) * work.actors;
     let gain = world.a_s * contact * work.mean_draagvlak;
-    grow(samenwerking, gain, world.d_s + resistance / 2.0)
+    grow(samenwerking, gain, world.d_s + RESISTANCE * resistance)
 }
 
 #[cfg(test)]
