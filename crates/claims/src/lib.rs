@@ -14,7 +14,8 @@ use regiewijzer_evidence::Text;
 include!(concat!(env!("OUT_DIR"), "/claims.rs"));
 
 /// What sort of statement of the evaluation a claim rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 pub enum Kind {
     /// A finding.
     Vaststelling,
@@ -27,7 +28,8 @@ pub enum Kind {
 }
 
 /// What a claim is used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 pub enum Role {
     /// The ranges were chosen with it in sight.
     Calibration,
@@ -63,12 +65,7 @@ impl Kind {
     /// Stable id.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Vaststelling => "vaststelling",
-            Self::Perceptie => "perceptie",
-            Self::Visie => "visie",
-            Self::Verwachting => "verwachting",
-        }
+        self.into()
     }
 }
 
@@ -76,10 +73,7 @@ impl Role {
     /// Stable id.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Calibration => "calibration",
-            Self::Validation => "validation",
-        }
+        self.into()
     }
 }
 

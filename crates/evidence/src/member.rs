@@ -7,7 +7,8 @@ use crate::partnerships;
 include!(concat!(env!("OUT_DIR"), "/members.rs"));
 
 /// The kind of body that takes part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize),
@@ -25,12 +26,8 @@ pub enum Body {
 impl Body {
     /// The code used in the data files and in exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Stad => "stad",
-            Self::Gemeente => "gemeente",
-            Self::Ocmw => "ocmw",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -1,12 +1,14 @@
 //! The 32 partnerships of 2017–2019 (§2.1.2) and the thirteen centre cities.
 
 use crate::{Provenance, Text};
+use strum::{IntoStaticStr, VariantArray};
 
 include!(concat!(env!("OUT_DIR"), "/centre_cities.rs"));
 include!(concat!(env!("OUT_DIR"), "/partnerships.rs"));
 
 /// One of the five Flemish provinces. The report's table has none: this is geography.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize),
@@ -17,30 +19,18 @@ pub enum Province {
     Antwerpen,
     VlaamsBrabant,
     WestVlaanderen,
-    OostVlaanderen,
     Limburg,
+    OostVlaanderen,
 }
 
 impl Province {
     /// All five, in the order in which the report held its round tables (B4).
-    pub const ALL: [Self; 5] = [
-        Self::Antwerpen,
-        Self::VlaamsBrabant,
-        Self::WestVlaanderen,
-        Self::Limburg,
-        Self::OostVlaanderen,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The code used in the data files, links and exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Antwerpen => "antwerpen",
-            Self::VlaamsBrabant => "vlaams-brabant",
-            Self::WestVlaanderen => "west-vlaanderen",
-            Self::OostVlaanderen => "oost-vlaanderen",
-            Self::Limburg => "limburg",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// The province's name.
@@ -72,7 +62,8 @@ impl Province {
 }
 
 /// The legal form of a partnership (§2.1.1, T1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize),
@@ -93,24 +84,12 @@ pub enum LegalForm {
 
 impl LegalForm {
     /// All five, in the order of table 1.
-    pub const ALL: [Self; 5] = [
-        Self::InterlokaleVereniging,
-        Self::Centrumstad,
-        Self::OcmwVereniging,
-        Self::Projectvereniging,
-        Self::DienstverlenendeVereniging,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The code used in the data files, links and exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::InterlokaleVereniging => "interlokale-vereniging",
-            Self::Centrumstad => "centrumstad",
-            Self::OcmwVereniging => "ocmw-vereniging",
-            Self::Projectvereniging => "projectvereniging",
-            Self::DienstverlenendeVereniging => "dienstverlenende-vereniging",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// A name for readers.

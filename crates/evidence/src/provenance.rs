@@ -3,7 +3,8 @@
 use crate::Text;
 
 /// Where a number comes from. Assumptions belong to the model; no table of this crate holds one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize),
@@ -23,13 +24,8 @@ pub enum Provenance {
 impl Provenance {
     /// The code used in the data files and in exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Rapport => "rapport",
-            Self::Afgeleid => "afgeleid",
-            Self::Extern => "extern",
-            Self::Aanname => "aanname",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// A name for readers.

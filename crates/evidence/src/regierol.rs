@@ -1,10 +1,12 @@
 //! The three future roles of chapter 5.
 
 use crate::Text;
+use strum::{IntoStaticStr, VariantArray};
 
 /// One of the three ways forward for the regisseur (chapter 5), from inward to outward and from
 /// little to much doorzettingsmacht.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize),
@@ -21,20 +23,12 @@ pub enum Regierol {
 
 impl Regierol {
     /// All three, in the report's order.
-    pub const ALL: [Self; 3] = [
-        Self::Bestuursregisseur,
-        Self::Terreinregisseur,
-        Self::Beleidsregisseur,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The code used in the data files, links and exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Bestuursregisseur => "bestuursregisseur",
-            Self::Terreinregisseur => "terreinregisseur",
-            Self::Beleidsregisseur => "beleidsregisseur",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// The report's name; a term of art, so it stays Dutch.

@@ -1,7 +1,8 @@
 //! Every text in two languages, side by side.
 
 /// A language the project speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize),
@@ -21,11 +22,8 @@ impl Language {
 
     /// The language's code (ISO 639-1): `nl` or `en`.
     #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-        }
+    pub fn code(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::tables::OUTCOMES;
 pub use crate::tables::Outcome;
 use regiewijzer_evidence::Text;
+use strum::IntoStaticStr;
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +15,8 @@ pub enum Direction {
 }
 
 /// The four groups in which measures are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 pub enum Group {
     /// The aims of the decree (ch. 3).
     Decreet,
@@ -33,12 +35,7 @@ impl Group {
     /// Stable id.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Decreet => "decreet",
-            Self::Bestuur => "bestuur",
-            Self::Arbeidsmarkt => "arbeidsmarkt",
-            Self::Kost => "kost",
-        }
+        self.into()
     }
 
     /// Name for people.
@@ -66,14 +63,16 @@ impl Group {
 }
 
 /// The unit of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Unit {
     /// A share from 0 to 1.
     Share,
     /// Places or people per 1,000 inhabitants.
-    #[doc(alias = "rate")]
+    #[strum(serialize = "per_1000")]
     Per1000,
     /// People per 1,000 inhabitants, added up since the start of the horizon.
+    #[strum(serialize = "per_1000_cumulative")]
     Per1000Cumulative,
     /// Contacts a month.
     ContactsPerMonth,
@@ -85,13 +84,7 @@ impl Unit {
     /// Stable id, as the command prints it.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Share => "share",
-            Self::Per1000 => "per_1000",
-            Self::Per1000Cumulative => "per_1000_cumulative",
-            Self::ContactsPerMonth => "contacts_per_month",
-            Self::EurPerInhabitantYear => "eur_per_inhabitant_year",
-        }
+        self.into()
     }
 
     /// The unit in words, for an axis or a table.

@@ -41,7 +41,7 @@ fn groups(language: Language) -> Vec<OptionGroup> {
             AttrValue::Static(verken::FREE_REGION.in_language(language)),
         )],
     };
-    let by_province = Province::ALL.into_iter().map(|province| {
+    let by_province = Province::ALL.iter().map(|&province| {
         let mut options: Vec<(AttrValue, AttrValue)> = partnerships()
             .iter()
             .filter(|one| one.province == province)
