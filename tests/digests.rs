@@ -3,7 +3,7 @@
 //! The end-to-end tests ask the worker in a browser for the same digests, so native and wasm are held
 //! to the same bits. When the model changes on purpose, its version and `digests.csv` change with it.
 
-use regiewijzer_ensemble::{Ensemble, Inquiry};
+use regiewijzer_ensemble::{Inquiry, ReferenceEnsemble};
 use regiewijzer_model::{Choices, Scenario};
 
 #[test]
@@ -22,7 +22,7 @@ fn reference_runs_give_the_frozen_digests() {
             seed: seed.parse().unwrap(),
             ..Inquiry::about(choices)
         };
-        let mut ensemble = Ensemble::new(inquiry.resolve().unwrap());
+        let mut ensemble = ReferenceEnsemble::new(inquiry.resolve().unwrap());
         ensemble.extend_to(members.parse().unwrap());
         assert_eq!(ensemble.digest().to_string(), frozen, "{row}");
     }

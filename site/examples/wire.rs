@@ -8,8 +8,8 @@
 use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
-use regiewijzer_engine::{Gathered, Pasts};
-use regiewijzer_ensemble::{Ensemble, Inquiry};
+use regiewijzer_engine::{Ensemble, SpinUpCache};
+use regiewijzer_ensemble::{Inquiry, ReferenceEnsemble};
 use regiewijzer_model::{
     Choices, Further, FurtherLever, InstrumentOverrides, Outcome, Scenario, ScheduledScenario,
     Share,
@@ -108,13 +108,13 @@ fn digests() -> Result<()> {
     let mut job = 0;
     for (name, inquiry) in inquiries()? {
         let experiment = inquiry.resolve()?;
-        let mut ensemble = Ensemble::new(experiment.clone());
+        let mut ensemble = ReferenceEnsemble::new(experiment.clone());
         ensemble.extend_to(MEMBERS);
-        let mut gathered = Gathered::new(experiment, Outcome::ALL.to_vec());
-        Pasts::default().extend_to(&mut gathered, MEMBERS)?;
+        let mut ensemble = Ensemble::new(experiment, Outcome::ALL.to_vec());
+        SpinUpCache::default().extend_to(&mut ensemble, MEMBERS)?;
         for (engine, digest) in [
             (Engine::Reference, ensemble.digest().to_string()),
-            (Engine::Production, format!("{:016x}", gathered.digest())),
+            (Engine::Production, format!("{:016x}", ensemble.digest())),
         ] {
             job += 1;
             let task = Task::Digest {

@@ -1,6 +1,6 @@
 //! What an analysis needs of an ensemble: where every member ends.
 
-use regiewijzer_engine::{Gathered, Results};
+use regiewijzer_engine::{Ensemble, Results};
 use regiewijzer_model::{Outcome, Run};
 
 /// Every measure of one run at the end of the horizon, in the order of [`Outcome::ALL`], each in its
@@ -19,10 +19,10 @@ impl Ends {
         Self(members)
     }
 
-    /// Where the first `members` of what was gathered end.
+    /// Where the first `members` of an ensemble end.
     #[must_use]
-    pub fn gathered(gathered: &Gathered, members: u32) -> Self {
-        let columns = Outcome::ALL.map(|outcome| gathered.at_end(outcome, members).collect());
+    pub fn of_ensemble(ensemble: &Ensemble, members: u32) -> Self {
+        let columns = Outcome::ALL.map(|outcome| ensemble.at_end(outcome, members).collect());
         Self::of_columns(&columns)
     }
 

@@ -10,7 +10,7 @@ use regiewijzer_decide::sensitivity::{
     Bootstrap, ElementaryEffects, FactorIndices, MorrisDesign, SensitivityError, SobolDesign,
     elementary_effects, sobol_indices,
 };
-use regiewijzer_engine::{RunError, Starts, run};
+use regiewijzer_engine::{InitialStates, RunError, run};
 use regiewijzer_ensemble::Experiment;
 use regiewijzer_model::{Parameter, World, simulate};
 use serde::{Deserialize, Serialize};
@@ -84,7 +84,7 @@ impl<D> Sensitivity<D> {
         let Experiment { plan, months, .. } = &self.experiment;
         let worlds: Vec<(u32, World)> = places.iter().map(|p| (0, self.world_at(p))).collect();
         let seed = self.experiment.noise.then_some(self.experiment.seed);
-        let starts = Starts::of_worlds(&plan.past, seed, &worlds);
+        let starts = InitialStates::of_worlds(&plan.past, seed, &worlds);
         Ok(Ends::of_results(&run(&starts, plan, *months, &[])?))
     }
 

@@ -6,8 +6,8 @@ use clap::ValueEnum;
 use rayon::prelude::*;
 use regiewijzer_analysis::ends::End;
 use regiewijzer_analysis::{Ends, Sensitivity};
-use regiewijzer_engine::{Gathered, Starts, chunk, chunks_for, run};
-use regiewijzer_ensemble::{Band, Ensemble, Experiment};
+use regiewijzer_engine::{Ensemble, InitialStates, chunk, chunks_for, run};
+use regiewijzer_ensemble::{Band, Experiment, ReferenceEnsemble};
 use regiewijzer_model::Outcome;
 
 /// Places of a design that are run in one go.
@@ -26,9 +26,9 @@ pub(crate) enum Engine {
 /// An experiment and its runs, by either engine.
 pub(crate) enum Made {
     /// By the production engine; so many of the members count.
-    Production(Gathered, u32),
+    Production(Ensemble, u32),
     /// By the reference engine.
-    Reference(Ensemble),
+    Reference(ReferenceEnsemble),
 }
 
 impl Engine {
@@ -42,17 +42,17 @@ impl Engine {
         Ok(match self {
             Self::Reference => {
                 let runs = in_order(members, |member| experiment.run(member));
-                Made::Reference(Ensemble::of_runs(experiment, runs))
+                Made::Reference(ReferenceEnsemble::of_runs(experiment, runs))
             }
             Self::Production => {
                 let one = |number| {
-                    let starts = Starts::new(&experiment, chunk(number));
+                    let starts = InitialStates::new(&experiment, chunk(number));
                     run(&starts, &experiment.plan, experiment.months, wanted)
                 };
                 let chunks: Result<Vec<_>, _> =
                     (0..chunks_for(members)).into_par_iter().map(one).collect();
-                let gathered = Gathered::of_chunks(experiment, wanted.to_vec(), chunks?);
-                Made::Production(gathered, members)
+                let ensemble = Ensemble::of_chunks(experiment, wanted.to_vec(), chunks?);
+                Made::Production(ensemble, members)
             }
         })
     }
@@ -60,7 +60,7 @@ impl Engine {
     /// The measures of every member at the end of the horizon.
     pub(crate) fn ends(self, experiment: &Experiment, members: u32) -> Result<Ends> {
         Ok(match self.gather(experiment.clone(), members, &[])? {
-            Made::Production(gathered, members) => Ends::gathered(&gathered, members),
+            Made::Production(ensemble, members) => Ends::of_ensemble(&ensemble, members),
             Made::Reference(ensemble) => {
                 Ends::new(ensemble.runs().iter().map(Ends::end_of).collect())
             }
@@ -103,7 +103,7 @@ impl Made {
     /// The experiment.
     pub(crate) fn experiment(&self) -> &Experiment {
         match self {
-            Self::Production(gathered, _) => gathered.experiment(),
+            Self::Production(ensemble, _) => ensemble.experiment(),
             Self::Reference(ensemble) => ensemble.experiment(),
         }
     }
@@ -119,8 +119,8 @@ impl Made {
     /// A measure at the end of the horizon, by member.
     pub(crate) fn at_end(&self, outcome: Outcome) -> Vec<f64> {
         match self {
-            Self::Production(gathered, members) => {
-                let values = gathered.at_end(outcome, *members);
+            Self::Production(ensemble, members) => {
+                let values = ensemble.at_end(outcome, *members);
                 values.map(f64::from).collect()
             }
             Self::Reference(ensemble) => ensemble
@@ -139,8 +139,8 @@ impl Made {
     /// Where a measure lies at each month, the start of the horizon included.
     pub(crate) fn trajectory(&self, outcome: Outcome) -> Vec<Band> {
         match self {
-            Self::Production(gathered, members) => {
-                gathered.trajectory(outcome, *members).unwrap_or_default()
+            Self::Production(ensemble, members) => {
+                ensemble.trajectory(outcome, *members).unwrap_or_default()
             }
             Self::Reference(ensemble) => ensemble.trajectory(outcome),
         }

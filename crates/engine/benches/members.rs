@@ -9,7 +9,7 @@
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use regiewijzer_engine::{Starts, run};
+use regiewijzer_engine::{InitialStates, run};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{Choices, Months, Outcome, Scenario};
@@ -32,7 +32,7 @@ fn experiment(municipalities: u32, months: u32) -> Experiment {
 
 /// One option from starts that are there: what a moved slider costs.
 fn production(bencher: Bencher<'_, '_>, members: u32, experiment: &Experiment, wanted: &[Outcome]) {
-    let starts = Starts::new(experiment, 0..members);
+    let starts = InitialStates::new(experiment, 0..members);
     bencher
         .counter(ItemsCount::new(members))
         .bench_local(|| run(&starts, &experiment.plan, experiment.months, wanted).unwrap());
@@ -83,7 +83,7 @@ fn production_worlds_and_spin_up(bencher: Bencher<'_, '_>) {
     let experiment = experiment(16, 72);
     bencher
         .counter(ItemsCount::new(1024u32))
-        .bench_local(|| Starts::new(&experiment, 0..1024));
+        .bench_local(|| InitialStates::new(&experiment, 0..1024));
 }
 
 #[divan::bench]

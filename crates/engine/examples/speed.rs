@@ -4,7 +4,7 @@
 //! members a second, or bytes a member. Cases take turns and the best of all rounds counts, so that
 //! other work on the machine touches all of them alike.
 
-use regiewijzer_engine::{Starts, run};
+use regiewijzer_engine::{InitialStates, run};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{Choices, Months, Scenario};
@@ -36,13 +36,13 @@ impl Case {
 
     /// The production engine, from starts that are there.
     fn production(name: impl Into<String>, members: u32, experiment: Experiment) -> Self {
-        let starts = Starts::new(&experiment, 0..members);
+        let starts = InitialStates::new(&experiment, 0..members);
         Self::new(name, members, move || option(&starts, &experiment))
     }
 }
 
 /// One option: what a moved slider costs.
-fn option(starts: &Starts, experiment: &Experiment) {
+fn option(starts: &InitialStates, experiment: &Experiment) {
     // The starts are those of the experiment.
     let _ = black_box(run(starts, &experiment.plan, experiment.months, &[]));
 }
@@ -81,7 +81,8 @@ fn reference(experiment: Experiment) -> Case {
 }
 
 fn on_two_cores(experiment: Experiment) -> Case {
-    let halves = [0..MEMBERS, MEMBERS..2 * MEMBERS].map(|half| Starts::new(&experiment, half));
+    let halves =
+        [0..MEMBERS, MEMBERS..2 * MEMBERS].map(|half| InitialStates::new(&experiment, half));
     Case::new("production on 2 cores", 2 * MEMBERS, move || {
         thread::scope(|scope| {
             for half in &halves {
@@ -105,7 +106,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         on_two_cores(usual.clone()),
         Case::production("production without noise", MEMBERS, without_noise),
         Case::new("worlds and spin-up", MEMBERS, move || {
-            black_box(Starts::new(&starts, 0..MEMBERS));
+            black_box(InitialStates::new(&starts, 0..MEMBERS));
         }),
     ];
     for members in [128, 512, 2048, 4096] {
@@ -141,7 +142,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for case in cases {
         println!("{},{:.0}", case.name, case.members / case.best);
     }
-    let bytes = Starts::new(&usual, 0..MEMBERS).bytes_per_member();
+    let bytes = InitialStates::new(&usual, 0..MEMBERS).bytes_per_member();
     println!("bytes per member,{bytes}");
     Ok(())
 }

@@ -3,14 +3,14 @@
 #[path = "../tests/matrix/mod.rs"]
 mod matrix;
 
-use regiewijzer_engine::{Starts, run};
+use regiewijzer_engine::{InitialStates, run};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{Choices, Scenario};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static READY: RefCell<Option<(Experiment, Starts)>> = const { RefCell::new(None) };
+    static READY: RefCell<Option<(Experiment, InitialStates)>> = const { RefCell::new(None) };
 }
 
 /// Number of experiments in the matrix.
@@ -44,7 +44,7 @@ pub fn prepare(members: u32, municipalities: u32, noise: bool) {
         ..Inquiry::about(choices)
     };
     let ready = inquiry.resolve().ok().map(|experiment| {
-        let starts = Starts::new(&experiment, 0..members);
+        let starts = InitialStates::new(&experiment, 0..members);
         (experiment, starts)
     });
     READY.set(ready);

@@ -40,7 +40,7 @@ pub(crate) fn lower_half_below(word: Word, parts: u32) -> Whole {
 
 /// 1 where it happened, 0 where it didn't.
 #[inline(always)]
-pub(crate) fn yes_or_no(happened: Whole) -> Single {
+pub(crate) fn indicator(happened: Whole) -> Single {
     Single::from_bits(happened.cast_unsigned() & Single::ONE.to_bits())
 }
 

@@ -1,19 +1,19 @@
 //! One month of the councils of four members: contact, trekkers, draagvlak.
 
-use crate::chance::{Keys, Page, happened, lower_half_below, noise, yes_or_no};
-use crate::in_force::CouncilInForce;
+use crate::chance::{Keys, Page, happened, indicator, lower_half_below, noise};
 use crate::lanes::{Single, Word, all, grow, share};
-use crate::month::Given;
+use crate::lever_constants::CouncilConstants;
+use crate::month::MonthInputs;
 use crate::setting::{CouncilSetting, Setting};
 use crate::state::{Council, DraagvlakTally};
 use regiewijzer_model::draws::{ELECTION, MONTHLY, WORDS};
 use regiewijzer_model::mechanism::{draagvlak, trekkers};
 
-/// After an election: who has a trekker.
+/// After an election: which councils have a trekker.
 fn elect(keys: &Keys, page: &Page, setting: &Setting, councils: &mut [Council]) {
     for (place, four) in (ELECTION..).zip(councils.chunks_mut(WORDS as usize)) {
         for (council, word) in four.iter_mut().zip(keys.block(page, place)) {
-            council.trekker = yes_or_no(happened(word, setting.trek_limits));
+            council.trekker = indicator(happened(word, setting.trek_limits));
         }
     }
 }
@@ -57,7 +57,7 @@ const FOUR: usize = WORDS as usize;
 /// One month of the councils, as it falls out.
 #[inline(always)]
 pub(crate) fn by_chance(
-    given: Given<'_>,
+    inputs: MonthInputs<'_>,
     work: Work,
     keys: &Keys,
     page: &Page,
@@ -65,15 +65,15 @@ pub(crate) fn by_chance(
     councils: &mut [Council],
 ) -> Sums {
     let mut sums = Sums::new();
-    let k = given.setting;
+    let k = inputs.setting;
     if election {
         elect(keys, page, k, councils);
     }
-    // Who was just elected doesn't go in the same month.
-    let lost = if election { 0 } else { given.force.lost };
+    // A trekker who was just elected doesn't go in the same month.
+    let lost = if election { 0 } else { inputs.constants.lost };
     let (fours, rest) = councils.as_chunks_mut::<FOUR>();
-    let (own, own_rest) = given.councils.as_chunks::<FOUR>();
-    let (uniform, uniform_rest) = given.force.councils.as_chunks::<FOUR>();
+    let (own, own_rest) = inputs.councils.as_chunks::<FOUR>();
+    let (uniform, uniform_rest) = inputs.constants.councils.as_chunks::<FOUR>();
     let mut place = MONTHLY;
     for ((councils, own), uniform) in fours.iter_mut().zip(own).zip(uniform) {
         let words = keys.block(page, place);
@@ -114,24 +114,24 @@ fn lose_trekker(council: &mut Council, word: Word, lost: u32) {
 
 /// One month of the councils, as it falls out on average.
 pub(crate) fn as_expected(
-    given: Given<'_>,
+    inputs: MonthInputs<'_>,
     work: Work,
     election: bool,
     councils: &mut [Council],
 ) -> Sums {
     let mut sums = Sums::new();
-    let own = given.councils.iter().zip(&given.force.councils);
+    let own = inputs.councils.iter().zip(&inputs.constants.councils);
     for (i, (council, (own, uniform))) in councils.iter_mut().zip(own).enumerate() {
         if i.is_multiple_of(FOUR) {
             sums.draagvlak.make_room();
         }
         council.trekker = if election {
-            given.setting.trek
+            inputs.setting.trek
         } else {
             council.trekker * all(1.0 - trekkers::LOSS)
         };
         grow_draagvlak(
-            given.setting,
+            inputs.setting,
             work,
             &mut sums,
             council,
@@ -150,7 +150,7 @@ fn grow_draagvlak(
     sums: &mut Sums,
     council: &mut Council,
     own: &CouncilSetting,
-    uniform: &CouncilInForce,
+    uniform: &CouncilConstants,
     noise: Single,
 ) {
     let contact = work.inside / (work.inside + own.half);

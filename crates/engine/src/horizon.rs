@@ -1,22 +1,22 @@
 //! The horizon of all members under one plan.
 
-use crate::in_force::InForce;
+use crate::initial_states::{Block, InitialStates};
 use crate::lanes::{Double, LANES, Single};
+use crate::lever_constants::LeverConstants;
 use crate::measure::measure;
-use crate::month::{self, Chance, Given};
+use crate::month::{self, Chance, MonthInputs};
 use crate::results::Results;
 use crate::setting::{CouncilSetting, Setting};
-use crate::starts::{Block, Starts};
 use crate::state::{Council, State};
 use regiewijzer_model::mechanism::funding::Form;
 use regiewijzer_model::run::SPIN_UP;
 use regiewijzer_model::{Months, Outcome, Plan};
 use thiserror::Error;
 
-/// Why a plan can't be run from these starts.
+/// Why a plan can't be run from these initial states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RunError {
-    /// The plan has another past than the starts.
+    /// The plan has another past than the initial states.
     #[error("the plan has another past than the one that these members come from")]
     OtherPast,
     /// The plan changes how many municipalities there are.
@@ -32,17 +32,17 @@ pub enum RunError {
 /// Runs the horizon of a plan for all members, and keeps the trajectories of the measures that are wanted.
 ///
 /// # Errors
-/// Where the plan doesn't fit the past of the starts.
+/// Where the plan doesn't fit the past of the initial states.
 pub fn run(
-    starts: &Starts,
+    initial: &InitialStates,
     plan: &Plan,
     months: Months,
     wanted: &[Outcome],
 ) -> Result<Results, RunError> {
-    if plan.past != starts.past {
+    if plan.past != initial.past {
         return Err(RunError::OtherPast);
     }
-    let past = starts.past.region.municipalities();
+    let past = initial.past.region.municipalities();
     let phases = std::iter::once(&plan.horizon).chain(plan.later.iter().map(|phase| &phase.levers));
     for levers in phases.clone() {
         let plan = levers.region.municipalities();
@@ -53,14 +53,14 @@ pub fn run(
     let horizon = Horizon {
         plan,
         months,
-        phases: phases.map(InForce::new).collect(),
+        phases: phases.map(LeverConstants::new).collect(),
     };
-    let mut results = Results::new(starts.members, months, wanted);
+    let mut results = Results::new(initial.members, months, wanted);
     let mut councils = vec![Council::default(); past];
     let mut settings = vec![CouncilSetting::default(); past];
-    for (i, block) in starts.blocks.iter().enumerate() {
-        councils.copy_from_slice(&starts.councils[i * past..][..past]);
-        let chance = starts.keys.as_ref().map(|keys| Chance {
+    for (i, block) in initial.blocks.iter().enumerate() {
+        councils.copy_from_slice(&initial.councils[i * past..][..past]);
+        let chance = initial.keys.as_ref().map(|keys| Chance {
             keys,
             members: block.numbers,
         });
@@ -80,7 +80,7 @@ struct Horizon<'a> {
     plan: &'a Plan,
     months: Months,
     /// The levers at the start, then those of each later phase.
-    phases: Vec<InForce<'a>>,
+    phases: Vec<LeverConstants<'a>>,
 }
 
 /// What belongs to four members, and room to work.
@@ -100,18 +100,18 @@ impl Horizon<'_> {
             settings,
         } = own;
         let mut state = block.state;
-        let mut force = &self.phases[0];
-        let mut setting = Setting::new(&block.worlds, force, state.agreement, settings);
-        let mut effort = setting.effort(force, state.funded);
-        state.start_horizon(&self.plan.start, force, councils);
-        let record = |given: Given<'_>, state: &State, month, results: &mut Results| {
+        let mut constants = &self.phases[0];
+        let mut setting = Setting::new(&block.worlds, constants, state.agreement, settings);
+        let mut effort = setting.effort(constants, state.funded);
+        state.start_horizon(&self.plan.start, constants, councils);
+        let record = |inputs: MonthInputs<'_>, state: &State, month, results: &mut Results| {
             for place in 0..results.wanted().len() {
-                let values = measure(given, state, results.wanted()[place]);
+                let values = measure(inputs, state, results.wanted()[place]);
                 results.put(place, month, first, values);
             }
         };
-        let start = Given {
-            force,
+        let start = MonthInputs {
+            constants,
             setting: &setting,
             councils: settings,
             effort: &effort,
@@ -125,36 +125,36 @@ impl Horizon<'_> {
                 .iter()
                 .position(|phase| phase.after + 1 == month);
             if let Some(phase) = phase {
-                force = &self.phases[phase + 1];
-                setting = Setting::new(&block.worlds, force, state.agreement, settings);
+                constants = &self.phases[phase + 1];
+                setting = Setting::new(&block.worlds, constants, state.agreement, settings);
             }
-            let call = month::has_call(force.funding, month);
+            let call = month::has_call(constants.funding, month);
             if call {
                 state.funded = month::call(&setting, chance, page);
-            } else if force.funding != Form::Project {
+            } else if constants.funding != Form::Project {
                 state.funded = Double::ONE;
             }
             // Time follows from the means: only a new phase or a call changes either.
             if call || phase.is_some() {
-                effort = setting.effort(force, state.funded);
+                effort = setting.effort(constants, state.funded);
             }
-            let given = Given {
-                force,
+            let inputs = MonthInputs {
+                constants,
                 setting: &setting,
                 councils: settings,
                 effort: &effort,
             };
-            month::step(given, chance, page, month, &mut state, councils);
-            record(given, &state, month, results);
+            month::step(inputs, chance, page, month, &mut state, councils);
+            record(inputs, &state, month, results);
         }
-        let given = Given {
-            force,
+        let inputs = MonthInputs {
+            constants,
             setting: &setting,
             councils: settings,
             effort: &effort,
         };
         for outcome in Outcome::ALL {
-            let values: Single = measure(given, &state, outcome);
+            let values: Single = measure(inputs, &state, outcome);
             results.put_end(outcome, first, values);
         }
     }

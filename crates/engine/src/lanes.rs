@@ -4,8 +4,8 @@
 //! wasm's `simd128` have registers of that width, and without `simd128` the same operations are
 //! done one after the other. Each is a plain IEEE 754 operation, rounded in the same way
 //! everywhere: there is no fused multiply-add, no reciprocal estimate and no function of the
-//! platform. No operation goes across the lanes, so what a member gets doesn't depend on who its
-//! neighbours are.
+//! platform. No operation goes across the lanes, so what a member gets doesn't depend on its
+//! neighbours.
 
 use regiewijzer_model::draws;
 use wide::{f32x4, f64x4, i32x4, u32x4};

@@ -2,13 +2,13 @@
 
 use crate::labour::relapse;
 use crate::lanes::{Double, Single, all, single};
-use crate::month::Given;
+use crate::month::MonthInputs;
 use crate::state::State;
 use regiewijzer_model::Outcome;
 
 /// One measure, in its own unit.
 #[inline]
-pub(crate) fn measure(given: Given<'_>, state: &State, outcome: Outcome) -> Single {
+pub(crate) fn measure(inputs: MonthInputs<'_>, state: &State, outcome: Outcome) -> Single {
     match outcome {
         Outcome::GedragenVisie => state.gedragen_visie,
         Outcome::Draagvlak => state.mean_draagvlak,
@@ -25,11 +25,13 @@ pub(crate) fn measure(given: Given<'_>, state: &State, outcome: Outcome) -> Sing
         Outcome::InvullingMaatwerk => state.workers_maatwerk / single(state.places_maatwerk),
         Outcome::Doorstroom => single(state.doorstroom),
         Outcome::Carrousel => single(state.carrousel),
-        Outcome::Terugval => relapse(given.setting, state.afstemming_vdab),
+        Outcome::Terugval => relapse(inputs.setting, state.afstemming_vdab),
         // At the start of the horizon nothing has been added up yet: what a month then brings.
-        Outcome::Nabijheid if state.months == 0 => single(given.effort.contacts * state.experience),
+        Outcome::Nabijheid if state.months == 0 => {
+            single(inputs.effort.contacts * state.experience)
+        }
         Outcome::Nabijheid => single(state.contacts / Double::splat(f64::from(state.months))),
-        Outcome::Autonomie => all(given.force.autonomy),
-        Outcome::Kost => all(given.force.cost),
+        Outcome::Autonomie => all(inputs.constants.autonomy),
+        Outcome::Kost => all(inputs.constants.cost),
     }
 }

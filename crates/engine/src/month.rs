@@ -1,10 +1,10 @@
 //! One month of four members; as the reference engine's, in the same order.
 
-use crate::chance::{Keys, happened, yes_or_no};
+use crate::chance::{Keys, happened, indicator};
 use crate::councils::{self, Work};
-use crate::in_force::InForce;
 use crate::labour;
 use crate::lanes::{Double, Single, Word, all, cbrt, double, grow, single};
+use crate::lever_constants::LeverConstants;
 use crate::setting::{CouncilSetting, Effort, Setting};
 use crate::state::{Council, State};
 use regiewijzer_model::draws::REGION;
@@ -12,16 +12,16 @@ use regiewijzer_model::mechanism::funding::{CALL, Form};
 use regiewijzer_model::mechanism::samenwerking_nec::{ACTING_AS_ONE, POLICY};
 use regiewijzer_model::mechanism::{samenwerking_bestuur, trekkers};
 
-/// Everything that a month reads and doesn't change.
+/// What a month reads and doesn't change.
 #[derive(Clone, Copy)]
-pub(crate) struct Given<'a> {
-    pub(crate) force: &'a InForce<'a>,
+pub(crate) struct MonthInputs<'a> {
+    pub(crate) constants: &'a LeverConstants<'a>,
     pub(crate) setting: &'a Setting,
     pub(crate) councils: &'a [CouncilSetting],
     pub(crate) effort: &'a Effort,
 }
 
-/// Whose month it is, and where their draws are; without these every draw is its expectation.
+/// The members of a month and the keys of their draws; without these every draw is its expectation.
 #[derive(Clone, Copy)]
 pub(crate) struct Chance<'a> {
     pub(crate) keys: &'a Keys,
@@ -45,7 +45,7 @@ pub(crate) fn call(setting: &Setting, chance: Option<Chance<'_>>, page: u32) -> 
     let lost = match chance {
         Some(Chance { keys, members }) => {
             let words = keys.block(&keys.page(members, page), REGION);
-            double(yes_or_no(happened(words[1], setting.lose_limits)))
+            double(indicator(happened(words[1], setting.lose_limits)))
         }
         None => setting.lose,
     };
@@ -55,17 +55,17 @@ pub(crate) fn call(setting: &Setting, chance: Option<Chance<'_>>, page: u32) -> 
 /// One month; `page` is that of the draws, `month` counts from 1 at the start of the horizon and is 0 in the spin-up.
 #[inline]
 pub(crate) fn step(
-    given: Given<'_>,
+    inputs: MonthInputs<'_>,
     chance: Option<Chance<'_>>,
     page: u32,
     month: u32,
     state: &mut State,
     all_councils: &mut [Council],
 ) {
-    let k = given.setting;
-    let turned = chance.map(|Chance { keys, members }| (keys, keys.page(members, page)));
-    let left = match &turned {
-        Some((keys, page)) => double(yes_or_no(happened(
+    let k = inputs.setting;
+    let draws = chance.map(|Chance { keys, members }| (keys, keys.page(members, page)));
+    let left = match &draws {
+        Some((keys, page)) => double(indicator(happened(
             keys.block(page, REGION)[0],
             k.turn_limits,
         ))),
@@ -75,9 +75,9 @@ pub(crate) fn step(
     state.experience = left * k.e0 + (Double::ONE - left) * learned;
     let experience = single(state.experience);
 
-    let inside = given.effort.bestuur * experience;
-    let in_field = given.effort.terrein * experience;
-    let on_policy = given.effort.beleid * experience;
+    let inside = inputs.effort.bestuur * experience;
+    let in_field = inputs.effort.terrein * experience;
+    let on_policy = inputs.effort.beleid * experience;
     let external = k.c0 + k.c0_rest * state.interne_regie;
     let reach = Reach {
         actors: external * in_field / (in_field + k.ct_k),
@@ -86,7 +86,7 @@ pub(crate) fn step(
     };
     let allocating = on_policy / (on_policy + k.ep);
     // Without allocation in maatwerk there is nothing to resist, in any world.
-    let resistance = if given.force.instruments.allocation_maatwerk > 0.0 {
+    let resistance = if inputs.constants.instruments.allocation_maatwerk > 0.0 {
         let conditions = state.mean_draagvlak * state.samenwerking_se * experience;
         k.push * (Single::ONE - cbrt(conditions))
     } else {
@@ -94,7 +94,7 @@ pub(crate) fn step(
     };
     let results =
         k.v_third * (state.samenwerking_se + state.samenwerking_bestuur + state.samenwerking_nec);
-    let overruling = resistance * all(given.force.instruments.allocation());
+    let overruling = resistance * all(inputs.constants.instruments.allocation());
 
     let election = month > 0 && (month - 1).is_multiple_of(trekkers::POLICY_CYCLE);
     let work = Work {
@@ -102,9 +102,9 @@ pub(crate) fn step(
         results,
         overruling,
     };
-    let sums = match &turned {
-        Some((keys, page)) => councils::by_chance(given, work, keys, page, election, all_councils),
-        None => councils::as_expected(given, work, election, all_councils),
+    let sums = match &draws {
+        Some((keys, page)) => councils::by_chance(inputs, work, keys, page, election, all_councils),
+        None => councils::as_expected(inputs, work, election, all_councils),
     };
 
     labour::step(k, &reach, state);
@@ -142,7 +142,7 @@ pub(crate) fn step(
         k.a_f * reach.pol * (Single::ONE + s.afstemming_vdab),
         k.d_f,
     );
-    (state.mean_draagvlak, state.consent) = sums.draagvlak.means(given.force);
-    state.contacts += given.effort.contacts * state.experience;
+    (state.mean_draagvlak, state.consent) = sums.draagvlak.means(inputs.constants);
+    state.contacts += inputs.effort.contacts * state.experience;
     state.months += 1;
 }

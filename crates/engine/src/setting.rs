@@ -4,8 +4,8 @@
 //! done once for the levers is done in 64 bits, but for the powers; the month reads 32.
 
 use crate::chance::limits;
-use crate::in_force::InForce;
 use crate::lanes::{Double, Single, Whole, all, exp2, log2, single};
+use crate::lever_constants::LeverConstants;
 use crate::worlds::Worlds;
 use regiewijzer_model::Parameter;
 use regiewijzer_model::mechanism::funding::Form;
@@ -133,13 +133,13 @@ impl Setting {
     /// the municipalities go into `councils`.
     pub(crate) fn new(
         worlds: &Worlds,
-        force: &InForce<'_>,
+        constants: &LeverConstants<'_>,
         agreement: Double,
         councils: &mut [CouncilSetting],
     ) -> Self {
         let moved;
-        let worlds = if force.moves_parameters() {
-            moved = worlds.under(&force.levers.further);
+        let worlds = if constants.moves_parameters() {
+            moved = worlds.under(&constants.levers.further);
             &moved
         } else {
             worlds
@@ -148,31 +148,31 @@ impl Setting {
         let low = |parameter| single(worlds.get(parameter));
         let of = Double::splat;
 
-        let inhabitants = force.levers.region.inhabitants();
+        let inhabitants = constants.levers.region.inhabitants();
         let actors = get(Parameter::K0) * of(inhabitants / actors::INHABITANTS);
         let critical_mass = actors / (actors + get(Parameter::KMass));
-        let cover = of(force.levers.policy_inhabitants) / get(Parameter::PSub);
+        let cover = of(constants.levers.policy_inhabitants) / get(Parameter::PSub);
         let tables = cover.fast_max(Double::ONE);
         let part = single(cover.fast_min(Double::ONE));
         let far = Single::ONE - exp2(single(cover * of(-LOG2_E)));
-        let distance = far * all(1.0 - force.concentration);
+        let distance = far * all(1.0 - constants.concentration);
         let near = Single::ONE - distance;
 
-        let signal = force.instruments.signal;
-        let advice = force.instruments.advice;
-        let earmarked = match force.funding {
+        let signal = constants.instruments.signal;
+        let advice = constants.instruments.advice;
+        let earmarked = match constants.funding {
             Form::Gemeentefonds => Double::ONE + get(Parameter::GemeentefondsKeep),
             Form::Project | Form::Structural => Double::ONE,
         };
         let [presence, by_agreement, voice] = afstemming_vdab::WEIGHTS;
-        let chosen = force.instruments.agreement;
+        let chosen = constants.instruments.agreement;
         let strength = agreement * of(chosen.max(instruments::EXISTING_AGREEMENT))
             + (Double::ONE - agreement) * of(chosen);
         let scale = of(inhabitants) / (of(inhabitants) + get(Parameter::PV));
         let [work, by_voice, by_advice] = beleidscoherentie::WEIGHTS;
-        let say = passende_plaatsen::SAY * (advice + force.instruments.allocation());
-        let n = force.municipalities;
-        let brake = exp2(low(Parameter::GV) * all(-force.log2_municipalities));
+        let say = passende_plaatsen::SAY * (advice + constants.instruments.allocation());
+        let n = constants.municipalities;
+        let brake = exp2(low(Parameter::GV) * all(-constants.log2_municipalities));
         let tilt = get(Parameter::Tilt);
         let growth = |path: f64| {
             let month = of(path / LEGISLATURE);
@@ -188,7 +188,7 @@ impl Setting {
         let (a_d, r0, r_opp) = (low(Parameter::AD), low(Parameter::R0), low(Parameter::ROpp));
         let even = (Single::ONE - attn) * all(1.0 / n);
         let presence_rate = single(actors * of(-actors::PRESENCE * LOG2_E));
-        for (own, council) in councils.iter_mut().zip(&force.councils) {
+        for (own, council) in councils.iter_mut().zip(&constants.councils) {
             let need = exp2(svc * all(council.log2_size));
             let opportunity = Single::ONE - exp2(presence_rate * all(council.exact_share));
             own.half = cs * need / (attn * all(council.exact_share) + even);
@@ -204,7 +204,7 @@ impl Setting {
             lose_limits: limits(get(Parameter::Lose).to_array()),
             e0: get(Parameter::E0),
             learning: Double::ONE / get(Parameter::Learn),
-            fte: of(force.levers.budget_eur) * earmarked / (get(Parameter::Cost) * of(1000.0)),
+            fte: of(constants.levers.budget_eur) * earmarked / (get(Parameter::Cost) * of(1000.0)),
             load: get(Parameter::F0) + get(Parameter::F1) * of(n),
             c0: low(Parameter::C0),
             c0_rest: single(Double::ONE - get(Parameter::C0)),
@@ -213,8 +213,8 @@ impl Setting {
             ep_tables: single(get(Parameter::Ep) * tables),
             ep: low(Parameter::Ep),
             table_weight: exp2(low(Parameter::Gc) * log2(part)),
-            push: low(Parameter::Res) * all(force.instruments.allocation_maatwerk) * near,
-            partial: low(Parameter::Rimp) * all(force.instruments.allocation_lde) * near,
+            push: low(Parameter::Res) * all(constants.instruments.allocation_maatwerk) * near,
+            partial: low(Parameter::Rimp) * all(constants.instruments.allocation_lde) * near,
             v_third: single(get(Parameter::V) * of(1.0 / 3.0)),
             trekker_gain: a_d * low(Parameter::RTrek),
             d_d: low(Parameter::DD),
@@ -260,17 +260,17 @@ impl Setting {
     }
 
     /// The regisseur's time where this part of the means is there (0–1).
-    pub(crate) fn effort(&self, force: &InForce<'_>, funded: Double) -> Effort {
+    pub(crate) fn effort(&self, constants: &LeverConstants<'_>, funded: Double) -> Effort {
         let free = (self.fte * funded - self.load).fast_max(Double::ZERO);
-        let mix = force.levers.mix;
-        let pooled = force.levers.policy_inhabitants / force.levers.region.inhabitants();
+        let mix = constants.levers.mix;
+        let pooled = constants.levers.policy_inhabitants / constants.levers.region.inhabitants();
         let visits =
             (mix.bestuur() + TERREIN * mix.terrein()) * HOURS_PER_MONTH / HOURS_PER_CONTACT;
         Effort {
             bestuur: single(free * Double::splat(mix.bestuur())),
             terrein: single(free * Double::splat(mix.terrein())),
             beleid: single(free * Double::splat(mix.beleid() * pooled)),
-            contacts: free * Double::splat(visits / force.municipalities),
+            contacts: free * Double::splat(visits / constants.municipalities),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What changes from month to month, of four members; as [`regiewijzer_model::state`].
 
-use crate::chance::{happened, limits, yes_or_no};
-use crate::in_force::InForce;
+use crate::chance::{happened, indicator, limits};
 use crate::lanes::{Double, Single, all, double, exp2, log2, share, single};
+use crate::lever_constants::LeverConstants;
 use crate::month::Chance;
 use crate::worlds::Worlds;
 use regiewijzer_model::draws::{ELECTION, REGION, WORDS};
@@ -72,11 +72,11 @@ impl State {
         if let Some(Chance { keys, members }) = chance {
             let page = keys.page(members, 0);
             let exists = happened(keys.block(&page, REGION)[0], limits(agr0.to_array()));
-            agreement = double(yes_or_no(exists));
+            agreement = double(indicator(exists));
             let trek_limits = limits(trek.to_array());
             for (place, four) in (ELECTION..).zip(councils.chunks_mut(WORDS as usize)) {
                 for (council, word) in four.iter_mut().zip(keys.block(&page, place)) {
-                    council.trekker = yes_or_no(happened(word, trek_limits));
+                    council.trekker = indicator(happened(word, trek_limits));
                 }
             }
         }
@@ -109,14 +109,14 @@ impl State {
     pub(crate) fn start_horizon(
         &mut self,
         start: &InitialStocks,
-        force: &InForce<'_>,
+        constants: &LeverConstants<'_>,
         councils: &mut [Council],
     ) {
         self.doorstroom = Double::ZERO;
         self.carrousel = Double::ZERO;
         self.contacts = Double::ZERO;
         self.months = 0;
-        self.survey(force, councils);
+        self.update_draagvlak(constants, councils);
         for (stock, level) in start.changed() {
             let level = all(level.get());
             if stock == Outcome::Draagvlak {
@@ -124,7 +124,7 @@ impl State {
                 for council in councils.iter_mut() {
                     council.draagvlak = share(council.draagvlak + shift);
                 }
-                self.survey(force, councils);
+                self.update_draagvlak(constants, councils);
             } else if let Some(own) = self.stock(stock) {
                 *own = level;
             }
@@ -145,16 +145,16 @@ impl State {
         }
     }
 
-    /// Asks all councils for their draagvlak: its two means.
-    fn survey(&mut self, force: &InForce<'_>, councils: &[Council]) {
+    /// Works out both means of the draagvlak in the councils.
+    fn update_draagvlak(&mut self, constants: &LeverConstants<'_>, councils: &[Council]) {
         let mut tally = DraagvlakTally::new();
-        for (councils, uniform) in councils.chunks(4).zip(force.councils.chunks(4)) {
+        for (councils, uniform) in councils.chunks(4).zip(constants.councils.chunks(4)) {
             tally.make_room();
             for (council, uniform) in councils.iter().zip(uniform) {
                 tally.add(council.draagvlak, uniform.share);
             }
         }
-        (self.mean_draagvlak, self.consent) = tally.means(force);
+        (self.mean_draagvlak, self.consent) = tally.means(constants);
     }
 }
 
@@ -197,8 +197,11 @@ impl DraagvlakTally {
 
     /// The mean by population, and the geometric mean of the councils.
     #[inline(always)]
-    pub(crate) fn means(self, force: &InForce<'_>) -> (Single, Single) {
+    pub(crate) fn means(self, constants: &LeverConstants<'_>) -> (Single, Single) {
         let logarithm = self.logarithm + log2(self.product);
-        (self.mean, exp2(logarithm * all(1.0 / force.municipalities)))
+        (
+            self.mean,
+            exp2(logarithm * all(1.0 / constants.municipalities)),
+        )
     }
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use proptest::prelude::*;
-use regiewijzer_engine::{Starts, run};
+use regiewijzer_engine::{InitialStates, run};
 use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::{
     Choices, Draws, Further, FurtherLever, InitialStocks, InstrumentOverrides, Levers, Months,
@@ -161,7 +161,7 @@ fn difference(
     });
     let reference = simulate(world, plan, months, &mut draws);
     let (seed, member) = (chance.map(|c| c.0), chance.map_or(0, |c| c.1));
-    let starts = Starts::of_worlds(&plan.past, seed, &[(member, world.clone())]);
+    let starts = InitialStates::of_worlds(&plan.past, seed, &[(member, world.clone())]);
     let results = run(&starts, plan, months, &Outcome::ALL).unwrap();
     let mut worst = (0.0, String::new());
     for outcome in Outcome::ALL {

@@ -5,7 +5,7 @@
 mod matrix;
 
 use matrix::{MEMBERS, WANTED, digest_of, experiments, in_chunks};
-use regiewijzer_engine::{RunError, Starts, run};
+use regiewijzer_engine::{InitialStates, RunError, run};
 use regiewijzer_model::{Choices, Outcome};
 
 #[test]
@@ -37,7 +37,7 @@ fn a_small_ensemble_is_the_beginning_of_a_large_one_and_a_short_horizon_of_a_lon
     let (_, mut experiment) = experiments().remove(1);
     let large = &in_chunks(&experiment, MEMBERS as usize)[0];
     experiment.months = regiewijzer_model::Months::new(12).unwrap();
-    let starts = Starts::new(&experiment, 0..50);
+    let starts = InitialStates::new(&experiment, 0..50);
     let small = run(&starts, &experiment.plan, experiment.months, &WANTED).unwrap();
     for outcome in WANTED {
         for month in 0..=12 {
@@ -52,7 +52,7 @@ fn a_small_ensemble_is_the_beginning_of_a_large_one_and_a_short_horizon_of_a_lon
 #[test]
 fn a_measure_that_was_not_asked_for_has_an_end_and_no_trajectory() {
     let (_, experiment) = experiments().remove(0);
-    let starts = Starts::new(&experiment, 0..5);
+    let starts = InitialStates::new(&experiment, 0..5);
     let results = run(&starts, &experiment.plan, experiment.months, &[]).unwrap();
     assert_eq!(results.at(Outcome::Kost, 3), None);
     assert_eq!(results.at_end(Outcome::Kost).len(), 5);
@@ -61,7 +61,7 @@ fn a_measure_that_was_not_asked_for_has_an_end_and_no_trajectory() {
 #[test]
 fn no_members_give_no_results() {
     let (_, experiment) = experiments().remove(0);
-    let starts = Starts::new(&experiment, 9..9);
+    let starts = InitialStates::new(&experiment, 9..9);
     let results = run(&starts, &experiment.plan, experiment.months, &WANTED).unwrap();
     assert_eq!(results.members(), 0);
 }
@@ -69,7 +69,7 @@ fn no_members_give_no_results() {
 #[test]
 fn a_plan_with_another_past_is_refused() {
     let (_, experiment) = experiments().remove(0);
-    let starts = Starts::new(&experiment, 0..4);
+    let starts = InitialStates::new(&experiment, 0..4);
     let mut plan = Choices {
         inhabitants: Some(90_000),
         ..Choices::default()

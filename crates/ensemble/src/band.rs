@@ -26,30 +26,30 @@ impl Band {
         Self::at(|p| percentile(&sorted, p))
     }
 
-    /// The band of these values; the same as that of the values in 64 bits, and sooner: only what
-    /// the five percentiles look at is put in its place.
+    /// The band of these values; the same as that of the values in 64 bits, and faster: only the
+    /// ranks that the five percentiles read are selected, nothing is sorted.
     #[must_use]
     pub fn of_singles(values: &[f32]) -> Self {
         let Some(last) = values.len().checked_sub(1) else {
             return Self::at(|_| 0.0);
         };
-        let mut keys: Vec<i32> = values.iter().map(|value| key(*value)).collect();
-        let mut places: Vec<usize> = Self::PARTS
+        let mut keys: Vec<i32> = values.iter().map(|value| order_key(*value)).collect();
+        let mut ranks: Vec<usize> = Self::LEVELS
             .into_iter()
-            .map(|p| Between::of(last, p))
+            .map(|p| Interpolation::of(last, p))
             .flat_map(|between| [between.below, between.above])
             .collect();
-        places.sort_unstable();
-        places.dedup();
-        put_in_place(&mut keys, 0, &places);
-        Self::at(|p| Between::of(last, p).value(|place| f64::from(of_key(keys[place]))))
+        ranks.sort_unstable();
+        ranks.dedup();
+        select_ranks(&mut keys, 0, &ranks);
+        Self::at(|p| Interpolation::of(last, p).value(|rank| f64::from(from_order_key(keys[rank]))))
     }
 
     /// The parts of the members that lie below the five percentiles.
-    const PARTS: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];
+    const LEVELS: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];
 
     fn at(percentile: impl Fn(f64) -> f64) -> Self {
-        let [p05, p25, p50, p75, p95] = Self::PARTS.map(percentile);
+        let [p05, p25, p50, p75, p95] = Self::LEVELS.map(percentile);
         Self {
             p05,
             p25,
@@ -60,36 +60,36 @@ impl Band {
     }
 }
 
-/// The percentile of sorted values by linear interpolation, NumPy's default: the value at place
+/// The percentile of sorted values by linear interpolation, NumPy's default: the value at rank
 /// `(n − 1)·p`. `p` runs from 0 to 1; without values the result is 0.
 #[must_use]
 pub fn percentile<T: Copy + Into<f64>>(sorted: &[T], p: f64) -> f64 {
     match sorted.len().checked_sub(1) {
-        Some(last) => Between::of(last, p).value(|place| sorted[place].into()),
+        Some(last) => Interpolation::of(last, p).value(|rank| sorted[rank].into()),
         None => 0.0,
     }
 }
 
-/// Where a percentile lies among sorted values.
+/// Where a percentile lies among sorted values: between two ranks.
 #[derive(Clone, Copy)]
-struct Between {
-    /// The place of the value below it.
+struct Interpolation {
+    /// The rank of the value below it.
     below: usize,
-    /// The place of the value above it.
+    /// The rank of the value above it.
     above: usize,
     /// How far it is from the one to the other, 0–1.
     part: f64,
 }
 
-impl Between {
-    /// Of values up to place `last`.
+impl Interpolation {
+    /// Of values up to rank `last`.
     fn of(last: usize, p: f64) -> Self {
-        let place = p * last as f64;
-        let below = place as usize;
+        let rank = p * last as f64;
+        let below = rank as usize;
         Self {
             below,
             above: (below + 1).min(last),
-            part: place - below as f64,
+            part: rank - below as f64,
         }
     }
 
@@ -99,26 +99,26 @@ impl Between {
     }
 }
 
-/// A whole number for a value, in the order of [`f32::total_cmp`]: whole numbers compare sooner.
-fn key(value: f32) -> i32 {
+/// A whole number for a value, in the order of [`f32::total_cmp`]: whole numbers compare faster.
+fn order_key(value: f32) -> i32 {
     let bits = value.to_bits().cast_signed();
     bits ^ ((bits >> 31).cast_unsigned() >> 1).cast_signed()
 }
 
-/// The value of a [`key`], whose own key is its bits.
-fn of_key(key: i32) -> f32 {
+/// The value of an [`order_key`].
+fn from_order_key(key: i32) -> f32 {
     let bits = key ^ ((key >> 31).cast_unsigned() >> 1).cast_signed();
     f32::from_bits(bits.cast_unsigned())
 }
 
-/// Puts the values at these places, which rise, where they would be if all were sorted; `from` is
-/// the place of the first value.
-fn put_in_place(keys: &mut [i32], from: usize, places: &[usize]) {
-    let (before, rest) = places.split_at(places.len() / 2);
-    if let [place, after @ ..] = rest {
-        let (lower, _, upper) = keys.select_nth_unstable(place - from);
-        put_in_place(lower, from, before);
-        put_in_place(upper, place + 1, after);
+/// Moves the values of these ranks, which rise, to where they would be if all were sorted; `first`
+/// is the rank of the first value.
+fn select_ranks(keys: &mut [i32], first: usize, ranks: &[usize]) {
+    let (before, rest) = ranks.split_at(ranks.len() / 2);
+    if let [rank, after @ ..] = rest {
+        let (lower, _, upper) = keys.select_nth_unstable(rank - first);
+        select_ranks(lower, first, before);
+        select_ranks(upper, rank + 1, after);
     }
 }
 

@@ -15,13 +15,13 @@ pub const MEMBERS_MAX: u32 = 1 << 16;
 pub fn world(seed: u32, member: u32, assumptions: &Assumptions) -> World {
     World::from_fn(|parameter| {
         let range = assumptions.range(parameter);
-        range.lo + (range.hi - range.lo) * place(seed, member, parameter)
+        range.lo + (range.hi - range.lo) * sample(seed, member, parameter)
     })
 }
 
-/// Where a member stands in the range of a parameter, from 0 up to 1.
+/// The sample of a member for a parameter: its position in the range, from 0 up to 1.
 #[must_use]
-pub fn place(seed: u32, member: u32, parameter: Parameter) -> f64 {
+pub fn sample(seed: u32, member: u32, parameter: Parameter) -> f64 {
     f64::from(sobol_burley::sample(
         member % MEMBERS_MAX,
         parameter as u32,
@@ -40,7 +40,7 @@ mod tests {
         for parameter in Parameter::ALL {
             let mut parts = [0; 16];
             for member in 0..128 {
-                parts[(place(1, member, parameter) * 16.0) as usize] += 1;
+                parts[(sample(1, member, parameter) * 16.0) as usize] += 1;
             }
             assert_eq!(parts, [8; 16], "{}", parameter.id());
         }

@@ -1,11 +1,11 @@
-//! What is asked, and the same with everything resolved.
+//! A question to the model, and the same with everything resolved.
 
 use crate::assumptions::Assumptions;
 use crate::design;
 use regiewijzer_model::{ChoiceError, Choices, Draws, Months, Plan, Run, World, simulate};
 use serde::{Deserialize, Serialize};
 
-/// What is asked of the model, as it stands in a link, a file or a message.
+/// A question to the model, as it stands in a link, a file or a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Inquiry {
     /// What is chosen.
@@ -26,7 +26,7 @@ impl Inquiry {
     /// The members of an ensemble where no number is chosen.
     pub const MEMBERS: u32 = 1024;
 
-    /// What these choices bring over a policy cycle, under the model's own assumptions.
+    /// These choices over a policy cycle, under the model's own assumptions.
     #[must_use]
     pub fn about(choices: Choices) -> Self {
         Self {

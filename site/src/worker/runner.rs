@@ -6,7 +6,7 @@ mod chart;
 mod compare;
 mod diagnostics;
 
-use regiewijzer_engine::{Gathered, Pasts, RunError};
+use regiewijzer_engine::{Ensemble, RunError, SpinUpCache};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{ChoiceError, Outcome};
 use thiserror::Error;
@@ -64,7 +64,7 @@ impl From<RunError> for Stop {
 /// ended, and a choice that comes back is answered at once.
 #[derive(Default)]
 pub struct TaskRunner {
-    pasts: Pasts,
+    spin_ups: SpinUpCache,
     /// The least recently used one comes first.
     cache: Vec<CachedOption>,
 }
@@ -122,7 +122,7 @@ impl TaskRunner {
         self.cache.push(option);
         let mut room = CACHED_MEMBERS;
         let fits = |option: &&CachedOption| {
-            let left = room.checked_sub(option.gathered.members());
+            let left = room.checked_sub(option.ensemble.members());
             room = left.unwrap_or(0);
             left.is_some()
         };
@@ -136,13 +136,13 @@ impl TaskRunner {
         experiment: Experiment,
         members: u32,
         host: &impl Host,
-    ) -> Result<Gathered, Stop> {
-        let mut gathered = Gathered::new(experiment, Vec::new());
-        while gathered.members() < members {
-            self.pasts.extend(&mut gathered)?;
+    ) -> Result<Ensemble, Stop> {
+        let mut ensemble = Ensemble::new(experiment, Vec::new());
+        while ensemble.members() < members {
+            self.spin_ups.extend(&mut ensemble)?;
             host.pause().await?;
         }
-        Ok(gathered)
+        Ok(ensemble)
     }
 }
 

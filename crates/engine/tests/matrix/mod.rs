@@ -1,6 +1,6 @@
 //! A matrix of levers and seeds that touches every branch of the engine; its digests are frozen.
 
-use regiewijzer_engine::{Results, Starts, digest, run};
+use regiewijzer_engine::{InitialStates, Results, digest, run};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{
     Choices, Further, FurtherLever, InitialStocks, InstrumentOverrides, Months, Outcome, Scenario,
@@ -110,7 +110,7 @@ pub(crate) fn experiments() -> Vec<(&'static str, Experiment)> {
 pub(crate) fn in_chunks(experiment: &Experiment, chunk: usize) -> Vec<Results> {
     let chunks = (0..MEMBERS).step_by(chunk);
     let one = |first: u32| {
-        let starts = Starts::new(experiment, first..(first + chunk as u32).min(MEMBERS));
+        let starts = InitialStates::new(experiment, first..(first + chunk as u32).min(MEMBERS));
         run(&starts, &experiment.plan, experiment.months, &WANTED).ok()
     };
     chunks.filter_map(one).collect()

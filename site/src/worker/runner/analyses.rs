@@ -27,8 +27,8 @@ impl TaskRunner {
         let experiments = why.experiments();
         let mut ends = Vec::with_capacity(experiments.len());
         for experiment in experiments {
-            let gathered = self.gather(experiment.clone(), members, host).await?;
-            ends.push(Ends::gathered(&gathered, members));
+            let ensemble = self.gather(experiment.clone(), members, host).await?;
+            ends.push(Ends::of_ensemble(&ensemble, members));
             host.progress(ends.len() as f32 / experiments.len() as f32);
         }
         let mut explained = Vec::with_capacity(Outcome::ALL.len());
@@ -45,8 +45,8 @@ impl TaskRunner {
         let (mut months, mut seed) = (Months::POLICY_CYCLE, Inquiry::SEED);
         for inquiry in &task.inquiries {
             (months, seed) = (inquiry.months, inquiry.seed);
-            let gathered = self.gather(inquiry.resolve()?, task.members, host).await?;
-            ends.push(Ends::gathered(&gathered, task.members));
+            let ensemble = self.gather(inquiry.resolve()?, task.members, host).await?;
+            ends.push(Ends::of_ensemble(&ensemble, task.members));
         }
         let mut weighed = Vec::with_capacity(task.weights.len());
         for weights in task.weights {
@@ -73,10 +73,10 @@ impl TaskRunner {
     ) -> Result<Answer, Stop> {
         let [own, other] = options;
         let (own, other) = (own.resolve()?, other.resolve()?);
-        let gathered = self.gather(own.clone(), members, host).await?;
+        let ensemble = self.gather(own.clone(), members, host).await?;
         let against = self.gather(other.clone(), members, host).await?;
-        let ends = Ends::gathered(&gathered, members);
-        let against = Ends::gathered(&against, members);
+        let ends = Ends::of_ensemble(&ensemble, members);
+        let against = Ends::of_ensemble(&against, members);
         let cases = Shortfall::LosesTo(&against).cases(&ends, outcome);
         let worlds: Vec<_> = (0..members).map(|member| own.world(member)).collect();
         host.pause().await?;

@@ -1,6 +1,6 @@
 //! An option as it is cached: its members so far, and the bands over time computed of them.
 
-use regiewijzer_engine::Gathered;
+use regiewijzer_engine::Ensemble;
 use regiewijzer_ensemble::{Band, Inquiry};
 use regiewijzer_model::{ChoiceError, Outcome};
 
@@ -8,7 +8,7 @@ use regiewijzer_model::{ChoiceError, Outcome};
 #[derive(Debug)]
 pub(super) struct CachedOption {
     pub(super) inquiry: Inquiry,
-    pub(super) gathered: Gathered,
+    pub(super) ensemble: Ensemble,
     /// By measure and number of members. Today is compared with every position of a slider, and has the
     /// same bands each time.
     trajectories: Vec<((Outcome, u32), Vec<Band>)>,
@@ -18,7 +18,7 @@ impl CachedOption {
     /// No members yet.
     pub(super) fn new(inquiry: &Inquiry, wanted: &[Outcome]) -> Result<Self, ChoiceError> {
         Ok(Self {
-            gathered: Gathered::new(inquiry.resolve()?, wanted.to_vec()),
+            ensemble: Ensemble::new(inquiry.resolve()?, wanted.to_vec()),
             inquiry: inquiry.clone(),
             trajectories: Vec::new(),
         })
@@ -26,7 +26,7 @@ impl CachedOption {
 
     /// Whether this is that option, with the trajectories of these measures.
     pub(super) fn answers(&self, inquiry: &Inquiry, wanted: &[Outcome]) -> bool {
-        let has = |outcome| self.gathered.wanted().contains(outcome);
+        let has = |outcome| self.ensemble.wanted().contains(outcome);
         self.inquiry == *inquiry && wanted.iter().all(has)
     }
 
@@ -36,7 +36,7 @@ impl CachedOption {
         if let Some((_, bands)) = self.trajectories.iter().find(|(of, _)| *of == key) {
             return Some(bands.clone());
         }
-        let bands = self.gathered.trajectory(outcome, members)?;
+        let bands = self.ensemble.trajectory(outcome, members)?;
         self.trajectories.push((key, bands.clone()));
         Some(bands)
     }

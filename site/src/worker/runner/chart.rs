@@ -1,7 +1,7 @@
 //! One option at every scale and power, from coarse to fine.
 
 use regiewijzer_analysis::direction;
-use regiewijzer_engine::Gathered;
+use regiewijzer_engine::Ensemble;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Outcome, Share};
 
@@ -75,7 +75,7 @@ impl TaskRunner {
         (inhabitants, power): (u32, f64),
         members: u32,
         host: &impl Host,
-    ) -> Result<Gathered, Stop> {
+    ) -> Result<Ensemble, Stop> {
         let mut moved = inquiry.clone();
         moved.choices.inhabitants = Some(inhabitants);
         moved.choices.doorzettingsmacht = Some(Share::clamped(power));
@@ -104,7 +104,7 @@ fn mean_and_error(values: impl Iterator<Item = f32>) -> (f32, f32) {
 }
 
 /// In what share of the worlds an option is better than every rival.
-fn share_best(own: &Gathered, rivals: &[Gathered], outcome: Outcome, members: u32) -> f32 {
+fn share_best(own: &Ensemble, rivals: &[Ensemble], outcome: Outcome, members: u32) -> f32 {
     let direction = direction(outcome);
     let rivals: Vec<Vec<f32>> = rivals
         .iter()

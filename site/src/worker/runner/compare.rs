@@ -48,8 +48,8 @@ impl TaskRunner {
         let mut answered: Option<f64> = None;
         for level in levels(task.members) {
             for option in options.iter_mut() {
-                while option.gathered.members() < level {
-                    self.pasts.extend(&mut option.gathered)?;
+                while option.ensemble.members() < level {
+                    self.spin_ups.extend(&mut option.ensemble)?;
                     host.pause().await?;
                 }
             }
@@ -96,7 +96,7 @@ async fn compared(
     }
     let ends: Vec<Ends> = options
         .iter()
-        .map(|option| Ends::gathered(&option.gathered, members))
+        .map(|option| Ends::of_ensemble(&option.ensemble, members))
         .collect();
     for outcome in Outcome::ALL {
         let compared = compare(&ends, outcome).map_err(|error| Stop::Refused(error.to_string()))?;

@@ -1,7 +1,7 @@
 //! What tells machines apart, or shows that nothing does.
 
-use regiewijzer_engine::{Gathered, Pasts, Starts, run};
-use regiewijzer_ensemble::{Ensemble, Experiment};
+use regiewijzer_engine::{Ensemble, InitialStates, SpinUpCache, run};
+use regiewijzer_ensemble::{Experiment, ReferenceEnsemble};
 use regiewijzer_model::Outcome;
 use regiewijzer_model::run::{horizon, spin_up};
 
@@ -16,14 +16,14 @@ pub(super) fn digest(
 ) -> Result<Answer, Stop> {
     Ok(Answer::Digest(match engine {
         Engine::Reference => {
-            let mut ensemble = Ensemble::new(experiment.clone());
+            let mut ensemble = ReferenceEnsemble::new(experiment.clone());
             ensemble.extend_to(members);
             ensemble.digest().to_string()
         }
         Engine::Production => {
-            let mut gathered = Gathered::new(experiment.clone(), Outcome::ALL.to_vec());
-            Pasts::default().extend_to(&mut gathered, members)?;
-            format!("{:016x}", gathered.digest())
+            let mut ensemble = Ensemble::new(experiment.clone(), Outcome::ALL.to_vec());
+            SpinUpCache::default().extend_to(&mut ensemble, members)?;
+            format!("{:016x}", ensemble.digest())
         }
     }))
 }
@@ -41,7 +41,7 @@ pub(super) async fn time(
     match engine {
         Engine::Production => {
             for first in (0..members).step_by(512) {
-                let starts = Starts::new(experiment, first..members.min(first + 512));
+                let starts = InitialStates::new(experiment, first..members.min(first + 512));
                 let begun = host.now();
                 std::hint::black_box(run(&starts, plan, months, &[])?);
                 spent += host.now() - begun;

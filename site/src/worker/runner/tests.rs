@@ -172,7 +172,10 @@ fn the_cache_drops_what_was_asked_longest_ago() {
             ..inquiry(Scenario::Vandaag)
         };
         let mut option = runner.take(&inquiry, &[]).unwrap();
-        runner.pasts.extend_to(&mut option.gathered, 4096).unwrap();
+        runner
+            .spin_ups
+            .extend_to(&mut option.ensemble, 4096)
+            .unwrap();
         runner.put(option);
     }
     let seeds: Vec<u32> = runner
@@ -212,9 +215,11 @@ fn a_chart_fills_from_coarse_to_fine_and_each_cell_is_its_own_run() {
     let mut alone = inquiry(Scenario::Terreinregisseur);
     alone.choices.inhabitants = Some(160_000);
     alone.choices.doorzettingsmacht = regiewijzer_model::Share::new(0.6);
-    let mut gathered = Gathered::new(alone.resolve().unwrap(), Vec::new());
-    Pasts::default().extend_to(&mut gathered, 128).unwrap();
-    let sum: f32 = gathered.at_end(Outcome::AfstemmingVdab, 128).sum();
+    let mut ensemble = Ensemble::new(alone.resolve().unwrap(), Vec::new());
+    SpinUpCache::default()
+        .extend_to(&mut ensemble, 128)
+        .unwrap();
+    let sum: f32 = ensemble.at_end(Outcome::AfstemmingVdab, 128).sum();
     let cell = fine.cells[2 * 4 + 2].as_ref().unwrap();
     assert!((cell.means[Outcome::AfstemmingVdab as usize] - sum / 128.0).abs() < 1e-5);
 }

@@ -1,4 +1,4 @@
-//! What a set of levers fixes for all members alike.
+//! Constants of a set of levers that are the same for all members.
 
 use crate::lanes::{Single, all};
 use regiewijzer_model::draws::parts_of_65536;
@@ -6,9 +6,9 @@ use regiewijzer_model::mechanism::{autonomy, funding::Form, trekkers};
 use regiewijzer_model::setting::Setting;
 use regiewijzer_model::{Instruments, Levers, Region, World};
 
-/// Levers in force, worked out as far as they are the same in every world.
+/// A set of levers and what follows from it in every world alike.
 #[derive(Clone, Debug)]
-pub(crate) struct InForce<'a> {
+pub(crate) struct LeverConstants<'a> {
     pub(crate) levers: &'a Levers,
     pub(crate) instruments: Instruments,
     pub(crate) funding: Form,
@@ -19,7 +19,7 @@ pub(crate) struct InForce<'a> {
     /// `(Σ w²)·P/P_p`.
     pub(crate) concentration: f64,
     /// By municipality.
-    pub(crate) councils: Vec<CouncilInForce>,
+    pub(crate) councils: Vec<CouncilConstants>,
     /// A trekker goes where the lower half of the word is less than this.
     pub(crate) lost: u32,
     /// Autonomy of the councils: no uncertain parameter has a part in it.
@@ -30,7 +30,7 @@ pub(crate) struct InForce<'a> {
 
 /// What is the same in every world, of one municipality.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct CouncilInForce {
+pub(crate) struct CouncilConstants {
     /// `w`.
     pub(crate) share: Single,
     /// `1 − w·P/P_p`.
@@ -41,13 +41,13 @@ pub(crate) struct CouncilInForce {
     pub(crate) log2_size: f64,
 }
 
-impl<'a> InForce<'a> {
+impl<'a> LeverConstants<'a> {
     pub(crate) fn new(levers: &'a Levers) -> Self {
         let any_world = World::middle();
         let setting = Setting::new(&any_world, levers);
         let inhabitants = levers.region.inhabitants();
         let shares = levers.region.shares();
-        let council = |(&w, &weight): (&f64, &f64)| CouncilInForce {
+        let council = |(&w, &weight): (&f64, &f64)| CouncilConstants {
             share: all(w),
             overruled: all(1.0 - weight),
             exact_share: w,

@@ -1,9 +1,9 @@
-//! Where a region's past led: the worlds of some members and their states after the spin-up.
+//! The worlds of some members and their states after the spin-up.
 
 use crate::chance::Keys;
-use crate::in_force::InForce;
 use crate::lanes::{LANES, Word};
-use crate::month::{self, Chance, Given};
+use crate::lever_constants::LeverConstants;
+use crate::month::{self, Chance, MonthInputs};
 use crate::setting::{CouncilSetting, Setting};
 use crate::state::{Council, State};
 use crate::worlds::{Design, Worlds};
@@ -13,9 +13,9 @@ use regiewijzer_model::{Levers, World};
 use std::ops::Range;
 
 /// Members at the start of the horizon. All options of one region start from here, in the same
-/// worlds and with the same chance, so it is made once and run as often as there are options.
+/// worlds and with the same draws, so the spin-up is run once for all of them.
 #[derive(Clone, Debug)]
-pub struct Starts {
+pub struct InitialStates {
     pub(crate) past: Levers,
     pub(crate) keys: Option<Keys>,
     pub(crate) members: usize,
@@ -32,14 +32,14 @@ pub(crate) struct Block {
     pub(crate) state: State,
 }
 
-impl Starts {
-    /// The starts of these members of an experiment. A member is the same in whatever range it is made.
+impl InitialStates {
+    /// The initial states of these members of an experiment. A member is the same in any range.
     #[must_use]
     pub fn new(experiment: &Experiment, members: Range<u32>) -> Self {
         let design = Design::new(experiment.seed, &experiment.assumptions);
         let last = members.end.saturating_sub(1);
         let blocks = members.clone().step_by(LANES).map(|first| {
-            // The lanes that a last block has left over repeat its last member; nobody reads them.
+            // Lanes left over in the last block repeat its last member; they are never read.
             let numbers = [0, 1, 2, 3].map(|lane| (first + lane).min(last));
             (numbers, design.worlds(numbers))
         });
@@ -47,8 +47,8 @@ impl Starts {
         Self::of_blocks(&experiment.plan.past, seed, members.len(), blocks)
     }
 
-    /// The starts of worlds that are given, each with the number of the member whose chance it
-    /// meets. Without a seed every draw is its expectation.
+    /// The initial states of given worlds, each with the number of the member that its draws belong
+    /// to. Without a seed every draw is its expectation.
     #[must_use]
     pub fn of_worlds(past: &Levers, seed: Option<u32>, members: &[(u32, World)]) -> Self {
         let blocks = members.chunks(LANES).map(|four| {
@@ -80,7 +80,7 @@ impl Starts {
         members: usize,
         worlds: impl Iterator<Item = ([u32; LANES], Worlds)>,
     ) -> Self {
-        let force = InForce::new(past);
+        let constants = LeverConstants::new(past);
         let keys = seed.map(Keys::new);
         let n = past.region.municipalities();
         let mut settings = vec![CouncilSetting::default(); n];
@@ -94,16 +94,16 @@ impl Starts {
                     members: numbers,
                 });
                 let mut state = State::at_start(&worlds, chance, councils);
-                let setting = Setting::new(&worlds, &force, state.agreement, &mut settings);
-                let effort = setting.effort(&force, state.funded);
-                let given = Given {
-                    force: &force,
+                let setting = Setting::new(&worlds, &constants, state.agreement, &mut settings);
+                let effort = setting.effort(&constants, state.funded);
+                let inputs = MonthInputs {
+                    constants: &constants,
                     setting: &setting,
                     councils: &settings,
                     effort: &effort,
                 };
                 for page in 1..=SPIN_UP {
-                    month::step(given, chance, page, 0, &mut state, councils);
+                    month::step(inputs, chance, page, 0, &mut state, councils);
                 }
                 Block {
                     numbers,

@@ -1,4 +1,4 @@
-//! The runs of an experiment, gathered in the order of its members.
+//! The runs of an experiment by the reference engine, in the order of its members.
 
 use crate::band::Band;
 use crate::digest::Digest;
@@ -7,12 +7,12 @@ use regiewijzer_model::{Outcome, Run};
 
 /// An experiment and the runs of its first members.
 #[derive(Clone, Debug)]
-pub struct Ensemble {
+pub struct ReferenceEnsemble {
     experiment: Experiment,
     runs: Vec<Run>,
 }
 
-impl Ensemble {
+impl ReferenceEnsemble {
     /// An ensemble without members yet.
     #[must_use]
     pub fn new(experiment: Experiment) -> Self {
