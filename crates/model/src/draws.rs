@@ -1,9 +1,9 @@
 //! Chance: any draw of any member can be had directly.
 //!
-//! The generator is [`philox`]. Its key is the seed of the experiment; its counter says which draw
-//! it is: the place, the page, the member, and 0. Page 0 is the start of the spin-up and each month
-//! has the page after that of the month before. A draw never moves because another one was or wasn't
-//! made, so all options see the same chance.
+//! The generator is [`philox`], a block generator of `rand`. Its key is the seed of the experiment; its
+//! counter says which draw it is: the place, the page, the member, and 0. Page 0 is the start of the
+//! spin-up and each month has the page after that of the month before. A draw never moves because
+//! another one was or wasn't made, so all options see the same draws.
 //!
 //! Each place holds a block of four words. [`REGION`] is that of the region. From [`MONTHLY`] on
 //! each municipality has a word for the month, four to a block; from [`ELECTION`] on a word for an
@@ -17,6 +17,9 @@ pub mod philox;
 
 pub use crate::normal::{LOG2, QUANTILE, ROOT_HALF, standard_normal};
 
+use philox::Philox;
+use rand_core::block::BlockRng;
+
 /// The place of the region's block.
 pub const REGION: u32 = 0;
 /// The first place of the words for the month of the municipalities.
@@ -26,12 +29,17 @@ pub const ELECTION: u32 = 11;
 /// Words in a block.
 pub const WORDS: u32 = 4;
 
-/// The draws of one run.
+/// The draws of one run; without a page each is its expectation.
 #[derive(Clone, Debug)]
-pub struct Draws {
-    page: Option<Page>,
-    next: u32,
-    monthly: [u32; WORDS as usize],
+pub struct Draws(Option<OpenPage>);
+
+/// A page, and which municipality is next on it.
+#[derive(Clone, Debug)]
+struct OpenPage {
+    page: Page,
+    municipality: u32,
+    /// The words for the month of this municipality and of those after it.
+    monthly: BlockRng<Philox>,
 }
 
 /// An event that happens (1), doesn't (0), or, with noise off, happens in part (its chance).
@@ -60,8 +68,21 @@ struct Page {
 }
 
 impl Page {
+    fn counter(self, place: u32) -> [u32; 4] {
+        [place, self.number, self.member, 0]
+    }
+
     fn block(self, place: u32) -> [u32; WORDS as usize] {
-        philox::block([place, self.number, self.member, 0], key(self.seed))
+        philox::block(self.counter(place), key(self.seed))
+    }
+
+    fn open(self) -> OpenPage {
+        let monthly = Philox::new(self.counter(MONTHLY), key(self.seed));
+        OpenPage {
+            page: self,
+            municipality: 0,
+            monthly: BlockRng::new(monthly),
+        }
     }
 }
 
@@ -75,47 +96,37 @@ impl Draws {
     /// The draws of one member of the ensemble with this seed.
     #[must_use]
     pub fn of_member(seed: u32, member: u32) -> Self {
-        Self::on(Some(Page {
+        let page = Page {
             seed,
             member,
             number: 0,
-        }))
+        };
+        Self(Some(page.open()))
     }
 
     /// Every draw at its expectation.
     #[must_use]
     pub fn expected() -> Self {
-        Self::on(None)
-    }
-
-    fn on(page: Option<Page>) -> Self {
-        Self {
-            page,
-            next: 0,
-            monthly: [0; WORDS as usize],
-        }
+        Self(None)
     }
 
     /// Turns to the page of a month and gives the draws of the region; those of the municipalities follow.
     pub fn turn_to(&mut self, page: u32) -> RegionDraws {
-        self.next = 0;
-        RegionDraws(self.page.as_mut().map(|current| {
-            current.number = page;
-            current.block(REGION)
+        RegionDraws(self.0.as_mut().map(|open| {
+            open.page.number = page;
+            *open = open.page.open();
+            open.page.block(REGION)
         }))
     }
 
     /// The draws of the next municipality on the page.
     pub fn municipality(&mut self) -> MunicipalityDraws {
-        let municipality = self.next;
-        self.next += 1;
-        MunicipalityDraws(self.page.map(|page| {
-            if municipality.is_multiple_of(WORDS) {
-                self.monthly = page.block(MONTHLY + municipality / WORDS);
-            }
+        MunicipalityDraws(self.0.as_mut().map(|open| {
+            let municipality = open.municipality;
+            open.municipality += 1;
             Words {
-                monthly: self.monthly[(municipality % WORDS) as usize],
-                page,
+                monthly: open.monthly.next_word(),
+                page: open.page,
                 municipality,
             }
         }))
@@ -141,7 +152,7 @@ impl MunicipalityDraws {
     #[must_use]
     pub fn trekker_lost(self, chance: f64) -> Happened {
         match self.0 {
-            Some(words) => yes_or_no(words.monthly & 0xffff < parts_of_65536(chance)),
+            Some(words) => indicator(words.monthly & 0xffff < parts_of_65536(chance)),
             None => chance,
         }
     }
@@ -167,11 +178,11 @@ impl MunicipalityDraws {
 
 fn happened(word: Option<u32>, chance: f64) -> Happened {
     word.map_or(chance, |word| {
-        yes_or_no((word >> 1) as i32 <= limit(chance))
+        indicator((word >> 1) as i32 <= limit(chance))
     })
 }
 
-fn yes_or_no(yes: bool) -> Happened {
+fn indicator(yes: bool) -> Happened {
     f64::from(u8::from(yes))
 }
 

@@ -20,7 +20,7 @@ use crate::parameter::World;
 use crate::setting::Setting;
 use crate::state::{State, Tally};
 use crate::units::Months;
-use workings::When;
+use workings::Moment;
 
 /// Months of the spin-up: 2014–2018, under today's levers.
 pub const SPIN_UP: u32 = 60;
@@ -71,7 +71,7 @@ pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
     let setting = Setting::new(world, &plan.past);
     let mut state = first_state(world, plan, draws);
     for page in 1..=SPIN_UP {
-        state = month::step(&setting, &state, When { page, month: 0 }, draws);
+        state = month::step(&setting, &state, Moment { page, month: 0 }, draws);
     }
     state
 }
@@ -79,17 +79,17 @@ pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
 /// The horizon from where the past led to, or from where the plan says that it starts.
 #[must_use]
 pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: &mut Draws) -> Run {
-    let mut course = Course::new(world, plan, start);
+    let mut run = HorizonRun::new(world, plan, start);
     let mut rows = Vec::with_capacity(months.get() as usize + 1);
-    rows.push(measure::measure(&course.setting, &course.state));
+    rows.push(measure::measure(&run.setting, &run.state));
     for month in 1..=months.get() {
-        let when = course.enter(month);
-        course.state = month::step(&course.setting, &course.state, when, draws);
-        rows.push(measure::measure(&course.setting, &course.state));
+        let when = run.enter(month);
+        run.state = month::step(&run.setting, &run.state, when, draws);
+        rows.push(measure::measure(&run.setting, &run.state));
     }
     Run {
         months: rows,
-        end: course.state,
+        end: run.state,
     }
 }
 
@@ -98,26 +98,26 @@ pub fn horizon(world: &World, plan: &Plan, start: State, months: Months, draws: 
 pub fn trace<'a>(world: &World, plan: &'a Plan, months: Months) -> Vec<Snapshot<'a>> {
     let mut draws = Draws::expected();
     let start = spin_up(world, plan, &mut draws);
-    let mut course = Course::new(world, plan, start);
+    let mut run = HorizonRun::new(world, plan, start);
     (1..=months.get())
         .map(|month| {
-            let when = course.enter(month);
-            let held = Snapshot::of(course.setting.clone(), course.state.clone(), when);
-            course.state = month::step(&course.setting, &course.state, when, &mut draws);
+            let when = run.enter(month);
+            let held = Snapshot::of(run.setting.clone(), run.state.clone(), when);
+            run.state = month::step(&run.setting, &run.state, when, &mut draws);
             held
         })
         .collect()
 }
 
 /// A horizon under way.
-struct Course<'w, 'a> {
+struct HorizonRun<'w, 'a> {
     world: &'w World,
     plan: &'a Plan,
     setting: Setting<'a>,
     state: State,
 }
 
-impl<'w, 'a> Course<'w, 'a> {
+impl<'w, 'a> HorizonRun<'w, 'a> {
     fn new(world: &'w World, plan: &'a Plan, start: State) -> Self {
         let mut state = State {
             tally: Tally::default(),
@@ -133,12 +133,12 @@ impl<'w, 'a> Course<'w, 'a> {
     }
 
     /// Enters a month; where a phase begins with it, its levers take over.
-    fn enter(&mut self, month: u32) -> When {
+    fn enter(&mut self, month: u32) -> Moment {
         let plan = self.plan;
         if let Some(phase) = plan.later.iter().find(|phase| phase.after + 1 == month) {
             self.setting = Setting::new(self.world, &phase.levers);
         }
-        When::in_horizon(month)
+        Moment::in_horizon(month)
     }
 }
 

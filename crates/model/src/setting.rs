@@ -39,7 +39,7 @@ pub struct Setting<'a> {
 
 /// What follows from levers but has a name of its own in the causal diagram.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Given {
+pub(crate) struct Inputs {
     /// The instruments.
     pub(crate) instruments: Instruments,
     /// `K`.
@@ -53,23 +53,23 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn new(world: &World, levers: &'a Levers) -> Self {
         let world = levers.further.applied_to(world);
-        let given = Given {
+        let inputs = Inputs {
             instruments: levers.instruments(),
             actors: actors::number(&world, levers.region.inhabitants()),
             distance: impartiality::distance(&world, levers),
         };
-        Self::with(world, Cow::Borrowed(levers), given)
+        Self::with(world, Cow::Borrowed(levers), inputs)
     }
 
-    /// The same, where what has a name of its own in the causal diagram is given.
-    pub(crate) fn with(world: World, levers: Cow<'a, Levers>, given: Given) -> Self {
+    /// The same, where what has a name of its own in the causal diagram is an input.
+    pub(crate) fn with(world: World, levers: Cow<'a, Levers>, inputs: Inputs) -> Self {
         let inhabitants = levers.region.inhabitants();
         let shares = levers.region.shares();
         let n = shares.len() as f64;
-        let actors = given.actors;
+        let actors = inputs.actors;
         let pooling = inhabitants / levers.policy_inhabitants;
         Self {
-            instruments: given.instruments,
+            instruments: inputs.instruments,
             funding: funding::Form::of(&levers.further),
             means: effort::Means::new(&world, &levers),
             actors,
@@ -84,7 +84,7 @@ impl<'a> Setting<'a> {
                 .collect(),
             policy_weights: shares.iter().map(|w| w * pooling).collect(),
             consent: libm::pow(n, -world.g_v),
-            distance: given.distance,
+            distance: inputs.distance,
             tables: policy_reach::Tables::new(&world, levers.policy_inhabitants),
             levers,
             world,
@@ -92,8 +92,8 @@ impl<'a> Setting<'a> {
     }
 
     /// What is given here to [`Self::with`].
-    pub(crate) fn given(&self) -> Given {
-        Given {
+    pub(crate) fn inputs(&self) -> Inputs {
+        Inputs {
             instruments: self.instruments,
             actors: self.actors,
             distance: self.distance,

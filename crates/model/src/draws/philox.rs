@@ -5,6 +5,32 @@
 //! nothing else, so any number can be had directly, by any worker and in any order. Ten rounds is
 //! the authors' default; seven pass BigCrush.
 
+use rand_core::block::Generator;
+
+/// The blocks of one key, from a counter on whose first number moves up by one.
+#[derive(Clone, Debug)]
+pub struct Philox {
+    counter: [u32; 4],
+    key: [u32; 2],
+}
+
+impl Philox {
+    /// The generator whose first block belongs to this counter.
+    #[must_use]
+    pub fn new(counter: [u32; 4], key: [u32; 2]) -> Self {
+        Self { counter, key }
+    }
+}
+
+impl Generator for Philox {
+    type Output = [u32; 4];
+
+    fn generate(&mut self, output: &mut Self::Output) {
+        *output = block(self.counter, self.key);
+        self.counter[0] = self.counter[0].wrapping_add(1);
+    }
+}
+
 /// Rounds.
 pub const ROUNDS: usize = 10;
 /// What the first and the third number of the counter are multiplied by in each round.
@@ -43,6 +69,7 @@ fn round([a, b, c, d]: [u32; 4], key: [u32; 2]) -> [u32; 4] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rand_core::block::BlockRng;
 
     #[test]
     fn blocks_are_those_published_with_the_paper() {
@@ -66,6 +93,15 @@ mod tests {
             ),
         ] {
             assert_eq!(block(counter, key), expected);
+        }
+    }
+
+    #[test]
+    fn the_generator_gives_the_words_of_one_block_after_the_other() {
+        let mut words = BlockRng::new(Philox::new([u32::MAX, 2, 3, 0], [4, 0]));
+        for first in [u32::MAX, 0, 1] {
+            let found = [0; 4].map(|_: u32| words.next_word());
+            assert_eq!(found, block([first, 2, 3, 0], [4, 0]));
         }
     }
 }

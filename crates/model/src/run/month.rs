@@ -1,7 +1,7 @@
 //! One month.
 
 use super::reach::Reach;
-use super::workings::{When, Workings};
+use super::workings::{Moment, Workings};
 use crate::draws::Draws;
 use crate::mechanism::{
     afstemming_vdab, beleidscoherentie, draagvlak, gedragen_visie, interne_regie, matching,
@@ -12,7 +12,7 @@ use crate::setting::Setting;
 use crate::state::{Pipeline, State, Stocks, Tally};
 
 /// The state at the end of the month.
-pub(super) fn step(setting: &Setting<'_>, state: &State, when: When, draws: &mut Draws) -> State {
+pub(super) fn step(setting: &Setting<'_>, state: &State, when: Moment, draws: &mut Draws) -> State {
     next(setting, state, Workings::of(setting, state, when, draws))
 }
 

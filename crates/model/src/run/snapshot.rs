@@ -1,15 +1,15 @@
-//! One month held still, so that each quantity can be read and put at another value.
+//! One month held still, so that each quantity can be read and set to another value.
 //!
 //! A [`Snapshot`] holds everything that a month is worked out from: levers, the state before, and
 //! the workings in between. [`Snapshot::values`] works out each quantity *once*, from the others as
-//! they stand. So where one quantity is put at another value, only what reads it directly moves:
+//! they stand. So where one quantity is set to another value, only what reads it directly moves:
 //! that is how the arrows of [`crate::description`] are found and how strongly each works.
 //! Noise is off.
 
-mod put;
+mod set;
 
 use super::month;
-use super::workings::{When, Workings};
+use super::workings::{Moment, Workings};
 use crate::description::Node;
 use crate::draws::Draws;
 use crate::levers::Levers;
@@ -26,7 +26,7 @@ pub type Values = [f64; Node::ALL.len()];
 pub struct Snapshot<'a> {
     setting: Setting<'a>,
     state: State,
-    when: When,
+    when: Moment,
     workings: Workings,
 }
 
@@ -34,10 +34,14 @@ impl<'a> Snapshot<'a> {
     /// A month of the horizon, from 1, in this world under these levers; `state` is that at its start.
     #[must_use]
     pub fn new(world: &World, levers: &'a Levers, state: State, month: u32) -> Self {
-        Self::of(Setting::new(world, levers), state, When::in_horizon(month))
+        Self::of(
+            Setting::new(world, levers),
+            state,
+            Moment::in_horizon(month),
+        )
     }
 
-    pub(super) fn of(setting: Setting<'a>, state: State, when: When) -> Self {
+    pub(super) fn of(setting: Setting<'a>, state: State, when: Moment) -> Self {
         let workings = Workings::of(&setting, &state, when, &mut Draws::expected());
         Self {
             setting,
@@ -61,7 +65,7 @@ impl<'a> Snapshot<'a> {
         } = self;
         let (world, levers) = (&setting.world, &setting.levers);
         let shares = levers.region.shares();
-        let again = workings.again(setting, state, *when);
+        let recomputed = workings.recomputed(setting, state, *when);
         let next = month::next(setting, state, workings.clone());
         let (stocks, after, before) = (&next.stocks, &next.pipeline, &state.pipeline);
         let instruments = levers.instruments();
@@ -78,21 +82,21 @@ impl<'a> Snapshot<'a> {
             Node::Advies => instruments.advice,
             Node::ToewijzenLde => instruments.allocation_lde,
             Node::ToewijzenMaatwerk => instruments.allocation_maatwerk,
-            Node::Oproep => again.events.funded,
-            Node::Trekkers => weighted(&again.events.trekkers, shares),
+            Node::Oproep => recomputed.events.funded,
+            Node::Trekkers => weighted(&recomputed.events.trekkers, shares),
             Node::Actoren => actors::number(world, levers.region.inhabitants()),
             Node::Afstand => impartiality::distance(world, levers),
-            Node::TijdBestuur => again.effort.bestuur,
-            Node::TijdTerrein => again.effort.terrein,
-            Node::TijdBeleid => again.effort.beleid,
-            Node::Ervaring => again.events.experience,
-            Node::ContactBesturen => again.reach.councils,
-            Node::ContactActoren => again.reach.actors,
-            Node::BereikTerrein => again.reach.field,
-            Node::BereikBeleid => again.reach.pol,
-            Node::Legitimiteit => again.legitimacy,
-            Node::Weerstand => again.resistance,
-            Node::Partijdigheid => again.partiality,
+            Node::TijdBestuur => recomputed.effort.bestuur,
+            Node::TijdTerrein => recomputed.effort.terrein,
+            Node::TijdBeleid => recomputed.effort.beleid,
+            Node::Ervaring => recomputed.events.experience,
+            Node::ContactBesturen => recomputed.reach.councils,
+            Node::ContactActoren => recomputed.reach.actors,
+            Node::BereikTerrein => recomputed.reach.field,
+            Node::BereikBeleid => recomputed.reach.pol,
+            Node::Legitimiteit => recomputed.legitimacy,
+            Node::Weerstand => recomputed.resistance,
+            Node::Partijdigheid => recomputed.partiality,
             Node::Draagvlak => next.mean_draagvlak(shares),
             Node::InterneRegie => stocks.interne_regie,
             Node::GedragenVisie => stocks.gedragen_visie,
@@ -102,8 +106,8 @@ impl<'a> Snapshot<'a> {
             Node::AfstemmingVdab => stocks.afstemming_vdab,
             Node::Beleidscoherentie => stocks.beleidscoherentie,
             Node::PassendePlaatsen => stocks.passende_plaatsen,
-            Node::KansDoorstroom => again.moving.rate,
-            Node::Terugval => again.moving.relapse,
+            Node::KansDoorstroom => recomputed.moving.rate,
+            Node::Terugval => recomputed.moving.relapse,
             Node::Werkzoekenden => after.jobseekers,
             Node::Tickets => after.ticket_holders,
             Node::PlaatsenLde => after.places_lde,

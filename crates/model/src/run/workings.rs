@@ -1,4 +1,4 @@
-//! What happens in a month between the state before it and the state after it.
+//! Quantities of a month between the state before it and the state after it.
 
 use super::reach::Reach;
 use crate::draws::Draws;
@@ -8,16 +8,16 @@ use crate::mechanism::{experience, impartiality, moving_on, policy_reach, resist
 use crate::setting::Setting;
 use crate::state::State;
 
-/// When a month is: its page in the stream of draws, and what falls in it.
+/// The place of a month in a run: its page of draws, and its number in the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct When {
+pub(super) struct Moment {
     /// The page.
     pub(super) page: u32,
     /// The month of the horizon, from 1; 0 in the spin-up.
     pub(super) month: u32,
 }
 
-impl When {
+impl Moment {
     /// A month of the horizon, from 1.
     pub(super) fn in_horizon(month: u32) -> Self {
         Self {
@@ -46,7 +46,12 @@ pub(super) struct Events {
 
 impl Events {
     /// The events that follow from the state before and from chance.
-    pub(super) fn of(setting: &Setting<'_>, state: &State, when: When, draws: &mut Draws) -> Self {
+    pub(super) fn of(
+        setting: &Setting<'_>,
+        state: &State,
+        when: Moment,
+        draws: &mut Draws,
+    ) -> Self {
         let world = &setting.world;
         let chance = draws.turn_to(when.page);
         let experience = experience::step(world, state.experience, chance.first(world.turn));
@@ -72,7 +77,7 @@ impl Events {
     }
 }
 
-/// The workings of a month, each from the state before and from those above it.
+/// The intermediate quantities of a month, each from the state before and from those above it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Workings {
     /// The events.
@@ -93,7 +98,12 @@ pub(super) struct Workings {
 
 impl Workings {
     /// The workings of a month.
-    pub(super) fn of(setting: &Setting<'_>, state: &State, when: When, draws: &mut Draws) -> Self {
+    pub(super) fn of(
+        setting: &Setting<'_>,
+        state: &State,
+        when: Moment,
+        draws: &mut Draws,
+    ) -> Self {
         let events = Events::of(setting, state, when, draws);
         let effort = setting.means.effort(events.funded);
         let reach = reach(setting, state, effort, events.experience);
@@ -109,10 +119,10 @@ impl Workings {
         }
     }
 
-    /// Each of the workings once more, from this state and from the others as they stand here.
+    /// Each of these quantities recomputed from this state and from the others as they stand here.
     ///
-    /// The same as these, unless one of them was put at another value: then it tells what reads it.
-    pub(super) fn again(&self, setting: &Setting<'_>, state: &State, when: When) -> Self {
+    /// The same as these, unless one of them was set to another value: then what reads it differs.
+    pub(super) fn recomputed(&self, setting: &Setting<'_>, state: &State, when: Moment) -> Self {
         let experience = self.events.experience;
         Self {
             events: Events::of(setting, state, when, &mut Draws::expected()),

@@ -1,48 +1,48 @@
-//! Putting one quantity of a month where it is in another month.
+//! One quantity of a month set to its value in another month.
 
 use super::{Snapshot, pooling};
 use crate::description::Node;
 use crate::levers::Levers;
-use crate::setting::{Given, Setting};
+use crate::setting::{Inputs, Setting};
 use std::borrow::Cow;
 
 impl Snapshot<'_> {
     /// This month, but with one quantity as it is in another.
     ///
-    /// The quantity is put at its place alone: what follows from it stays as it is here, until
+    /// Only the quantity itself is set: what follows from it stays as it is here, until
     /// [`Snapshot::values`] works it out.
     #[must_use]
     pub fn with(&self, node: Node, other: &Self) -> Self {
         let mut mixed = self.clone();
-        mixed.put(node, other);
+        mixed.set(node, other);
         mixed
     }
 
-    fn put(&mut self, node: Node, other: &Self) {
+    fn set(&mut self, node: Node, other: &Self) {
         let chosen = &other.setting.levers;
         let stocks = &mut self.state.stocks;
         let pipeline = &mut self.state.pipeline;
         match node {
-            Node::Regiemix => self.choose(|levers| levers.mix = chosen.mix),
-            Node::Inwoners => self.put_inhabitants(chosen),
+            Node::Regiemix => self.change_levers(|levers| levers.mix = chosen.mix),
+            Node::Inwoners => self.set_inhabitants(chosen),
             Node::Gemeenten => self.divide_as(other),
-            Node::Beleidsschaal => self.put_pooling(pooling(chosen)),
+            Node::Beleidsschaal => self.set_pooling(pooling(chosen)),
             Node::Doorzettingsmacht => {
-                self.choose(|levers| levers.doorzettingsmacht = chosen.doorzettingsmacht);
+                self.change_levers(|levers| levers.doorzettingsmacht = chosen.doorzettingsmacht);
             }
-            Node::Middelen => self.choose(|levers| levers.budget_eur = chosen.budget_eur),
+            Node::Middelen => self.change_levers(|levers| levers.budget_eur = chosen.budget_eur),
             Node::MeerKeuzes => {
                 self.setting.world = other.setting.world.clone();
-                self.choose(|levers| levers.further = chosen.further.clone());
+                self.change_levers(|levers| levers.further = chosen.further.clone());
             }
             Node::Signaal
             | Node::Akkoord
             | Node::Advies
             | Node::ToewijzenLde
-            | Node::ToewijzenMaatwerk => self.put_instrument(node, other),
-            Node::Actoren => self.give(Given {
+            | Node::ToewijzenMaatwerk => self.set_instrument(node, other),
+            Node::Actoren => self.rebuild(Inputs {
                 actors: other.setting.actors,
-                ..self.setting.given()
+                ..self.setting.inputs()
             }),
             Node::Afstand => self.setting.distance = other.setting.distance,
             Node::Oproep => {
@@ -54,8 +54,9 @@ impl Snapshot<'_> {
                 self.workings.events.experience = other.workings.events.experience;
             }
             Node::Trekkers => {
-                self.state.trekkers = self.along(&other.state.trekkers, other);
-                self.workings.events.trekkers = self.along(&other.workings.events.trekkers, other);
+                self.state.trekkers = self.redistributed(&other.state.trekkers, other);
+                self.workings.events.trekkers =
+                    self.redistributed(&other.workings.events.trekkers, other);
             }
             Node::TijdBestuur => self.workings.effort.bestuur = other.workings.effort.bestuur,
             Node::TijdTerrein => self.workings.effort.terrein = other.workings.effort.terrein,
@@ -63,7 +64,7 @@ impl Snapshot<'_> {
             Node::ContactBesturen => {
                 let reach = &other.workings.reach;
                 self.workings.reach.councils = reach.councils;
-                self.workings.reach.each_council = self.along(&reach.each_council, other);
+                self.workings.reach.each_council = self.redistributed(&reach.each_council, other);
             }
             Node::ContactActoren => self.workings.reach.actors = other.workings.reach.actors,
             Node::BereikTerrein => self.workings.reach.field = other.workings.reach.field,
@@ -71,7 +72,9 @@ impl Snapshot<'_> {
             Node::Legitimiteit => self.workings.legitimacy = other.workings.legitimacy,
             Node::Weerstand => self.workings.resistance = other.workings.resistance,
             Node::Partijdigheid => self.workings.partiality = other.workings.partiality,
-            Node::Draagvlak => self.state.draagvlak = self.along(&other.state.draagvlak, other),
+            Node::Draagvlak => {
+                self.state.draagvlak = self.redistributed(&other.state.draagvlak, other);
+            }
             Node::InterneRegie => stocks.interne_regie = other.state.stocks.interne_regie,
             Node::GedragenVisie => stocks.gedragen_visie = other.state.stocks.gedragen_visie,
             Node::SamenwerkingSe => stocks.samenwerking_se = other.state.stocks.samenwerking_se,
@@ -109,37 +112,37 @@ impl Snapshot<'_> {
         }
     }
 
-    /// Puts the number of inhabitants; the policy scale stays as many times the region as it is here.
-    fn put_inhabitants(&mut self, chosen: &Levers) {
+    /// Sets the number of inhabitants; the policy scale stays as many times the region as it is here.
+    fn set_inhabitants(&mut self, chosen: &Levers) {
         let pooling = pooling(&self.setting.levers);
         if self.setting.levers.region.inhabitants() != chosen.region.inhabitants() {
-            self.choose(|levers| levers.region = chosen.region.divided_as(&levers.region));
-            self.put_pooling(pooling);
+            self.change_levers(|levers| levers.region = chosen.region.divided_as(&levers.region));
+            self.set_pooling(pooling);
         }
     }
 
-    /// Puts how many times the region fits into its policy scale.
-    fn put_pooling(&mut self, times: f64) {
+    /// Sets how many times the region fits into its policy scale.
+    fn set_pooling(&mut self, times: f64) {
         if pooling(&self.setting.levers) != times {
-            self.choose(|levers| {
+            self.change_levers(|levers| {
                 levers.policy_inhabitants = levers.region.inhabitants() * times;
             });
         }
     }
 
     /// Changes a lever, and what follows from it without a name of its own.
-    fn choose(&mut self, change: impl FnOnce(&mut Levers)) {
+    fn change_levers(&mut self, change: impl FnOnce(&mut Levers)) {
         change(self.setting.levers.to_mut());
-        self.give(self.setting.given());
+        self.rebuild(self.setting.inputs());
     }
 
-    fn give(&mut self, given: Given) {
+    fn rebuild(&mut self, inputs: Inputs) {
         let levers = Cow::Owned(self.setting.levers.as_ref().clone());
-        self.setting = Setting::with(self.setting.world.clone(), levers, given);
+        self.setting = Setting::with(self.setting.world.clone(), levers, inputs);
     }
 
-    /// Puts an instrument, tied to the doorzettingsmacht or not as it is in the other month.
-    fn put_instrument(&mut self, node: Node, other: &Self) {
+    /// Sets an instrument, tied to the doorzettingsmacht or not as it is in the other month.
+    fn set_instrument(&mut self, node: Node, other: &Self) {
         let overrides = &mut self.setting.levers.to_mut().overrides;
         let (own, theirs) = (&mut self.setting.instruments, &other.setting.instruments);
         let chosen = &other.setting.levers.overrides;
@@ -164,15 +167,15 @@ impl Snapshot<'_> {
         }
     }
 
-    /// Divides the people over municipalities as in the other month; what each municipality holds
-    /// goes along with the people.
+    /// Divides the inhabitants over municipalities as in the other month; the values of the
+    /// municipalities are redistributed with them.
     fn divide_as(&mut self, other: &Self) {
         let here = self.setting.levers.region.shares();
         let there = other.setting.levers.region.shares();
         if here == there {
             return;
         }
-        let moved = |values: &[f64]| along(values, here, there);
+        let moved = |values: &[f64]| redistributed(values, here, there);
         let draagvlak = moved(&self.state.draagvlak);
         let before = moved(&self.state.trekkers);
         let after = moved(&self.workings.events.trekkers);
@@ -182,21 +185,21 @@ impl Snapshot<'_> {
         (self.workings.events.trekkers, self.workings.events.noise) = (after, noise);
         self.workings.reach.each_council = each_council;
         let region = &other.setting.levers.region;
-        self.choose(|levers| levers.region = levers.region.divided_as(region));
+        self.change_levers(|levers| levers.region = levers.region.divided_as(region));
     }
 
     /// Values of the municipalities of another month, for those of this month.
-    fn along(&self, values: &[f64], other: &Self) -> Vec<f64> {
+    fn redistributed(&self, values: &[f64], other: &Self) -> Vec<f64> {
         let here = self.setting.levers.region.shares();
-        along(values, other.setting.levers.region.shares(), here)
+        redistributed(values, other.setting.levers.region.shares(), here)
     }
 }
 
 /// Values of municipalities of these shares, for municipalities of other shares.
 ///
-/// The people stand in a row, municipality after municipality; each of the others gets the mean
-/// over its own part of the row. So the mean over the people stays what it was.
-fn along(values: &[f64], shares: &[f64], others: &[f64]) -> Vec<f64> {
+/// With the inhabitants in a row, municipality after municipality, each of the others gets the mean
+/// over its own part of the row. So the mean over the inhabitants stays what it was.
+fn redistributed(values: &[f64], shares: &[f64], others: &[f64]) -> Vec<f64> {
     if shares == others {
         return values.to_vec();
     }
@@ -226,18 +229,18 @@ fn along(values: &[f64], shares: &[f64], others: &[f64]) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::along;
+    use super::redistributed;
 
     #[test]
-    fn the_mean_over_the_people_stays_whatever_they_are_divided_over() {
+    fn the_mean_over_the_inhabitants_stays_for_any_division() {
         let (shares, values) = ([0.5, 0.3, 0.2], [0.9, 0.2, 0.4]);
         let others = [0.25; 4];
-        let moved = along(&values, &shares, &others);
+        let moved = redistributed(&values, &shares, &others);
         assert!((moved[0] - 0.9).abs() < 1e-12 && (moved[2] - 0.2).abs() < 1e-12);
         let mean = |values: &[f64], shares: &[f64]| -> f64 {
             values.iter().zip(shares).map(|(x, w)| x * w).sum()
         };
         assert!((mean(&moved, &others) - mean(&values, &shares)).abs() < 1e-12);
-        assert_eq!(along(&values, &shares, &shares), values);
+        assert_eq!(redistributed(&values, &shares, &shares), values);
     }
 }
