@@ -101,7 +101,7 @@ pub(crate) fn ReadingSurface(props: &ReadingSurfaceProps) -> Html {
         let (on_read, step) = (on_read.clone(), props.step.clone());
         Callback::from(move |_: FocusEvent| {
             if read.is_none()
-                && let Some(first) = step.emit(FIRST.to_owned())
+                && let Some(first) = step.emit(ON_FOCUS.to_owned())
             {
                 on_read.emit(first);
             }
@@ -144,4 +144,4 @@ pub(crate) fn ReadingSurface(props: &ReadingSurfaceProps) -> Html {
 }
 
 /// Given to `step` in place of a key when the surface gets the focus and nothing is read off yet.
-pub(crate) const FIRST: &str = "";
+pub(crate) const ON_FOCUS: &str = "";

@@ -6,7 +6,7 @@ use super::HeatTexts;
 use super::axis::HeatAxis;
 use super::grid::Grid;
 use crate::numbers::NumberStyle;
-use crate::reading::FIRST;
+use crate::reading::ON_FOCUS;
 use crate::table::Table;
 
 /// One cell in words.
@@ -104,7 +104,7 @@ pub(super) fn moved(
     let (columns, rows) = (grid.columns().len(), grid.rows().len());
     let (column, row) = grid.place(read.unwrap_or(home));
     let (column, row) = match key {
-        FIRST => (column, row),
+        ON_FOCUS => (column, row),
         "ArrowRight" => ((column + 1).min(columns - 1), row),
         "ArrowLeft" => (column.saturating_sub(1), row),
         "ArrowUp" => (column, (row + 1).min(rows - 1)),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Point, ScatterAxis, ScatterTexts};
 use crate::numbers::NumberStyle;
-use crate::reading::FIRST;
+use crate::reading::ON_FOCUS;
 use crate::table::Table;
 
 /// One point in words.
@@ -73,7 +73,7 @@ pub(super) fn moved(key: &str, points: &[Point], read: Option<usize>) -> Option<
         order.get(next.min(order.len() - 1)).copied()
     };
     Some(match key {
-        FIRST => {
+        ON_FOCUS => {
             let named = points.iter().position(|point| point.is_named);
             named.or(beside(&sorted(|point| point.x), true))
         }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::layout::Layout;
-use super::written::{Written, written};
+use super::rounding::{Rounded, round_to_sum};
 use super::{Anchor, Waterfall, WaterfallTexts, plot};
 use crate::better::Better;
 use crate::extent::use_width;
@@ -63,9 +63,9 @@ pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
     }
 }
 
-fn rounded(data: &Waterfall, decimals: usize) -> Written {
+fn rounded(data: &Waterfall, decimals: usize) -> Rounded {
     let changes: Vec<f64> = data.contributions.iter().map(|one| one.value).collect();
-    written(data.start, &changes, decimals)
+    round_to_sum(data.start, &changes, decimals)
 }
 
 fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Html {

@@ -3,7 +3,7 @@
 mod chart;
 mod layout;
 mod plot;
-mod written;
+mod rounding;
 
 use yew::prelude::*;
 
@@ -42,9 +42,9 @@ impl Waterfall {
     /// The changes as the chart writes them, with so many digits after the sign: rounded so that they
     /// still add up, for words beside the chart that say the same.
     #[must_use]
-    pub fn written_changes(&self, decimals: usize) -> Vec<f64> {
+    pub fn rounded_changes(&self, decimals: usize) -> Vec<f64> {
         let changes: Vec<f64> = self.contributions.iter().map(|one| one.value).collect();
-        written::written(self.start, &changes, decimals).changes
+        rounding::round_to_sum(self.start, &changes, decimals).changes
     }
 }
 

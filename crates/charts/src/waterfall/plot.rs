@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::layout::Layout;
-use super::written::Written;
+use super::rounding::Rounded;
 use super::{Anchor, Contribution, WaterfallTexts};
 use crate::better::Better;
 use crate::frame::TickLine;
@@ -84,7 +84,7 @@ pub(super) fn step(
 }
 
 /// Thin lines from the end of each row to the beginning of the next.
-pub(super) fn joints(layout: &Layout, written: &Written) -> Html {
+pub(super) fn joints(layout: &Layout, written: &Rounded) -> Html {
     let mut path = String::new();
     for row in 0..=written.changes.len() {
         let level = layout

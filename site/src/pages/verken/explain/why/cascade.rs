@@ -53,7 +53,7 @@ pub(super) fn sentence<'a>(
     groups: impl Iterator<Item = &'a Vec<Lever>>,
     language: Language,
 ) -> Html {
-    let written = fall.written_changes(decimals(measure));
+    let written = fall.rounded_changes(decimals(measure));
     let total: f64 = written.iter().sum();
     let mut parts: Vec<(String, &Contribution, f64)> = groups
         .zip(fall.contributions.iter().zip(written))

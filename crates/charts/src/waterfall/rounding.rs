@@ -2,7 +2,7 @@
 
 /// A waterfall as it is written down.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Written {
+pub(super) struct Rounded {
     pub(super) start: f64,
     pub(super) changes: Vec<f64>,
     pub(super) end: f64,
@@ -12,7 +12,7 @@ pub(super) struct Written {
 ///
 /// Start and end are rounded as usual. What rounding leaves over goes to the changes that lie
 /// nearest to the next figure, so none is off by more than rounding may be, or by one figure.
-pub(super) fn written(start: f64, changes: &[f64], decimals: usize) -> Written {
+pub(super) fn round_to_sum(start: f64, changes: &[f64], decimals: usize) -> Rounded {
     let unit = (0..decimals).fold(1.0, |unit, _| unit * 10.0);
     let end = start + changes.iter().sum::<f64>();
     let (first, last) = ((start * unit).round(), (end * unit).round());
@@ -29,7 +29,7 @@ pub(super) fn written(start: f64, changes: &[f64], decimals: usize) -> Written {
     for index in order.iter().cycle().take(steps) {
         rounded[*index] += left.signum();
     }
-    Written {
+    Rounded {
         start: first / unit,
         changes: rounded.into_iter().map(|one| one / unit).collect(),
         end: last / unit,
@@ -43,20 +43,20 @@ mod tests {
 
     #[test]
     fn what_rounds_well_stays_as_it_is() {
-        let found = written(0.40, &[0.06, -0.02], 2);
+        let found = round_to_sum(0.40, &[0.06, -0.02], 2);
         assert_eq!((found.start, found.end), (0.40, 0.44));
         assert_eq!(found.changes, [0.06, -0.02]);
     }
 
     #[test]
     fn three_thirds_make_a_whole() {
-        let found = written(0.0, &[1.0 / 3.0; 3], 1);
+        let found = round_to_sum(0.0, &[1.0 / 3.0; 3], 1);
         assert_eq!(found.changes, [0.4, 0.3, 0.3]);
     }
 
     #[test]
     fn without_changes_the_end_is_the_start() {
-        let found = written(0.456, &[], 2);
+        let found = round_to_sum(0.456, &[], 2);
         assert_eq!(found.start, found.end);
     }
 
@@ -67,7 +67,7 @@ mod tests {
             changes in prop::collection::vec(-20.0..20.0f64, 1..9),
             decimals in 0usize..4,
         ) {
-            let found = written(start, &changes, decimals);
+            let found = round_to_sum(start, &changes, decimals);
             let sum = found.start + found.changes.iter().sum::<f64>();
             prop_assert!((sum - found.end).abs() < 1e-6);
             let unit = (0..decimals).fold(1.0, |unit, _| unit / 10.0);
