@@ -3,6 +3,8 @@
 use regiewijzer_sheet::{Folder, Row, Sheet, pascal_case};
 use std::collections::HashSet;
 
+use super::variants::Variants;
+
 const KINDS: [&str; 5] = ["lever", "reach", "stock", "labour", "measure"];
 
 /// The last layer that a node may stand in.
@@ -59,7 +61,7 @@ pub(crate) fn description(folder: &Folder) -> Result<String, String> {
 }
 
 fn node_table(sheet: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
-    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    let mut variants = Variants::default();
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (variant, passage) = (pascal_case(id), row.text("passage")?);
@@ -70,32 +72,26 @@ fn node_table(sheet: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
             ),
             None => "None".to_owned(),
         };
-        variants += &format!("/// {en} ({passage}).\n{variant},\n");
-        list += &format!("Node::{variant},");
-        infos += &format!(
+        let info = format!(
             "NodeInfo {{ node: Node::{variant}, id: {id:?}, kind: {}, layer: {}, mechanism: {mechanism}, \
-             natural_max: {:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }},\n",
+             natural_max: {:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }}",
             row.variant("kind", "Kind", &KINDS)?,
             row.number("layer", 0, LAYERS)?,
             row.optional_positive("natural_max")?,
             explanation(row)?,
         );
+        variants.push(variant, &format!("{en} ({passage})."), &info);
     }
-    let n = sheet.rows().count();
-    Ok(format!(
-        "/// A quantity of the model: a node of the causal diagram.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Node {{ {variants} }}
-        impl Node {{
-            /// All quantities, layer by layer.
-            pub const ALL: [Self; {n}] = [{list}];
-        }}
-        pub(crate) static NODES: [NodeInfo; {n}] = [{infos}];\n"
+    Ok(variants.source(
+        "Node",
+        "A quantity of the model: a node of the causal diagram.",
+        "All quantities, layer by layer.",
+        ("pub", "NodeInfo"),
     ))
 }
 
 fn mechanism_table(sheet: &Sheet) -> Result<String, String> {
-    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    let mut variants = Variants::default();
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (variant, passage) = (pascal_case(id), row.text("passage")?);
@@ -109,24 +105,18 @@ fn mechanism_table(sheet: &Sheet) -> Result<String, String> {
             return Err(row.refuse("sections", why));
         }
         let equations: Vec<&str> = row.text("equations")?.split(" | ").collect();
-        variants += &format!("/// {en} ({passage}).\n{variant},\n");
-        list += &format!("Mechanism::{variant},");
-        infos += &format!(
+        let info = format!(
             "MechanismInfo {{ mechanism: Mechanism::{variant}, id: {id:?}, sections: &{sections:?}, equations: &{equations:?}, \
-             name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }},\n",
+             name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }}",
             explanation(row)?,
         );
+        variants.push(variant, &format!("{en} ({passage})."), &info);
     }
-    let n = sheet.rows().count();
-    Ok(format!(
-        "/// A mechanism of the model; each is a file of its own under [`crate::mechanism`].
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Mechanism {{ {variants} }}
-        impl Mechanism {{
-            /// All mechanisms, in the order of docs/MODEL.md.
-            pub const ALL: [Self; {n}] = [{list}];
-        }}
-        pub(crate) static MECHANISMS: [MechanismInfo; {n}] = [{infos}];\n"
+    Ok(variants.source(
+        "Mechanism",
+        "A mechanism of the model; each is a file of its own under [`crate::mechanism`].",
+        "All mechanisms, in the order of docs/MODEL.md.",
+        ("pub", "MechanismInfo"),
     ))
 }
 

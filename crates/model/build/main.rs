@@ -1,10 +1,12 @@
 //! Turns `data/*.csv` into the tables of `src/tables.rs`.
 
 mod description;
+mod variants;
 
 use std::process::ExitCode;
 
 use regiewijzer_sheet::{Folder, Generated, Row, Sheet, is_id, pascal_case};
+use variants::Variants;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build");
@@ -48,20 +50,19 @@ fn parameters(folder: &Folder) -> Result<String, String> {
     sheet.require_unique("id")?;
     sheet.require_unique("field")?;
     let mechanisms = description::mechanisms(folder)?;
-    let mut items = Vec::new();
+    let (mut variants, mut items) = (Variants::default(), Vec::new());
     for row in sheet.rows() {
-        items.push(parameter(row, &mechanisms)?);
+        items.push(parameter(row, &mechanisms, &mut variants)?);
     }
+    let parameters = variants.source(
+        "Parameter",
+        "An uncertain parameter of the model, in the order of the data file.",
+        "All parameters, in the order of the data file.",
+        ("pub", "ParameterInfo"),
+    );
     let all = |part: fn(&Item) -> &str| items.iter().map(part).collect::<Vec<_>>().join("\n");
     Ok(format!(
-        "/// An uncertain parameter of the model, in the order of the data file.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Parameter {{ {variants} }}
-        impl Parameter {{
-            /// All parameters, in the order of the data file.
-            pub const ALL: [Self; {n}] = [{list}];
-        }}
-        pub(crate) static PARAMETERS: [ParameterInfo; {n}] = [{infos}];
+        "{parameters}
         /// One plausible world: a value for every uncertain parameter.
         #[derive(Clone, Debug, PartialEq)]
         pub struct World {{ {fields} }}
@@ -76,10 +77,6 @@ fn parameters(folder: &Folder) -> Result<String, String> {
             /// Gives one parameter another value, in its own unit.
             pub fn set(&mut self, parameter: Parameter, value: f64) {{ match parameter {{ {set} }} }}
         }}\n",
-        n = items.len(),
-        variants = all(|i| &i.variant_doc),
-        list = all(|i| &i.path),
-        infos = all(|i| &i.info),
         fields = all(|i| &i.field_doc),
         values = all(|i| &i.value),
         get = all(|i| &i.get),
@@ -87,18 +84,15 @@ fn parameters(folder: &Folder) -> Result<String, String> {
     ))
 }
 
-/// What one parameter adds to each part of the generated code.
+/// What one parameter adds to each part of `World`.
 struct Item {
-    variant_doc: String,
-    path: String,
-    info: String,
     field_doc: String,
     value: String,
     get: String,
     set: String,
 }
 
-fn parameter(row: Row<'_>, mechanisms: &Sheet) -> Result<Item, String> {
+fn parameter(row: Row<'_>, mechanisms: &Sheet, variants: &mut Variants) -> Result<Item, String> {
     let (id, field) = (row.symbol("id")?, row.id("field")?);
     let (lo, hi) = (row.decimal("lo")?, row.decimal("hi")?);
     let (min, max) = (row.decimal("min")?, row.decimal("max")?);
@@ -113,22 +107,21 @@ fn parameter(row: Row<'_>, mechanisms: &Sheet) -> Result<Item, String> {
     let (nl, en) = (row.text("nl")?, row.text("en")?);
     let (unit, source) = (row.text("unit")?, row.text("source")?);
     let variant = pascal_case(field);
-    let doc = format!("/// `{id}` — {en} ({unit}), from {lo} to {hi}. Source: {source}.");
+    let doc = format!("`{id}` — {en} ({unit}), from {lo} to {hi}. Source: {source}.");
     let info = format!(
         "ParameterInfo {{ parameter: Parameter::{variant}, id: {id:?}, mechanism: {mechanism:?}, \
          unit: {unit:?}, lo: {lo:?}, hi: {hi:?}, min: {min:?}, max: {max:?}, \
-         name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }},",
+         name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }}",
         row.variant("provenance", "Provenance", &PROVENANCES)?,
     );
-    Ok(Item {
-        variant_doc: format!("{doc}\n{variant},"),
-        path: format!("Parameter::{variant},"),
-        info,
-        field_doc: format!("{doc}\npub {field}: f64,"),
+    let item = Item {
+        field_doc: format!("/// {doc}\npub {field}: f64,"),
         value: format!("{field}: value(Parameter::{variant}),"),
         get: format!("Parameter::{variant} => self.{field},"),
         set: format!("Parameter::{variant} => self.{field} = value,"),
-    })
+    };
+    variants.push(variant, &doc, &info);
+    Ok(item)
 }
 
 const GROUPS: [&str; 4] = ["decreet", "bestuur", "arbeidsmarkt", "kost"];
@@ -154,32 +147,26 @@ fn outcomes(folder: &Folder) -> Result<String, String> {
     ];
     let sheet = folder.open("outcomes.csv", &columns)?;
     sheet.require_unique("id")?;
-    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    let mut variants = Variants::default();
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (variant, passage) = (pascal_case(id), row.text("passage")?);
         let natural_max = row.optional_positive("natural_max")?;
-        variants += &format!("/// {en} ({passage}).\n{variant},\n");
-        list += &format!("Outcome::{variant},");
-        infos += &format!(
+        let info = format!(
             "OutcomeInfo {{ outcome: Outcome::{variant}, id: {id:?}, group: {}, unit: {}, \
              direction: {}, natural_max: {natural_max:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
-             passage: {passage:?} }},\n",
+             passage: {passage:?} }}",
             row.variant("group", "Group", &GROUPS)?,
             row.variant("unit", "Unit", &UNITS)?,
             row.variant("direction", "Direction", &["higher", "lower"])?,
         );
+        variants.push(variant, &format!("{en} ({passage})."), &info);
     }
-    let n = sheet.rows().count();
-    Ok(format!(
-        "/// An outcome measure, in the order in which the page and the command show them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Outcome {{ {variants} }}
-        impl Outcome {{
-            /// All outcome measures.
-            pub const ALL: [Self; {n}] = [{list}];
-        }}
-        pub(crate) static OUTCOMES: [OutcomeInfo; {n}] = [{infos}];\n"
+    Ok(variants.source(
+        "Outcome",
+        "An outcome measure, in the order in which the page and the command show them.",
+        "All outcome measures.",
+        ("pub", "OutcomeInfo"),
     ))
 }
 
@@ -205,7 +192,7 @@ fn scenarios(folder: &Folder) -> Result<String, String> {
     ];
     let sheet = folder.open("scenarios.csv", &columns)?;
     sheet.require_exactly("id", &SCENARIOS)?;
-    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    let mut variants = Variants::default();
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (variant, source) = (pascal_case(id), row.text("source")?);
@@ -218,24 +205,18 @@ fn scenarios(folder: &Folder) -> Result<String, String> {
             return Err(row.refuse("bestuur", "the three shares must add up to 1"));
         }
         let doorzettingsmacht = row.decimal_in("doorzettingsmacht", 0.0, 1.0)?;
-        variants += &format!("/// {en} ({source}).\n{variant},\n");
-        list += &format!("Scenario::{variant},");
-        infos += &format!(
+        let info = format!(
             "ScenarioInfo {{ id: {id:?}, mix: {mix:?}, doorzettingsmacht: {doorzettingsmacht:?}, \
-             name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }},\n",
+             name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }}",
             row.variant("provenance", "Provenance", &PROVENANCES)?,
         );
+        variants.push(variant, &format!("{en} ({source})."), &info);
     }
-    let n = sheet.rows().count();
-    Ok(format!(
-        "/// A way of working that the model knows by name.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Scenario {{ #[default] {variants} }}
-        impl Scenario {{
-            /// Today, then the three futures of the report.
-            pub const ALL: [Self; {n}] = [{list}];
-        }}
-        static SCENARIOS: [ScenarioInfo; {n}] = [{infos}];\n"
+    Ok(variants.source(
+        "Scenario",
+        "A way of working that the model knows by name.",
+        "Today, then the three futures of the report.",
+        ("pub(crate)", "ScenarioInfo"),
     ))
 }
 
@@ -246,7 +227,7 @@ const LEVER_COLUMNS: &[&str] = &[
 fn levers(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open("levers.csv", LEVER_COLUMNS)?;
     sheet.require_unique("id")?;
-    let (mut variants, mut list, mut infos) = (String::new(), String::new(), String::new());
+    let mut variants = Variants::default();
     for row in sheet.rows() {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (lo, hi, today) = (
@@ -282,26 +263,20 @@ fn levers(folder: &Folder) -> Result<String, String> {
         }
         let (variant, source) = (pascal_case(id), row.text("source")?);
         let flag = id.replace('_', "-");
-        variants += &format!("/// {en} ({source}).\n{variant},\n");
-        list += &format!("FurtherLever::{variant},");
-        infos += &format!(
+        let info = format!(
             "LeverInfo {{ lever: FurtherLever::{variant}, id: {id:?}, flag: {flag:?}, lo: {lo:?}, hi: {hi:?}, today: {today:?}, \
              options: &{options:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
-             why: Text {{ nl: {:?}, en: {:?} }}, source: {source:?} }},\n",
+             why: Text {{ nl: {:?}, en: {:?} }}, source: {source:?} }}",
             row.text("why_nl")?,
             row.text("why_en")?,
         );
+        variants.push(variant, &format!("{en} ({source})."), &info);
     }
-    let n = sheet.rows().count();
-    Ok(format!(
-        "/// A lever beside the main ones: something that can be done more or less than today.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum FurtherLever {{ {variants} }}
-        impl FurtherLever {{
-            /// All further levers.
-            pub const ALL: [Self; {n}] = [{list}];
-        }}
-        pub(crate) static LEVERS: [LeverInfo; {n}] = [{infos}];\n"
+    Ok(variants.source(
+        "FurtherLever",
+        "A lever beside the main ones: something that can be done more or less than today.",
+        "All further levers.",
+        ("pub", "LeverInfo"),
     ))
 }
 

@@ -5,7 +5,6 @@
 //! find the arrows anew by putting one quantity at another value and looking what moves.
 
 pub use crate::tables::{ARROWS, Mechanism, Node};
-use crate::tables::{MECHANISMS, NODES};
 use regiewijzer_evidence::Text;
 
 /// What kind of quantity a node is.
@@ -92,24 +91,6 @@ pub struct Arrow {
 }
 
 impl Node {
-    /// What is known of this quantity.
-    #[must_use]
-    pub fn info(self) -> &'static NodeInfo {
-        &NODES[self as usize]
-    }
-
-    /// Stable id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.info().id
-    }
-
-    /// The quantity with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|node| node.id() == id)
-    }
-
     /// The arrows that lead to it.
     pub fn arrows_in(self) -> impl Iterator<Item = &'static Arrow> {
         ARROWS.iter().filter(move |arrow| arrow.to == self)
@@ -122,24 +103,6 @@ impl Node {
 }
 
 impl Mechanism {
-    /// What is known of this mechanism.
-    #[must_use]
-    pub fn info(self) -> &'static MechanismInfo {
-        &MECHANISMS[self as usize]
-    }
-
-    /// Stable id, the name of its file.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.info().id
-    }
-
-    /// The mechanism with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mechanism| mechanism.id() == id)
-    }
-
     /// The arrows that work by it.
     pub fn arrows(self) -> impl Iterator<Item = &'static Arrow> {
         ARROWS.iter().filter(move |arrow| arrow.mechanism == self)

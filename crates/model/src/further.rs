@@ -5,7 +5,6 @@
 //! as today moves nothing, so the past and the baseline don't know these levers.
 
 use crate::parameter::{Parameter, World};
-use crate::tables::LEVERS;
 pub use crate::tables::{EFFECTS, FurtherLever};
 use regiewijzer_evidence::Text;
 use serde::{Deserialize, Serialize};
@@ -70,24 +69,6 @@ pub struct Effect {
 }
 
 impl FurtherLever {
-    /// What is known of this lever.
-    #[must_use]
-    pub fn info(self) -> &'static LeverInfo {
-        &LEVERS[self as usize]
-    }
-
-    /// Stable id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.info().id
-    }
-
-    /// The lever with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lever| lever.id() == id)
-    }
-
     /// What it moves.
     pub fn effects(self) -> impl Iterator<Item = &'static Effect> {
         EFFECTS.iter().filter(move |effect| effect.lever == self)

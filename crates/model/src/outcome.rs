@@ -1,6 +1,5 @@
 //! Outcome measures: what a run is judged by.
 
-use crate::tables::OUTCOMES;
 pub use crate::tables::Outcome;
 use regiewijzer_evidence::Text;
 use strum::IntoStaticStr;
@@ -137,18 +136,6 @@ pub struct OutcomeInfo {
 }
 
 impl Outcome {
-    /// What is known of this measure.
-    #[must_use]
-    pub fn info(self) -> &'static OutcomeInfo {
-        &OUTCOMES[self as usize]
-    }
-
-    /// Stable id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.info().id
-    }
-
     /// Name for people.
     #[must_use]
     pub fn name(self) -> Text {
@@ -177,12 +164,6 @@ impl Outcome {
     #[must_use]
     pub fn passage(self) -> &'static str {
         self.info().passage
-    }
-
-    /// The measure with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|o| o.id() == id)
     }
 }
 

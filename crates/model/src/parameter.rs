@@ -1,6 +1,5 @@
 //! Uncertain parameters: what the evaluation doesn't give as a number.
 
-use crate::tables::PARAMETERS;
 pub use crate::tables::{Parameter, World};
 use regiewijzer_evidence::{Provenance, Text};
 
@@ -29,26 +28,6 @@ pub struct ParameterInfo {
     pub provenance: Provenance,
     /// Section of the evaluation, and why.
     pub source: &'static str,
-}
-
-impl Parameter {
-    /// What is known of this parameter.
-    #[must_use]
-    pub fn info(self) -> &'static ParameterInfo {
-        &PARAMETERS[self as usize]
-    }
-
-    /// The stable id, the symbol of `docs/MODEL.md`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.info().id
-    }
-
-    /// The parameter with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|p| p.id() == id)
-    }
 }
 
 impl World {

@@ -16,13 +16,13 @@ pub(crate) struct ScenarioInfo {
     pub(crate) source: &'static str,
 }
 
-impl Scenario {
-    /// Stable id, as in a link and in `--preset`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.info().id
+impl Default for Scenario {
+    fn default() -> Self {
+        Self::Vandaag
     }
+}
 
+impl Scenario {
     /// Name for people.
     #[must_use]
     pub fn name(self) -> Text {
@@ -52,12 +52,6 @@ impl Scenario {
     #[must_use]
     pub fn doorzettingsmacht(self) -> Share {
         Share::clamped(self.info().doorzettingsmacht)
-    }
-
-    /// The scenario with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|s| s.id() == id)
     }
 }
 

@@ -10,9 +10,3 @@ use regiewijzer_evidence::{Provenance, Text};
 use serde::{Deserialize, Serialize};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
-
-impl Scenario {
-    pub(crate) fn info(self) -> &'static ScenarioInfo {
-        &SCENARIOS[self as usize]
-    }
-}
