@@ -13,7 +13,7 @@ use crate::Text;
 pub enum Provenance {
     /// The report prints it.
     Rapport,
-    /// We infer it from what the report prints.
+    /// Inferred from what the report prints.
     Afgeleid,
     /// It comes from elsewhere; the source says where.
     Extern,
