@@ -1,6 +1,7 @@
 //! A digest of results: one short word that changes when any bit of any figure does.
 
 use crate::results::Results;
+use regiewijzer_ensemble::digest::fnv1a;
 use regiewijzer_model::Outcome;
 
 /// The 64-bit FNV-1a hash of every figure of every member, in order, by its bits.
@@ -23,8 +24,5 @@ pub fn digest<'a>(chunks: impl IntoIterator<Item = &'a Results>) -> u64 {
             by_month.chain(at_end).map(move |row| row[member])
         })
     });
-    let bytes = figures.flat_map(|figure| figure.to_bits().to_le_bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    fnv1a(figures.flat_map(|figure| figure.to_bits().to_le_bytes()))
 }
