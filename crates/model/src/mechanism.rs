@@ -50,8 +50,8 @@ mod examples {
     /// Today in the middle of every range. An example puts what the mechanism reads at round values.
     pub(super) fn setting() -> Setting<'static> {
         let levers = Choices::default().resolve().unwrap().horizon;
-        let given = Setting::new(&World::middle(), &levers).given();
-        Setting::with(World::middle(), Cow::Owned(levers), given)
+        let inputs = Setting::new(&World::middle(), &levers).inputs();
+        Setting::with(World::middle(), Cow::Owned(levers), inputs)
     }
 
     /// Equal but for rounding.

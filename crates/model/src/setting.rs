@@ -91,7 +91,7 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// What is given here to [`Self::with`].
+    /// The inputs of [`Self::with`].
     pub(crate) fn inputs(&self) -> Inputs {
         Inputs {
             instruments: self.instruments,
