@@ -16,9 +16,10 @@ pub(crate) struct ScenarioInfo {
     pub(crate) source: &'static str,
 }
 
+/// Today, the first row of the data file.
 impl Default for Scenario {
     fn default() -> Self {
-        Self::Vandaag
+        Self::ALL[0]
     }
 }
 
