@@ -12,7 +12,7 @@ test.describe("the single file works from disk, without a network", () => {
   test.beforeEach(({ context }) => context.setOffline(true));
   test.afterEach(({ context }) => context.setOffline(false));
 
-  test("it asks nothing of anyone, has every page, and its links work", async ({ page }) => {
+  test("it asks nothing of the network, has every page, and its links work", async ({ page }) => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url().split("#")[0]!));
     await page.goto(file);

@@ -1,5 +1,5 @@
 import { expectAxeFindsNothing } from "../support/axe.ts";
-import { Hand } from "../support/hand.ts";
+import { User } from "../support/user.ts";
 import { expect, open, test } from "../support/test.ts";
 import { asked, section, settled } from "../support/simulator.ts";
 
@@ -19,9 +19,9 @@ test("by keyboard the assumptions that matter most are asked for, are those of t
 }) => {
   await open(page, "/verken?scenario=terreinregisseur&links=draagvlak");
   const found = await settled(page, { has: ["--preset terreinregisseur"] });
-  const hand = new Hand(page, "keyboard");
-  await hand.press(page.locator("#tab-hoe-zeker"));
-  await hand.press(page.locator('[aria-labelledby="telt-het-meest"] .button'));
+  const user = new User(page, "keyboard");
+  await user.press(page.locator("#tab-hoe-zeker"));
+  await user.press(page.locator('[aria-labelledby="telt-het-meest"] .button'));
   const three = page.locator("li[data-parameter]");
   await expect(three).toHaveCount(3, { timeout: 45_000 });
   const shown = await three.evaluateAll((all) =>
@@ -30,6 +30,6 @@ test("by keyboard the assumptions that matter most are asked for, are those of t
   const answer = asked(found, "sensitivity", "--outcome draagvlak --samples 128");
   const first = answer["outcomes"].draagvlak.parameters.slice(0, 3);
   expect(shown).toEqual(first.map((one: { parameter: string }) => one.parameter));
-  await hand.press(three.first().getByRole("button"));
+  await user.press(three.first().getByRole("button"));
   await expect(page.locator(`#aanname-${shown[0]}`)).toBeFocused();
 });

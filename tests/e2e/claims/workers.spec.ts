@@ -25,7 +25,7 @@ test("a worker stops with a task that is cancelled and goes on with the next", a
       const done = 2;
       while (replies.at(-1)![2] !== done) await another();
       worker.terminate();
-      // Answers to the long task may have been on their way, and progress may be told.
+      // Answers to the long task may have been on their way, and progress may be reported.
       return replies.filter(([, , event]) => event! >= done);
     },
     [long!.request, cancel!.request, next!.request],

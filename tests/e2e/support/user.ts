@@ -1,15 +1,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-export const kinds = ["mouse", "keyboard", "touch"] as const;
+export const inputs = ["mouse", "keyboard", "touch"] as const;
 
-/** With what somebody works. */
-export type Kind = (typeof kinds)[number];
+/** A way to work with the page. */
+export type Input = (typeof inputs)[number];
 
-/** A hand gives up after so many presses of Tab. */
-const PATIENCE = 400;
+/** More presses of Tab than there are places to stop at on any page. */
+const MOST_TABS = 400;
 
 /** Which key leads to an element, or that it has the focus itself. */
-async function way(target: Locator): Promise<"here" | "Tab" | "Shift+Tab"> {
+async function keyTowards(target: Locator): Promise<"here" | "Tab" | "Shift+Tab"> {
   return target.evaluate((element) => {
     const active = document.activeElement;
     if (active === element) return "here";
@@ -27,15 +27,15 @@ export async function reach(target: Locator): Promise<void> {
   const page = target.page();
   await expect(target).toBeAttached();
   let began: string | undefined;
-  for (let tabs = 0; tabs < PATIENCE; tabs++) {
-    const key = await way(target);
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    const key = await keyTowards(target);
     if (key === "here") return expect(target).toBeVisible();
-    // Where nothing has the focus, nobody knows from where the first Tab goes.
+    // Where nothing has the focus, it is open from where the first Tab goes.
     if (tabs > 0) began ??= key;
     if (began && key !== began) throw new Error(`${began} passes over ${target}`);
     await page.keyboard.press(key);
   }
-  throw new Error(`${PATIENCE} presses of Tab do not lead to ${target}`);
+  throw new Error(`${MOST_TABS} presses of Tab do not lead to ${target}`);
 }
 
 /** Whether anything but the page as a whole has the focus. */
@@ -52,20 +52,20 @@ async function arrowTo(target: Locator): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-/** Somebody who works with a mouse, with a keyboard alone, or with a finger. */
-export class Hand {
+/** Works the page by mouse, by keyboard alone, or by touch. */
+export class User {
   readonly page: Page;
-  readonly kind: Kind;
+  readonly input: Input;
 
-  constructor(page: Page, kind: Kind) {
+  constructor(page: Page, input: Input) {
     this.page = page;
-    this.kind = kind;
+    this.input = input;
   }
 
   /** Presses a button, a link, a tab, a box to tick or a radio button. */
   async press(target: Locator): Promise<void> {
-    if (this.kind === "mouse") return target.click();
-    if (this.kind === "touch") return target.tap();
+    if (this.input === "mouse") return target.click();
+    if (this.input === "touch") return target.tap();
     const { role, type } = await target.evaluate((element) => ({
       role: element.getAttribute("role") ?? element.tagName.toLowerCase(),
       type: element.getAttribute("type") ?? "",
@@ -78,20 +78,20 @@ export class Hand {
       await reach(target);
       if (type === "radio") await arrowTo(target);
     }
-    // Arrows choose as they go; a second choice of the same would be no act of a person.
+    // Arrows choose as they go.
     const chosen =
       role === "tab"
         ? (await target.getAttribute("aria-selected")) === "true"
         : type === "radio" && (await target.isChecked());
     if (chosen) return;
     await this.page.keyboard.press(type === "radio" || type === "checkbox" ? "Space" : "Enter");
-    // Who presses a key goes on from there, also where what was pressed goes away.
+    // The next key goes on from there, also where what was pressed goes away.
     await expect.poll(() => this.page.evaluate(hasFocus)).toBe(true);
   }
 
   /** Moves a slider to a share of its track, to a tenth precisely. */
   async slide(slider: Locator, share: number): Promise<void> {
-    if (this.kind === "keyboard") {
+    if (this.input === "keyboard") {
       await reach(slider);
       await this.page.keyboard.press(share === 1 ? "End" : "Home");
       for (let tenth = 0; share < 1 && tenth < Math.round(share * 10); tenth++) {
@@ -102,12 +102,12 @@ export class Hand {
     await slider.scrollIntoViewIfNeeded();
     const { width, height } = (await slider.boundingBox())!;
     const position = { x: Math.min(width - 2, Math.max(2, width * share)), y: height / 2 };
-    await (this.kind === "mouse" ? slider.click({ position }) : slider.tap({ position }));
+    await (this.input === "mouse" ? slider.click({ position }) : slider.tap({ position }));
   }
 
   /** Chooses a value in a list. */
   async pick(list: Locator, value: string): Promise<void> {
-    if (this.kind === "keyboard") {
+    if (this.input === "keyboard") {
       await reach(list);
       const places = await list.evaluate((element, value) => {
         const select = element as HTMLSelectElement;
@@ -118,7 +118,7 @@ export class Hand {
         await this.page.keyboard.press(places > 0 ? "ArrowDown" : "ArrowUp");
       }
     } else {
-      await (this.kind === "mouse" ? list.click() : list.tap());
+      await (this.input === "mouse" ? list.click() : list.tap());
       await list.selectOption(value);
     }
     await expect(list).toHaveValue(value);
@@ -126,7 +126,7 @@ export class Hand {
 
   /** Writes in a field, over what stands there. */
   async write(field: Locator, words: string): Promise<void> {
-    if (this.kind === "keyboard") await reach(field);
+    if (this.input === "keyboard") await reach(field);
     else await this.press(field);
     await this.page.keyboard.press("Control+A");
     await this.page.keyboard.type(words);
