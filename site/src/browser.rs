@@ -1,6 +1,7 @@
 //! Starting the application in a browser.
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 use yew_router::Routable;
@@ -15,9 +16,7 @@ const SINGLE_FILE: &str = "data-single-file";
 
 /// Brings the document to life: hydrates a prerendered page, or renders where there is none.
 pub fn start() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
+    let document = document();
     let Some(root) = document.get_element_by_id(ROOT_ID) else {
         return;
     };
@@ -41,9 +40,8 @@ fn render(root: Element, history: AnyHistory) {
 /// Hydrating HTML that was made for another route would panic.
 fn is_prerendered_for_this_path(root: &Element) -> bool {
     let made_for = root.get_attribute(PRERENDERED_PATH);
-    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
-    match (made_for, path) {
-        (Some(made_for), Some(path)) => {
+    match (made_for, window().location().pathname()) {
+        (Some(made_for), Ok(path)) => {
             Route::recognize(&path).is_some_and(|route| route.to_path() == made_for)
         }
         _ => false,

@@ -1,14 +1,14 @@
 //! Moving the focus when the element that has it is removed. Otherwise it falls back to the document,
 //! and a screen reader or the keyboard starts again at the top.
 
-use gloo_timers::callback::Timeout;
+use gloo::timers::callback::Timeout;
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// Gives the focus to the element with this id; whether there is one.
 pub(crate) fn to(id: &str) -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
-    let found = document.and_then(|document| document.get_element_by_id(id));
+    let found = document().get_element_by_id(id);
     let found = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     // An element that cannot take the focus is left alone.
     found.is_some_and(|element| element.focus().is_ok())

@@ -3,10 +3,11 @@
 //! The prerenderer writes these into the HTML; [`Head`] keeps them right when someone moves to
 //! another page without a new document, and moves the focus to the new page's heading.
 
-use gloo_events::EventListener;
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
 use regiewijzer_evidence::Text;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::route::{Page, Route};
@@ -145,27 +146,20 @@ pub fn Head(props: &HeadProps) -> Html {
     {
         let travelled = travelled.clone();
         use_effect_with((), move |()| {
-            let listener = web_sys::window().map(|window| {
-                EventListener::new(&window, "popstate", move |_| {
-                    *travelled.borrow_mut() = true;
-                })
+            let listener = EventListener::new(&window(), "popstate", move |_| {
+                *travelled.borrow_mut() = true;
             });
             move || drop(listener)
         });
     }
     use_effect_with(props.route, move |&route| {
-        let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-            return;
-        };
-        document.set_title(&title(route));
-        if let Some(element) = document.document_element() {
-            // Setting an attribute with a fixed, valid name cannot fail.
-            let _ = element.set_attribute("lang", route.language.code());
-        }
+        document().set_title(&title(route));
+        // Setting an attribute with a fixed, valid name cannot fail.
+        let _ = document_element().set_attribute("lang", route.language.code());
         let back_or_forward = travelled.replace(false);
         // The first page keeps the focus and the position that the browser gave it.
         if arrived.replace(true) {
-            focus_heading(&document, !back_or_forward);
+            focus_heading(!back_or_forward);
         }
     });
     Html::default()
@@ -182,19 +176,17 @@ pub fn HydrationMarker() -> Html {
     let first_effects = effects_ran.setter();
     use_effect_with((), move |()| first_effects.set(true));
     use_effect_with(*effects_ran, |&ran| {
-        let document = web_sys::window().and_then(|window| window.document());
-        let root = document.and_then(|document| document.document_element());
-        if let Some(root) = root.filter(|_| ran) {
+        if ran {
             // Setting an attribute with a fixed, valid name cannot fail.
-            let _ = root.set_attribute("data-alive", "");
+            let _ = document_element().set_attribute("data-alive", "");
         }
     });
     Html::default()
 }
 
 /// Moves the focus to the main heading, so that a screen reader starts at the new page.
-fn focus_heading(document: &Document, to_top: bool) {
-    let heading = document.query_selector("main h1").ok().flatten();
+fn focus_heading(to_top: bool) {
+    let heading = document().query_selector("main h1").ok().flatten();
     let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
@@ -206,8 +198,8 @@ fn focus_heading(document: &Document, to_top: bool) {
     // A heading that refuses the focus leaves it where it was: nothing to mend.
     let _ = heading.focus_with_options(&options);
     // Going back, the browser itself restores the position.
-    if to_top && let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+    if to_top {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 

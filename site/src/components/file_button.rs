@@ -1,8 +1,8 @@
 //! Opening a file of the reader's own.
 
-use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{Blob, FileReader, HtmlInputElement};
+use gloo::file::Blob;
+use gloo::file::callbacks::{FileReader, read_as_text};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -18,7 +18,7 @@ pub(crate) struct FileButtonProps {
 /// A button that asks for a JSON file and reads it. The file goes nowhere.
 #[component]
 pub(crate) fn FileButton(props: &FileButtonProps) -> Html {
-    let reading = use_mut_ref(|| None::<EventListener>);
+    let reading = use_mut_ref(|| None::<FileReader>);
     let onchange = {
         let (on_text, most_bytes) = (props.on_text.clone(), props.most_bytes);
         Callback::from(move |event: Event| {
@@ -31,18 +31,11 @@ pub(crate) fn FileButton(props: &FileButtonProps) -> Html {
                 on_text.emit(String::new());
                 return;
             }
-            let Ok(reader) = FileReader::new() else {
-                return;
-            };
-            let (on_text, read) = (on_text.clone(), reader.clone());
-            let done = EventListener::once(&reader, "loadend", move |_| {
-                let text = read.result().ok().and_then(|text| text.as_string());
+            let on_text = on_text.clone();
+            let reader = read_as_text(&Blob::from(chosen), move |text| {
                 on_text.emit(text.unwrap_or_default());
             });
-            *reading.borrow_mut() = Some(done);
-            let blob: &Blob = chosen.unchecked_ref();
-            // What cannot be read ends with no text.
-            let _ = reader.read_as_text(blob);
+            *reading.borrow_mut() = Some(reader);
         })
     };
     html! {

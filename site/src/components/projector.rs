@@ -1,7 +1,7 @@
 //! Projector mode: larger type and fewer things, so that a room can follow.
 
+use gloo::utils::document_element;
 use regiewijzer_evidence::Language;
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::text::interface::projector;
@@ -37,12 +37,8 @@ pub(crate) fn ProjectorSwitch(props: &ProjectorSwitchProps) -> Html {
     }
 }
 
-fn root() -> Option<Element> {
-    web_sys::window()?.document()?.document_element()
-}
-
 fn set(on: bool) {
-    let Some(root) = root() else { return };
+    let root = document_element();
     // Setting a valid attribute cannot fail.
     let _ = if on {
         root.set_attribute(ATTRIBUTE, "true")

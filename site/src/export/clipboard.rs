@@ -32,7 +32,7 @@ pub(crate) async fn copy(text: &str) -> bool {
 
 /// The clipboard; a page that is not trusted has none.
 fn clipboard() -> Option<Clipboard> {
-    let navigator = web_sys::window()?.navigator();
+    let navigator = gloo::utils::window().navigator();
     let found = Reflect::get(&navigator, &"clipboard".into()).ok()?;
     found.dyn_into().ok()
 }

@@ -1,5 +1,6 @@
 //! A chart's own SVG, with how it looks on the page written into it.
 
+use gloo::utils::{body, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, XmlSerializer};
 
@@ -59,8 +60,7 @@ pub(super) fn drawing(
         }
     }
     let ink = look_of(within)?.get_property_value("color").ok()?;
-    let body = web_sys::window()?.document()?.body()?;
-    let paper = look_of(&body)?;
+    let paper = look_of(&body())?;
     let poster = Poster {
         title: title.to_owned(),
         key: key.to_owned(),
@@ -75,7 +75,7 @@ pub(super) fn drawing(
 }
 
 fn look_of(element: &Element) -> Option<CssStyleDeclaration> {
-    web_sys::window()?.get_computed_style(element).ok()?
+    window().get_computed_style(element).ok()?
 }
 
 /// Writes what an element looks like into its copy, as attributes that every program reads.

@@ -66,7 +66,7 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
                     None => None,
                 };
                 if let Some(picture) = picture {
-                    browser_file::save_blob(&name, &picture);
+                    browser_file::save_blob(&name, picture);
                     say.emit(take::saved(language, &name));
                 } else {
                     say.emit(sentence(take::NOT_DRAWN, language));

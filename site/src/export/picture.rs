@@ -1,10 +1,12 @@
 //! A drawing as PNG, at twice its size.
 
+use gloo::file::Blob;
+use gloo::utils::document;
 use js_sys::{Function, Promise, encode_uri_component};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 use super::poster::Drawing;
 
@@ -14,8 +16,7 @@ const SCALE: f64 = 2.0;
 /// The drawing as a PNG; nothing where the browser cannot make one.
 pub(super) async fn png(drawing: &Drawing) -> Option<Blob> {
     let image = loaded(&drawing.svg).await?;
-    let document = web_sys::window()?.document()?;
-    let canvas = document.create_element("canvas").ok()?;
+    let canvas = document().create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     let (width, height) = (drawing.size.0 * SCALE, drawing.size.1 * SCALE);
     // A drawing is some hundreds of pixels wide and high.
@@ -33,7 +34,8 @@ pub(super) async fn png(drawing: &Drawing) -> Option<Blob> {
             let _ = reject.call0(&JsValue::NULL);
         }
     });
-    JsFuture::from(made).await.ok()?.dyn_into().ok()
+    let made: web_sys::Blob = JsFuture::from(made).await.ok()?.dyn_into().ok()?;
+    Some(made.into())
 }
 
 /// The drawing as an image. It comes from a `data:` address, which every browser takes for our own,

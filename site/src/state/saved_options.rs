@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo::events::EventListener;
+use gloo::utils::window;
 use web_sys::Storage;
 use yew::prelude::*;
 
@@ -43,12 +44,10 @@ pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
                 None => lasts.set(false),
             }
             // Another window of the site keeps its options here too.
-            let listener = web_sys::window().map(|window| {
-                EventListener::new(&window, "storage", move |_| {
-                    if let Some(storage) = storage() {
-                        options.set(Rc::new(read(&storage)));
-                    }
-                })
+            let listener = EventListener::new(&window(), "storage", move |_| {
+                if let Some(storage) = storage() {
+                    options.set(Rc::new(read(&storage)));
+                }
             });
             move || drop(listener)
         });
@@ -70,9 +69,9 @@ pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
     }
 }
 
-/// The browser's store, where it lets us.
+/// The browser's store, where it allows one. `gloo::storage` throws where it doesn't.
 fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+    window().local_storage().ok().flatten()
 }
 
 fn read(storage: &Storage) -> Options {

@@ -6,7 +6,7 @@ mod replay;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
+use gloo::timers::callback::Timeout;
 use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
 use yew_router::hooks::{use_location, use_navigator};

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
-use gloo_timers::callback::Timeout;
+use gloo::timers::callback::Timeout;
 
 use super::event::{TaskEvent, TaskFailure};
 use super::handle::WorkerHandle;
@@ -248,7 +248,7 @@ impl Pool {
 /// How many cores the browser reports.
 fn cores() -> f64 {
     if cfg!(target_arch = "wasm32") {
-        web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency())
+        gloo::utils::window().navigator().hardware_concurrency()
     } else {
         1.0
     }

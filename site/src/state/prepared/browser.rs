@@ -1,14 +1,14 @@
 //! The browser's side: it reads what the prerenderer left.
 
+use gloo::utils::document;
 use yew::AttrValue;
 
 use super::ATTRIBUTE;
 use crate::worker::task::{Answer, Task};
 
 pub(super) fn find(id: &'static str, _task: &Task) -> (Option<AttrValue>, Option<Answer>) {
-    let carried = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
+    let carried = document()
+        .get_element_by_id(id)
         .and_then(|carrier| carrier.get_attribute(ATTRIBUTE));
     let found = carried
         .as_deref()

@@ -1,6 +1,7 @@
 //! The keys that undo and redo.
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::document;
 use regiewijzer_exploration::HistoryAction;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -16,17 +17,15 @@ const TYPED_IN: &str =
 pub(super) fn use_keys(step: &Callback<HistoryAction>) {
     use_effect_with(step.clone(), |step| {
         let step = step.clone();
-        let document = web_sys::window().and_then(|window| window.document());
-        let listener = document.map(|document| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&document, "keydown", options, move |event| {
-                let Some(pressed) = event.dyn_ref::<KeyboardEvent>().and_then(step_of) else {
-                    return;
-                };
-                event.prevent_default();
-                step.emit(pressed);
-            })
-        });
+        let options = EventListenerOptions::enable_prevent_default();
+        let on_key = move |event: &Event| {
+            let Some(pressed) = event.dyn_ref::<KeyboardEvent>().and_then(step_of) else {
+                return;
+            };
+            event.prevent_default();
+            step.emit(pressed);
+        };
+        let listener = EventListener::new_with_options(&document(), "keydown", options, on_key);
         move || drop(listener)
     });
 }

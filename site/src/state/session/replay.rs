@@ -1,6 +1,6 @@
 //! Showing the last change again.
 
-use gloo_timers::callback::Timeout;
+use gloo::timers::callback::Timeout;
 use regiewijzer_exploration::History;
 use yew::prelude::*;
 

@@ -1,6 +1,6 @@
 //! One sentence about the whole, which is also spoken.
 
-use gloo_timers::callback::Timeout;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::view::View;

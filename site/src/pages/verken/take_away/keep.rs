@@ -84,8 +84,7 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
 
 /// The address of this page with these choices: what the address bar shows once they rest.
 fn address_with(link: &str) -> String {
-    let address = web_sys::window().and_then(|window| window.location().href().ok());
-    let address = address.unwrap_or_default();
+    let address = gloo::utils::window().location().href().unwrap_or_default();
     let page = address.split('?').next().unwrap_or_default();
     if link.is_empty() {
         page.to_owned()

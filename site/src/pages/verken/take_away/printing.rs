@@ -1,6 +1,7 @@
 //! Paper waits until everything is there that goes on it.
 
-use gloo_timers::callback::Timeout;
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use yew::prelude::*;
 
 use crate::worker::pool::Pool;
@@ -50,10 +51,8 @@ fn later(pool: Option<Pool>, tries: u32, was_idle: bool, end: Callback<()>) -> T
             later(pool, tries - 1, is_idle, end).forget();
             return;
         }
-        if let Some(window) = web_sys::window() {
-            // A browser that cannot print does nothing.
-            let _ = window.print();
-        }
+        // A browser that cannot print does nothing.
+        let _ = window().print();
         end.emit(());
     })
 }
