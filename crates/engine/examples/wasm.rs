@@ -22,13 +22,8 @@ pub fn experiments() -> u32 {
 /// The digest of one of them.
 #[wasm_bindgen]
 pub fn digest(experiment: u32) -> u64 {
-    let experiments = matrix::experiments();
-    let digest = experiments
-        .get(experiment as usize)
-        .map(|(_, e)| matrix::digest_of(e, 64));
-    digest
-        .and_then(|digits| u64::from_str_radix(&digits, 16).ok())
-        .unwrap_or_default()
+    let (_, experiment) = &matrix::experiments()[experiment as usize];
+    u64::from_str_radix(&matrix::digest_of(experiment, 64), 16).unwrap_or_default()
 }
 
 /// Makes the starts of this many members of a region of this many municipalities, with or without noise.

@@ -1,6 +1,7 @@
 //! `regiewijzer compare`
 
 use crate::{answer, json, members, near, number, rows};
+use regiewijzer_model::Outcome;
 
 const KLEIN: &str = "klein: preset=terreinregisseur; inhabitants=60000; lerend-netwerk=1";
 
@@ -21,7 +22,10 @@ fn every_option_has_the_figures_of_its_own_run() {
             &format!("run --members 40 --seed 7 --months 36 {flags}"),
             &[],
         );
-        assert_eq!(run["outcomes"].as_object().unwrap().len(), 19);
+        assert_eq!(
+            run["outcomes"].as_object().unwrap().len(),
+            Outcome::ALL.len()
+        );
         for (id, own) in run["outcomes"].as_object().unwrap() {
             let option = &compared["outcomes"][id]["options"][option];
             for percentile in ["p05", "p50", "p95"] {
@@ -145,7 +149,7 @@ fn a_schedule_sets_aside_a_scenario_that_holds_for_all_and_the_other_way_round()
 fn the_three_forms_tell_the_same_and_the_same_again() {
     let words = "compare vandaag beleidsregisseur --members 20";
     let rows = rows(words, &[]);
-    assert_eq!(rows.len(), 2 * 19);
+    assert_eq!(rows.len(), 2 * Outcome::ALL.len());
     let compared = json(words, &[]);
     for row in &rows {
         let own = &compared["outcomes"][&row["outcome"]]["options"][&row["option"]];

@@ -1,6 +1,7 @@
 //! `regiewijzer contributions`
 
 use crate::{answer, json, members, number, rows};
+use regiewijzer_model::Outcome;
 
 const LEVERS: &str = "--preset beleidsregisseur --inhabitants 90000 --policy-inhabitants 300000 \
                       --budget 110000 --drempels 1";
@@ -23,7 +24,10 @@ fn contributions_add_up_to_the_change_of_the_mean_that_run_gives() {
         .map(|group| group["id"].as_str().unwrap())
         .collect();
     assert_eq!(ids, groups);
-    assert_eq!(why["outcomes"].as_object().unwrap().len(), 19);
+    assert_eq!(
+        why["outcomes"].as_object().unwrap().len(),
+        Outcome::ALL.len()
+    );
     for (id, found) in why["outcomes"].as_object().unwrap() {
         let contributions = found["contributions"].as_object().unwrap().values();
         let sum: f64 = contributions.map(|c| number(&c["mean"])).sum();

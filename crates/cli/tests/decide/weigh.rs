@@ -1,6 +1,7 @@
 //! `regiewijzer weigh`
 
 use crate::{answer, json, near, number, rows};
+use regiewijzer_model::Outcome;
 use serde_json::Value;
 
 const SCENARIOS: [&str; 4] = [
@@ -32,7 +33,7 @@ fn ranks_add_up_over_ranks_and_over_options() {
             assert!(near(number(share) + back, 1.0), "{option} and {other}");
         }
         if let Some(weights) = own["central_weights"].as_object() {
-            assert_eq!(weights.len(), 19);
+            assert_eq!(weights.len(), Outcome::ALL.len());
             assert!(near(weights.values().map(number).sum(), 1.0));
         }
     }
@@ -119,7 +120,7 @@ fn every_group_weighs_by_the_order_that_is_assumed_for_it() {
 fn every_scale_is_stated_with_its_source() {
     let weighed = json("weigh --members 3 --samples 10 --months 36", &[]);
     let criteria = weighed["criteria"].as_array().unwrap();
-    assert_eq!(criteria.len(), 19);
+    assert_eq!(criteria.len(), Outcome::ALL.len());
     for criterion in criteria {
         assert!(number(&criterion["worst"]) != number(&criterion["best"]));
         assert!(!criterion["source"].as_str().unwrap().is_empty());
@@ -143,5 +144,9 @@ fn options_of_ones_own_are_weighed_and_give_the_same_each_time() {
     assert!(rows[1].contains_key("weight_kost"));
     assert_eq!(answer(words, &klein), answer(words, &klein));
     let table = answer(words, &klein);
-    assert_eq!(table.lines().count(), 3 + 1 + 20);
+    // The ranks of both options, an empty line, and the weights of every outcome; each with a head.
+    assert_eq!(
+        table.lines().count(),
+        (1 + 2) + 1 + (1 + Outcome::ALL.len())
+    );
 }
