@@ -4,7 +4,7 @@ use crate::direction;
 use crate::ends::Ends;
 use crate::factors::Factors;
 use regiewijzer_decide::discovery::{
-    Cases, Choice, DiscoveryError, Fit, PrimSettings, Region, Restriction, choose,
+    Cases, DiscoveryError, Fit, PrimSettings, Region, Restriction, Selection, select,
 };
 use regiewijzer_decide::robustness::Threshold;
 use regiewijzer_model::{Outcome, Parameter, World};
@@ -48,8 +48,8 @@ const NARROWING_COVERAGE: f64 = 0.5;
 pub struct Search {
     /// How worlds are peeled off and pasted on.
     pub prim: PrimSettings,
-    /// Which step of the way is taken.
-    pub choice: Choice,
+    /// Which step of the peeling trajectory is taken.
+    pub selection: Selection,
     /// How many parameters may be restricted, at least 1.
     pub parameters_at_most: usize,
     /// A restriction with a larger quasi-p value than this is dropped.
@@ -62,7 +62,7 @@ impl Default for Search {
     fn default() -> Self {
         Self {
             prim: PrimSettings::default(),
-            choice: Choice::Balanced,
+            selection: Selection::Balanced,
             parameters_at_most: 4,
             quasi_p_at_most: 0.05,
         }
@@ -78,9 +78,9 @@ pub struct Found {
     pub restrictions: Vec<(Parameter, Restriction)>,
     /// Share of all worlds in which it does, 0 to 1: the density without any restriction.
     pub base_rate: f64,
-    /// The fit of every step on the way, from all worlds to the densest region: what coverage could
+    /// The fit of every step of peeling, from all worlds to the densest region: what coverage could
     /// be had for what density.
-    pub way: Vec<Fit>,
+    pub trajectory: Vec<Fit>,
 }
 
 impl Found {
@@ -100,7 +100,7 @@ impl Found {
         Self {
             restrictions: Vec::new(),
             base_rate: fit.density,
-            way: vec![fit],
+            trajectory: vec![fit],
             fit,
         }
     }
@@ -135,7 +135,7 @@ pub fn discover(
         columns = peeling.narrowed(&columns)?;
     }
     while !columns.is_empty() {
-        let Some(peeled) = peeling.peeled(&columns, search.choice)? else {
+        let Some(peeled) = peeling.peeled(&columns, search.selection)? else {
             return Ok(None);
         };
         let doubtful = peeled.restrictions.iter();
@@ -153,12 +153,12 @@ pub fn discover(
             fit: peeled.fit,
             restrictions: peeled.restrictions.into_iter().map(name).collect(),
             base_rate: base_rate.density,
-            way: peeled.way,
+            trajectory: peeled.trajectory,
         }));
     }
-    let as_asked = match search.choice {
-        Choice::DensityAtLeast(least) => base_rate.density >= least,
-        Choice::CoverageAtLeast(_) | Choice::Balanced => true,
+    let as_asked = match search.selection {
+        Selection::DensityAtLeast(least) => base_rate.density >= least,
+        Selection::CoverageAtLeast(_) | Selection::Balanced => true,
     };
     Ok(as_asked.then(|| Found::unrestricted(cases)))
 }
@@ -174,7 +174,7 @@ struct Peeling<'a> {
 struct Peeled {
     fit: Fit,
     restrictions: Vec<Restriction>,
-    way: Vec<Fit>,
+    trajectory: Vec<Fit>,
 }
 
 impl Peeling<'_> {
@@ -186,7 +186,7 @@ impl Peeling<'_> {
 
     /// Fewer of these columns, at least as many as may be restricted where as many matter.
     fn narrowed(&self, columns: &[usize]) -> Result<Vec<usize>, DiscoveryError> {
-        let peeled = self.peeled(columns, Choice::CoverageAtLeast(NARROWING_COVERAGE))?;
+        let peeled = self.peeled(columns, Selection::CoverageAtLeast(NARROWING_COVERAGE))?;
         let mut restrictions = peeled.map(|p| p.restrictions).unwrap_or_default();
         restrictions.sort_by(|a, b| a.quasi_p.total_cmp(&b.quasi_p));
         let half = restrictions.len().div_ceil(2);
@@ -196,21 +196,25 @@ impl Peeling<'_> {
         Ok(kept)
     }
 
-    /// The step that fits a choice, with only these columns; nothing where no step does.
-    fn peeled(&self, columns: &[usize], choice: Choice) -> Result<Option<Peeled>, DiscoveryError> {
+    /// The step that a selection takes, with only these columns; nothing where no step does.
+    fn peeled(
+        &self,
+        columns: &[usize],
+        selection: Selection,
+    ) -> Result<Option<Peeled>, DiscoveryError> {
         let of_world = |world: &Vec<f64>| columns.iter().map(|column| world[*column]).collect();
         let values: Vec<Vec<f64>> = self.values.iter().map(of_world).collect();
         let cases = Cases::new(&values, self.cases)?;
-        let way = cases.peel(&self.search.prim);
-        let Some(chosen) = choose(&way, choice, None) else {
+        let trajectory = cases.peel(&self.search.prim);
+        let Some(chosen) = select(&trajectory, selection, None) else {
             return Ok(None);
         };
-        let pasted = cases.paste(&way[chosen].region, &self.search.prim);
-        let widest = pasted.last().unwrap_or(&way[chosen]);
+        let pasted = cases.paste(&trajectory[chosen].region, &self.search.prim);
+        let widest = pasted.last().unwrap_or(&trajectory[chosen]);
         Ok(Some(Peeled {
             fit: widest.fit,
             restrictions: cases.restrictions(&widest.region),
-            way: way.into_iter().map(|step| step.fit).collect(),
+            trajectory: trajectory.into_iter().map(|step| step.fit).collect(),
         }))
     }
 }
@@ -260,7 +264,7 @@ mod tests {
         // Every second world, whatever is assumed.
         let cases: Vec<bool> = (0..200).map(|w| w % 2 == 0).collect();
         let search = Search {
-            choice: Choice::DensityAtLeast(1.0),
+            selection: Selection::DensityAtLeast(1.0),
             parameters_at_most: 1,
             ..Search::default()
         };

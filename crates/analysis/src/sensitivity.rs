@@ -30,7 +30,7 @@ pub struct Sensitivity<D> {
 
 /// What a parameter explains of the variance of an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Explained {
+pub struct ParameterIndices {
     /// The parameter.
     pub parameter: Parameter,
     /// Its indices.
@@ -39,18 +39,18 @@ pub struct Explained {
 
 /// The variance of an outcome, and what each parameter explains of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Variance {
+pub struct OutcomeIndices {
     /// The mean outcome, in its unit.
     pub mean: f64,
     /// Its variance, in its unit squared.
     pub variance: f64,
     /// The parameters, the largest total index first.
-    pub parameters: Vec<Explained>,
+    pub parameters: Vec<ParameterIndices>,
 }
 
 /// What steps of a parameter do.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stepped {
+pub struct ParameterEffects {
     /// The parameter.
     pub parameter: Parameter,
     /// The effects over the whole range of the parameter, in the unit of the outcome.
@@ -70,29 +70,29 @@ impl<D> Sensitivity<D> {
         &self.design
     }
 
-    /// The world at a place of the design.
+    /// The world at a point of the design.
     #[must_use]
-    pub fn world_at(&self, place: &[f64]) -> World {
-        self.factors.world(&self.experiment.assumptions, place)
+    pub fn world_at(&self, point: &[f64]) -> World {
+        self.factors.world(&self.experiment.assumptions, point)
     }
 
-    /// Where the production engine ends at some places of the design, in their order.
+    /// Where the production engine ends at some points of the design, in their order.
     ///
     /// # Errors
     /// Where the plan changes how many municipalities there are.
-    pub fn ends_at(&self, places: &[Vec<f64>]) -> Result<Ends, RunError> {
+    pub fn ends_at(&self, points: &[Vec<f64>]) -> Result<Ends, RunError> {
         let Experiment { plan, months, .. } = &self.experiment;
-        let worlds: Vec<(u32, World)> = places.iter().map(|p| (0, self.world_at(p))).collect();
+        let worlds: Vec<(u32, World)> = points.iter().map(|p| (0, self.world_at(p))).collect();
         let seed = self.experiment.noise.then_some(self.experiment.seed);
         let starts = InitialStates::of_worlds(&plan.past, seed, &worlds);
         Ok(Ends::of_results(&run(&starts, plan, *months, &[])?))
     }
 
-    /// Where the reference engine ends at a place of the design.
+    /// Where the reference engine ends at a point of the design.
     #[must_use]
-    pub fn end_at(&self, place: &[f64]) -> End {
+    pub fn end_at(&self, point: &[f64]) -> End {
         let experiment = &self.experiment;
-        let world = self.world_at(place);
+        let world = self.world_at(point);
         let mut draws = experiment.draws(0);
         Ends::end_of(&simulate(
             &world,
@@ -120,28 +120,28 @@ impl Sensitivity<SobolDesign> {
         })
     }
 
-    /// The indices of every parameter; `outcomes[r]` is the outcome at place `r` of the design.
+    /// The indices of every parameter; `outcomes[r]` is the outcome at point `r` of the design.
     ///
     /// # Errors
     /// Where there isn't one finite outcome for each run, or the outcome never varies.
-    pub fn indices(&self, outcomes: &[f64]) -> Result<Variance, SensitivityError> {
+    pub fn indices(&self, outcomes: &[f64]) -> Result<OutcomeIndices, SensitivityError> {
         let bootstrap = Bootstrap::new(RESAMPLES, CONFIDENCE, self.experiment.seed)?;
         let found = sobol_indices(&self.design, outcomes, &bootstrap)?;
-        let mut parameters: Vec<Explained> = self
+        let mut parameters: Vec<ParameterIndices> = self
             .factors
             .parameters()
             .iter()
             .zip(found.factors)
-            .map(|(parameter, indices)| Explained {
+            .map(|(parameter, indices)| ParameterIndices {
                 parameter: *parameter,
                 indices,
             })
             .collect();
         parameters.sort_by(|a, b| {
-            let total = |x: &Explained| x.indices.total.estimate;
+            let total = |x: &ParameterIndices| x.indices.total.estimate;
             total(b).total_cmp(&total(a))
         });
-        Ok(Variance {
+        Ok(OutcomeIndices {
             mean: found.mean,
             variance: found.variance,
             parameters,
@@ -168,23 +168,23 @@ impl Sensitivity<MorrisDesign> {
     }
 
     /// The effects of every parameter, the largest mean size first; `outcomes[r]` is the outcome at
-    /// place `r` of the design.
+    /// point `r` of the design.
     ///
     /// # Errors
     /// Where there isn't one finite outcome for each run.
-    pub fn effects(&self, outcomes: &[f64]) -> Result<Vec<Stepped>, SensitivityError> {
+    pub fn effects(&self, outcomes: &[f64]) -> Result<Vec<ParameterEffects>, SensitivityError> {
         let found = elementary_effects(&self.design, outcomes)?;
-        let mut parameters: Vec<Stepped> = self
+        let mut parameters: Vec<ParameterEffects> = self
             .factors
             .parameters()
             .iter()
             .zip(found)
-            .map(|(parameter, effects)| Stepped {
+            .map(|(parameter, effects)| ParameterEffects {
                 parameter: *parameter,
                 effects,
             })
             .collect();
-        parameters.sort_by(|a, b| b.effects.mean_size.total_cmp(&a.effects.mean_size));
+        parameters.sort_by(|a, b| b.effects.mu_star.total_cmp(&a.effects.mu_star));
         Ok(parameters)
     }
 }

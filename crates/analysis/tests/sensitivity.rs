@@ -31,8 +31,8 @@ fn a_parameter_that_alone_varies_explains_everything() {
     let study = Sensitivity::sobol(experiment, 256).unwrap();
     let outcomes: Vec<f64> = study
         .design()
-        .places()
-        .map(|place| study.end_at(&place)[Outcome::GedragenVisie as usize])
+        .points()
+        .map(|point| study.end_at(&point)[Outcome::GedragenVisie as usize])
         .collect();
     let found = study.indices(&outcomes).unwrap();
     assert_eq!(found.parameters.len(), 1);
@@ -48,8 +48,8 @@ fn parameters_come_in_the_order_of_what_they_explain() {
     let study = Sensitivity::sobol(experiment(&free, true), 64).unwrap();
     let outcomes: Vec<f64> = study
         .design()
-        .places()
-        .map(|place| study.end_at(&place)[Outcome::GedragenVisie as usize])
+        .points()
+        .map(|point| study.end_at(&point)[Outcome::GedragenVisie as usize])
         .collect();
     let found = study.indices(&outcomes).unwrap();
     // The inflow of jobseekers has nothing to do with a shared vision.
@@ -69,14 +69,14 @@ fn a_gain_raises_and_a_loss_lowers() {
     let study = Sensitivity::morris(experiment(&free, true), 20).unwrap();
     let outcomes: Vec<f64> = study
         .design()
-        .places()
-        .map(|place| study.end_at(&place)[Outcome::GedragenVisie as usize])
+        .points()
+        .map(|point| study.end_at(&point)[Outcome::GedragenVisie as usize])
         .collect();
     for stepped in study.effects(&outcomes).unwrap() {
-        let mean = stepped.effects.mean;
+        let mean = stepped.effects.mu;
         let rises = stepped.parameter == Parameter::AV;
         assert_eq!(mean > 0.0, rises, "{:?}: {mean}", stepped.parameter);
-        assert!((stepped.effects.mean_size - mean.abs()).abs() < 1e-12);
+        assert!((stepped.effects.mu_star - mean.abs()).abs() < 1e-12);
     }
 }
 
@@ -93,14 +93,14 @@ fn nothing_that_varies_is_refused() {
 }
 
 #[test]
-fn the_two_engines_end_at_the_same_place_of_a_design() {
+fn the_two_engines_end_at_the_same_point_of_a_design() {
     for noise in [false, true] {
         let experiment = experiment(&[Parameter::AV, Parameter::Ep, Parameter::Turn], noise);
         let study = Sensitivity::sobol(experiment, 4).unwrap();
-        let places: Vec<Vec<f64>> = study.design().places().collect();
-        let ends = study.ends_at(&places).unwrap();
-        for (place, end) in places.iter().zip(ends.members()) {
-            for (production, reference) in end.iter().zip(study.end_at(place)) {
+        let points: Vec<Vec<f64>> = study.design().points().collect();
+        let ends = study.ends_at(&points).unwrap();
+        for (point, end) in points.iter().zip(ends.members()) {
+            for (production, reference) in end.iter().zip(study.end_at(point)) {
                 assert!((production - reference).abs() < 1e-4 * reference.abs().max(1.0));
             }
         }

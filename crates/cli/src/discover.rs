@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{Factors, Found, Shortfall, discover};
 use regiewijzer_decide::discovery::{
-    Choice, Criterion, DiscoveryError, Fit, Limits, PrimSettings, Restriction,
+    Criterion, DiscoveryError, Fit, Limits, PrimSettings, Restriction, Selection,
 };
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::Text;
@@ -126,14 +126,14 @@ fn search(args: &Args) -> Result<Search> {
     let (peel, mass) = (args.peel.get(), args.mass.get());
     let prim = PrimSettings::new(peel, peel.min(0.05), mass, Criterion::default())
         .context("--peel, --mass")?;
-    let choice = match (args.density, args.coverage) {
-        (Some(density), _) => Choice::DensityAtLeast(density.get()),
-        (None, Some(coverage)) => Choice::CoverageAtLeast(coverage.get()),
-        (None, None) => Choice::Balanced,
+    let selection = match (args.density, args.coverage) {
+        (Some(density), _) => Selection::DensityAtLeast(density.get()),
+        (None, Some(coverage)) => Selection::CoverageAtLeast(coverage.get()),
+        (None, None) => Selection::Balanced,
     };
     Ok(Search {
         prim,
-        choice,
+        selection,
         parameters_at_most: args.parameters as usize,
         ..Search::default()
     })
@@ -250,6 +250,6 @@ fn as_json(args: &Args, options: &[Named], found: &Found) -> Result<String> {
         base_rate: found.base_rate,
         fit: found.fit,
         restrictions: found.restrictions.iter().map(tested).collect(),
-        way: &found.way,
+        way: &found.trajectory,
     })
 }

@@ -11,7 +11,7 @@ use crate::table::{ByName, Table, json};
 use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 use regiewijzer_analysis::Sensitivity;
-use regiewijzer_analysis::sensitivity::{CONFIDENCE, Explained, Stepped};
+use regiewijzer_analysis::sensitivity::{CONFIDENCE, ParameterEffects, ParameterIndices};
 use regiewijzer_ensemble::{Experiment, Range};
 use regiewijzer_evidence::Text;
 use regiewijzer_model::{Outcome, Parameter};
@@ -111,10 +111,10 @@ fn sobol(
     outcomes: &[Outcome],
 ) -> Result<Vec<Found>> {
     let study = Sensitivity::sobol(experiment.clone(), samples).context("--samples, --set")?;
-    let measured = measure(engine, &study, study.design().places(), outcomes)?;
+    let measured = measure(engine, &study, study.design().points(), outcomes)?;
     let found = |(outcome, values): (&Outcome, Vec<f64>)| {
         let found = study.indices(&values).with_context(|| of(*outcome))?;
-        let figures = |Explained { parameter, indices }| {
+        let figures = |ParameterIndices { parameter, indices }| {
             let (total, first) = (indices.total, indices.first);
             let figures = Figures::Sobol {
                 total: total.estimate,
@@ -146,15 +146,15 @@ fn morris(
 ) -> Result<Vec<Found>> {
     let study =
         Sensitivity::morris(experiment.clone(), trajectories).context("--samples, --set")?;
-    let measured = measure(engine, &study, study.design().places(), outcomes)?;
+    let measured = measure(engine, &study, study.design().points(), outcomes)?;
     let found = |(outcome, values): (&Outcome, Vec<f64>)| {
         let found = study.effects(&values).with_context(|| of(*outcome))?;
-        let figures = |Stepped { parameter, effects }| {
+        let figures = |ParameterEffects { parameter, effects }| {
             let figures = Figures::Morris {
-                mu_star: effects.mean_size,
-                mu_star_error: effects.mean_size_error,
-                mu: effects.mean,
-                sigma: effects.deviation,
+                mu_star: effects.mu_star,
+                mu_star_error: effects.mu_star_error,
+                mu: effects.mu,
+                sigma: effects.sigma,
             };
             (parameter, figures)
         };

@@ -1,4 +1,4 @@
-//! Which way is up.
+//! Which values of a measure are better.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,20 +1,20 @@
-//! In which worlds does it go wrong? Scenario discovery with PRIM.
+//! Scenario discovery with PRIM: in which worlds does it go wrong?
 //!
 //! Given worlds and which of them are *cases* (those of interest, such as the worlds where an option
 //! loses), the patient rule induction method looks for a simple [`Region`]: a range on a few factors
 //! that holds most cases and little else (Friedman & Fisher 1999; Bryant & Lempert 2010).
 //!
 //! 1. [`Cases::peel`] starts from all worlds and again and again cuts a thin slice off one side of one
-//!    factor, the slice whose loss raises the density of cases most. Each step is a region to choose.
-//! 2. [`choose`] picks a step: the trade between coverage (share of all cases inside), density (share
-//!    of cases among the worlds inside) and the number of factors is a person's.
+//!    factor, the slice whose loss raises the density of cases most. Each step is a region to select.
+//! 2. [`select`] picks a step: the trade between coverage (share of all cases inside), density (share
+//!    of cases among the worlds inside) and the number of factors is for the analyst to choose.
 //! 3. [`Cases::paste`] widens a region where that costs no density.
 //! 4. [`Cases::restrictions`] says for each restricted factor how likely chance alone would have made
 //!    it look useful (the quasi-p value of Bryant & Lempert); one that isn't can be dropped with
 //!    [`Region::without`], and [`Cases::fit`] says what that costs.
 //!
 //! ```
-//! use regiewijzer_decide::discovery::{Cases, Choice, PrimSettings, choose};
+//! use regiewijzer_decide::discovery::{Cases, Selection, PrimSettings, select};
 //!
 //! // It goes wrong where the first factor is above .7, whatever the second.
 //! let worlds: Vec<Vec<f64>> = (0..400)
@@ -24,22 +24,22 @@
 //!
 //! let cases = Cases::new(&worlds, &wrong)?;
 //! let steps = cases.peel(&PrimSettings::default());
-//! let chosen = choose(&steps, Choice::DensityAtLeast(0.95), None).expect("a region");
+//! let chosen = select(&steps, Selection::DensityAtLeast(0.95), None).expect("a region");
 //! assert_eq!(steps[chosen].fit.coverage, 1.0);
 //! assert_eq!(steps[chosen].region.restricted(), [0]);
 //! # Ok::<(), regiewijzer_decide::discovery::DiscoveryError>(())
 //! ```
 
-mod choice;
 mod paste;
 mod peel;
 mod quasi_p;
 mod region;
+mod selection;
 mod settings;
 
-pub use choice::{Choice, choose};
 pub use quasi_p::Restriction;
 pub use region::{Limits, Region, Side};
+pub use selection::{Selection, select};
 pub use settings::{Criterion, PrimSettings};
 
 use crate::table::{self, TableError};

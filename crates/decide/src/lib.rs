@@ -1,4 +1,4 @@
-//! Decision analysis: what did it, how sure is it, for whom is it best, what must be watched.
+//! Decision analysis: contributions, robustness, weighting, Pareto, sensitivity, scenario discovery.
 //!
 //! Everything here works on plain figures. A *world* is one set of assumptions with its chance
 //! (a member of an ensemble), an *option* something one can choose, a *criterion* or *measure*
@@ -69,8 +69,8 @@
 pub mod contributions;
 mod direction;
 pub mod discovery;
-mod draws;
 pub mod pareto;
+mod random;
 pub mod robustness;
 mod sample;
 pub mod sensitivity;

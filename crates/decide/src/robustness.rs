@@ -1,4 +1,4 @@
-//! How surely one option is better, and what can be missed by choosing it.
+//! Robustness: how surely one option is better, what can be missed by choosing it, and its worst case.
 //!
 //! Options are compared world by world, since all of them are run in the same worlds with the same
 //! chance. Shares of worlds are shares of what is thought plausible, not chances of what will happen.
@@ -122,7 +122,7 @@ pub fn maximin(worlds: &[Vec<f64>], direction: Direction) -> Result<Vec<f64>, Ta
     Ok((0..options).map(worst).collect())
 }
 
-/// What one is satisfied with on a measure.
+/// A value that is good enough on a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Threshold {
     /// Whether it is a floor (higher is better) or a ceiling (lower is better).
@@ -149,7 +149,7 @@ pub struct Satisficing {
 }
 
 /// In what share of the worlds an option meets the thresholds; `worlds[w][m]` is its measure `m` in
-/// world `w`, and `thresholds[m]` what is asked of that measure.
+/// world `w`, and `thresholds[m]` what is good enough on that measure.
 ///
 /// # Errors
 /// Where the figures are no table, or there isn't one threshold for each measure.

@@ -1,13 +1,13 @@
 //! Which assumption matters most.
 //!
 //! Both methods look at a model as a function of *factors*, each between 0 and 1; the caller turns a
-//! place in that cube into assumptions and runs the model, with its chance frozen.
+//! point in that cube into assumptions and runs the model, with its chance frozen.
 //! - [`SobolDesign`] with [`sobol_indices`]: how much of the variance of the outcome each factor
 //!   explains by itself (first order) and together with the others (total). Runs: samples × (factors + 2).
 //! - [`MorrisDesign`] with [`elementary_effects`]: how much a step of one factor moves the outcome, on
 //!   average and in spread. Runs: trajectories × (factors + 1); for finding what can be left alone.
 //!
-//! A design gives the places one by one, so that callers divide the runs among workers as they like;
+//! A design gives the points one by one, so that callers divide the runs among workers as they like;
 //! the outcomes go back in the same order. [`sobol_of`] and [`morris_of`] do both at once.
 
 mod bootstrap;

@@ -1,11 +1,11 @@
 //! For which weights each option is best: SMAA-2 (Lahdelma & Salminen 2001).
 //!
-//! Nobody is asked for exact weights. Weights are drawn evenly from all those that fit what is known
+//! No exact weights are needed: they are drawn evenly from all those that fit what is known
 //! about them, values from the worlds, and the options are ranked by their weighted value each time.
 //! That gives, for each option:
 //! - its *rank acceptability*: how often it comes first, second, …;
-//! - its *central weights*: the mean of the weights for which it comes first, the typical view of
-//!   whoever prefers it;
+//! - its *central weights*: the mean of the weights for which it comes first, the typical weights
+//!   under which it is preferred;
 //! - its *confidence factor*: the share of the worlds in which it comes first under its own central
 //!   weights; low where the worlds, not the weights, decide;
 //! - its *pairwise winning*: how often it beats each other option.
@@ -21,7 +21,7 @@ mod weights;
 
 pub use preferences::{PreferenceError, Preferences};
 
-use crate::draws::generator;
+use crate::random::generator;
 use crate::table::{self, TableError};
 use serde::{Deserialize, Serialize};
 use tally::{Tally, values};
@@ -57,7 +57,7 @@ impl Criterion {
     }
 }
 
-/// What is asked: criteria, what is known of their weights, and how many draws.
+/// What is analysed: criteria, what is known of their weights, and how many draws.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Study {
     /// The criteria, in the order of the values.
@@ -113,7 +113,7 @@ pub enum SmaaError {
         /// The best value given.
         best: f64,
     },
-    /// Not a single draw was asked for.
+    /// No draws.
     #[error("at least one draw of the weights is needed")]
     NoSamples,
     /// The worlds differ in their number of options.
@@ -126,7 +126,7 @@ pub enum SmaaError {
         /// The options of this one.
         found: usize,
     },
-    /// What is said of the weights cannot be.
+    /// No weights fit the preferences.
     #[error(transparent)]
     Preferences(#[from] PreferenceError),
     /// The figures are not a proper table.
@@ -139,17 +139,17 @@ impl Study {
     /// `w`, in the unit of the criterion.
     ///
     /// # Errors
-    /// Where the figures don't fit together or the weights asked for cannot be.
+    /// Where the figures don't fit together or no weights fit the preferences.
     pub fn analyse(&self, worlds: &[Vec<Vec<f64>>]) -> Result<Acceptability, SmaaError> {
         let worlds = self.scaled(worlds)?;
         if self.samples == 0 {
             return Err(SmaaError::NoSamples);
         }
         let mut weights = Weights::new(&self.preferences, self.criteria.len())?;
-        let mut chance = generator(self.seed, 0);
+        let mut rng = generator(self.seed, 0);
         let mut tally = Tally::new(worlds[0].len(), self.criteria.len());
         for sample in 0..self.samples as usize {
-            let weights = weights.draw(&mut chance);
+            let weights = weights.draw(&mut rng);
             tally.count(&values(&worlds[sample % worlds.len()], weights), weights);
         }
         Ok(tally.acceptability(f64::from(self.samples), &worlds))

@@ -1,7 +1,7 @@
 //! What can be asked of a worker, and its answers.
 
 use regiewijzer_analysis::explanation::Attribution;
-use regiewijzer_analysis::sensitivity::Variance;
+use regiewijzer_analysis::sensitivity::OutcomeIndices;
 use regiewijzer_analysis::{Carried, Comparison, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::Inquiry;
@@ -131,7 +131,7 @@ pub enum Answer {
     /// To [`Task::Carry`]: for each arrow, in the order of the model's description.
     Carried(Vec<Carried>),
     /// To [`Task::Sensitivity`]; nothing where the measure is the same in every world.
-    Sensitivity(Option<Variance>),
+    Sensitivity(Option<OutcomeIndices>),
     /// To [`Task::Discover`]; without restrictions where no range tells the worlds apart.
     Discovered(Found),
     /// To [`Task::Weigh`]: for each of those who judge.

@@ -1,7 +1,7 @@
-//! How far an estimate could have come out otherwise: resampling.
+//! Intervals by resampling.
 
 use super::SensitivityError;
-use crate::draws::generator;
+use crate::random::generator;
 use crate::sample;
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
@@ -57,10 +57,8 @@ impl Bootstrap {
     ) -> Vec<Interval> {
         let mut found = vec![Vec::new(); figures];
         for resample in 0..self.resamples {
-            let mut chance = generator(self.seed, u64::from(resample));
-            let chosen: Vec<usize> = (0..samples)
-                .map(|_| chance.random_range(0..samples))
-                .collect();
+            let mut rng = generator(self.seed, u64::from(resample));
+            let chosen: Vec<usize> = (0..samples).map(|_| rng.random_range(0..samples)).collect();
             for (list, figure) in found.iter_mut().zip(estimate(&chosen).unwrap_or_default()) {
                 list.push(figure);
             }

@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 /// What steps of one factor do, in the unit of the outcome for the whole range of the factor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ElementaryEffects {
-    /// The mean effect μ. Near 0 with a large `mean_size` the factor works both ways.
-    pub mean: f64,
+    /// The mean effect μ. Near 0 with a large `mu_star` the factor works both ways.
+    pub mu: f64,
     /// The mean size of the effect, μ* (Campolongo et al. 2007): how much the factor matters.
-    pub mean_size: f64,
+    pub mu_star: f64,
     /// The standard error of that mean size.
-    pub mean_size_error: f64,
+    pub mu_star_error: f64,
     /// The standard deviation σ of the effect. Large where the factor works in a curve or together
     /// with others.
-    pub deviation: f64,
+    pub sigma: f64,
 }
 
 /// The elementary effects of every factor; `outcomes[r]` is the outcome of run `r` of the design.
@@ -46,16 +46,16 @@ pub fn elementary_effects(
     let of_factor = |effects: &Vec<f64>| {
         let sizes: Vec<f64> = effects.iter().map(|effect| effect.abs()).collect();
         ElementaryEffects {
-            mean: sample::mean(effects),
-            mean_size: sample::mean(&sizes),
-            mean_size_error: sample::standard_error(&sizes).unwrap_or_default(),
-            deviation: sample::deviation(effects),
+            mu: sample::mean(effects),
+            mu_star: sample::mean(&sizes),
+            mu_star_error: sample::standard_error(&sizes).unwrap_or_default(),
+            sigma: sample::deviation(effects),
         }
     };
     Ok(effects.iter().map(of_factor).collect())
 }
 
-/// Runs a model at every place of a design and gives the elementary effects.
+/// Runs a model at every point of a design and gives the elementary effects.
 ///
 /// # Errors
 /// As [`elementary_effects`].
@@ -63,6 +63,6 @@ pub fn morris_of(
     design: &MorrisDesign,
     mut model: impl FnMut(&[f64]) -> f64,
 ) -> Result<Vec<ElementaryEffects>, SensitivityError> {
-    let outcomes: Vec<f64> = design.places().map(|place| model(&place)).collect();
+    let outcomes: Vec<f64> = design.points().map(|point| model(&point)).collect();
     elementary_effects(design, &outcomes)
 }

@@ -1,7 +1,7 @@
-//! The places at which a model is run for elementary effects.
+//! The points at which a model is run for elementary effects.
 
 use super::{SAMPLES_MAX, SensitivityError};
-use crate::draws::{generator, shuffle};
+use crate::random::{generator, shuffle};
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
@@ -79,11 +79,11 @@ impl MorrisDesign {
         f64::from(self.levels) / f64::from(2 * (self.levels - 1))
     }
 
-    /// All places, in the order of the runs: a number from 0 to 1 for each factor.
-    pub fn places(&self) -> impl Iterator<Item = Vec<f64>> {
+    /// All points, in the order of the runs: a number from 0 to 1 for each factor.
+    pub fn points(&self) -> impl Iterator<Item = Vec<f64>> {
         self.trajectories().flat_map(|trajectory| {
             let mut levels = trajectory.start;
-            let mut places = vec![self.place(&levels)];
+            let mut points = vec![self.point(&levels)];
             for (factor, up) in trajectory.steps {
                 let from = levels[factor];
                 levels[factor] = if up {
@@ -91,9 +91,9 @@ impl MorrisDesign {
                 } else {
                     from - self.jump()
                 };
-                places.push(self.place(&levels));
+                points.push(self.point(&levels));
             }
-            places
+            points
         })
     }
 
@@ -106,7 +106,7 @@ impl MorrisDesign {
         self.levels / 2
     }
 
-    fn place(&self, levels: &[u32]) -> Vec<f64> {
+    fn point(&self, levels: &[u32]) -> Vec<f64> {
         let gaps = f64::from(self.levels - 1);
         levels
             .iter()
@@ -115,16 +115,16 @@ impl MorrisDesign {
     }
 
     fn trajectory(&self, number: u32) -> Trajectory {
-        let mut chance = generator(self.seed, u64::from(number));
+        let mut rng = generator(self.seed, u64::from(number));
         let mut start = Vec::with_capacity(self.factors);
         let mut steps = Vec::with_capacity(self.factors);
         for factor in 0..self.factors {
-            let low = chance.random_range(0..self.jump());
-            let up = chance.random_range(0..2_u32) == 0;
+            let low = rng.random_range(0..self.jump());
+            let up = rng.random_range(0..2_u32) == 0;
             start.push(if up { low } else { low + self.jump() });
             steps.push((factor, up));
         }
-        shuffle(&mut steps, &mut chance);
+        shuffle(&mut steps, &mut rng);
         Trajectory { start, steps }
     }
 }
@@ -136,9 +136,9 @@ mod tests {
     #[test]
     fn a_trajectory_steps_every_factor_once_and_stays_on_the_grid() {
         let design = MorrisDesign::new(5, 40, 4, 1).unwrap();
-        let places: Vec<Vec<f64>> = design.places().collect();
-        assert_eq!(places.len(), design.runs());
-        for trajectory in places.chunks(6) {
+        let points: Vec<Vec<f64>> = design.points().collect();
+        assert_eq!(points.len(), design.runs());
+        for trajectory in points.chunks(6) {
             let mut stepped = [0; 5];
             for pair in trajectory.windows(2) {
                 let moved: Vec<usize> = (0..5).filter(|f| pair[0][*f] != pair[1][*f]).collect();
@@ -148,8 +148,8 @@ mod tests {
                 assert!((length - 2.0 / 3.0).abs() < 1e-12);
             }
             assert_eq!(stepped, [1; 5]);
-            for place in trajectory.iter().flatten() {
-                let level = place * 3.0;
+            for point in trajectory.iter().flatten() {
+                let level = point * 3.0;
                 let whole = (level + 0.5).floor();
                 assert!((level - whole).abs() < 1e-9 && (0.0..=3.0).contains(&whole));
             }

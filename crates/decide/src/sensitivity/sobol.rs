@@ -1,4 +1,4 @@
-//! Sobol' indices: whose variance is it?
+//! Sobol' indices: how much of the variance of an outcome each factor explains.
 
 use super::{Bootstrap, Interval, SensitivityError, SobolDesign};
 use crate::table;
@@ -71,7 +71,7 @@ pub fn sobol_indices(
     })
 }
 
-/// Runs a model at every place of a design and gives the indices.
+/// Runs a model at every point of a design and gives the indices.
 ///
 /// # Errors
 /// As [`sobol_indices`].
@@ -80,7 +80,7 @@ pub fn sobol_of(
     bootstrap: &Bootstrap,
     mut model: impl FnMut(&[f64]) -> f64,
 ) -> Result<SobolIndices, SensitivityError> {
-    let outcomes: Vec<f64> = design.places().map(|place| model(&place)).collect();
+    let outcomes: Vec<f64> = design.points().map(|point| model(&point)).collect();
     sobol_indices(design, &outcomes, bootstrap)
 }
 

@@ -1,7 +1,7 @@
-//! The places at which a model is run for Sobol' indices.
+//! The points at which a model is run for Sobol' indices.
 
 use super::SensitivityError;
-use crate::draws::{generator, shuffle};
+use crate::random::{generator, shuffle};
 
 /// The most samples: the length of the Sobol' sequence.
 pub const SAMPLES_MAX: u32 = 1 << 16;
@@ -75,7 +75,7 @@ impl SobolDesign {
     /// Where to run: a number from 0 up to 1 for each factor; `run` counts from 0 and starts over
     /// after the last.
     #[must_use]
-    pub fn place(&self, run: usize) -> Vec<f64> {
+    pub fn point(&self, run: usize) -> Vec<f64> {
         let block = self.factors() + 2;
         let sample = run / block % self.samples();
         let part = run % block;
@@ -88,9 +88,9 @@ impl SobolDesign {
         self.orders.iter().enumerate().map(of_factor).collect()
     }
 
-    /// All places, in the order of the runs.
-    pub fn places(&self) -> impl Iterator<Item = Vec<f64>> {
-        (0..self.runs()).map(|run| self.place(run))
+    /// All points, in the order of the runs.
+    pub fn points(&self) -> impl Iterator<Item = Vec<f64>> {
+        (0..self.runs()).map(|run| self.point(run))
     }
 }
 
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn each_run_of_a_block_takes_one_factor_from_the_other_sample() {
         let design = SobolDesign::new(3, 8, 1).unwrap();
-        let block: Vec<Vec<f64>> = (10..15).map(|run| design.place(run)).collect();
+        let block: Vec<Vec<f64>> = (10..15).map(|run| design.point(run)).collect();
         let (a, b) = (&block[0], &block[1]);
         for factor in 0..3 {
             let mut mixed = a.clone();
@@ -116,8 +116,8 @@ mod tests {
     fn every_factor_and_its_pair_of_columns_are_covered_evenly() {
         let design = SobolDesign::new(60, 256, 1).unwrap();
         let rows = |part| (0..256_usize).map(move |sample| sample * 62 + part);
-        let a: Vec<Vec<f64>> = rows(0).map(|run| design.place(run)).collect();
-        let b: Vec<Vec<f64>> = rows(1).map(|run| design.place(run)).collect();
+        let a: Vec<Vec<f64>> = rows(0).map(|run| design.point(run)).collect();
+        let b: Vec<Vec<f64>> = rows(1).map(|run| design.point(run)).collect();
         for factor in 0..60 {
             let mut cells = [[0; 16]; 16];
             for (a, b) in a.iter().zip(&b) {
@@ -132,7 +132,7 @@ mod tests {
     fn factors_correlate_no_more_than_chance_makes_them() {
         let design = SobolDesign::new(60, 128, 1).unwrap();
         let rows: Vec<Vec<f64>> = (0..128)
-            .map(|sample| [design.place(sample * 62), design.place(sample * 62 + 1)].concat())
+            .map(|sample| [design.point(sample * 62), design.point(sample * 62 + 1)].concat())
             .collect();
         let mut squares = Vec::new();
         for one in 0..120 {
@@ -148,10 +148,10 @@ mod tests {
     }
 
     #[test]
-    fn another_seed_gives_other_places() {
-        let place = |seed| SobolDesign::new(3, 16, seed).unwrap().place(7);
-        assert_ne!(place(1), place(2));
-        assert_eq!(place(1), place(1));
+    fn another_seed_gives_other_points() {
+        let point = |seed| SobolDesign::new(3, 16, seed).unwrap().point(7);
+        assert_ne!(point(1), point(2));
+        assert_eq!(point(1), point(1));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! enough steps lie between two draws to make them all but independent.
 
 use super::preferences::PreferenceError;
-use crate::draws::OpenUnit;
+use crate::random::OpenUnit;
 use rand::{Rng, RngExt};
 
 /// Ranges narrower than this count as fixed.
@@ -63,30 +63,30 @@ impl Intervals {
     }
 
     /// The next weights on the walk.
-    pub(super) fn draw(&mut self, chance: &mut impl Rng) -> &[f64] {
+    pub(super) fn draw(&mut self, rng: &mut impl Rng) -> &[f64] {
         if !self.warm {
             self.warm = true;
             for _ in 0..BURN_IN {
-                self.walk(chance);
+                self.walk(rng);
             }
         }
-        self.walk(chance);
+        self.walk(rng);
         &self.at
     }
 
-    fn walk(&mut self, chance: &mut impl Rng) {
+    fn walk(&mut self, rng: &mut impl Rng) {
         if self.free.len() < 2 {
             return;
         }
         for _ in 0..STEPS * self.free.len() {
-            let first = chance.random_range(0..self.free.len());
-            let other = chance.random_range(0..self.free.len() - 1);
+            let first = rng.random_range(0..self.free.len());
+            let other = rng.random_range(0..self.free.len() - 1);
             let a = self.free[first];
             let b = self.free[other + usize::from(other >= first)];
             let both = self.at[a] + self.at[b];
             let least = f64::max(self.lo[a], both - self.hi[b]);
             let most = f64::min(self.hi[a], both - self.lo[b]).max(least);
-            self.at[a] = least + (most - least) * chance.sample(OpenUnit);
+            self.at[a] = least + (most - least) * rng.sample(OpenUnit);
             self.at[b] = (both - self.at[a]).clamp(self.lo[b], self.hi[b]);
         }
     }
@@ -110,14 +110,14 @@ fn middle(lo: &[f64], hi: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draws::generator;
+    use crate::random::generator;
     use crate::sample;
 
     fn drawn(ranges: &[(f64, f64)], count: usize) -> Vec<Vec<f64>> {
         let mut intervals = Intervals::new(ranges, ranges.len()).unwrap();
-        let mut chance = generator(1, 0);
+        let mut rng = generator(1, 0);
         (0..count)
-            .map(|_| intervals.draw(&mut chance).to_vec())
+            .map(|_| intervals.draw(&mut rng).to_vec())
             .collect()
     }
 
@@ -126,10 +126,10 @@ mod tests {
     fn the_walk_gives_what_throwing_away_gives() {
         let ranges = [(0.1, 0.4), (0.0, 0.3), (0.2, 1.0), (0.0, 0.5)];
         let walked = drawn(&ranges, 15_000);
-        let mut chance = generator(2, 0);
+        let mut rng = generator(2, 0);
         let mut kept = Vec::new();
         while kept.len() < 15_000 {
-            let mut cuts: [f64; 3] = std::array::from_fn(|_| chance.sample(OpenUnit));
+            let mut cuts: [f64; 3] = std::array::from_fn(|_| rng.sample(OpenUnit));
             cuts.sort_by(f64::total_cmp);
             let [a, b, c] = cuts;
             let weights = vec![a, b - a, c - b, 1.0 - c];

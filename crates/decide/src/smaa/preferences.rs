@@ -18,7 +18,7 @@ pub enum Preferences {
     Intervals(Vec<(f64, f64)>),
 }
 
-/// Why no weights fit what is said of them.
+/// Why no weights fit the preferences.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum PreferenceError {
     /// The order leaves out a criterion, names one twice, or one that isn't there.

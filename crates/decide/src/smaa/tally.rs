@@ -1,4 +1,4 @@
-//! Counting who comes where.
+//! Counts of ranks and pairwise wins over the draws.
 
 use super::Acceptability;
 

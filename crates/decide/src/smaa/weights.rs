@@ -2,7 +2,7 @@
 
 use super::interval::Intervals;
 use super::preferences::{PreferenceError, Preferences};
-use crate::draws::{OpenUnit, shuffle};
+use crate::random::{OpenUnit, shuffle};
 use rand::{Rng, RngExt};
 
 /// A source of weights. It keeps the last draw, so that drawing asks for no memory.
@@ -36,37 +36,37 @@ impl Weights {
     }
 
     /// The next weights: each between 0 and 1, together one.
-    pub(crate) fn draw(&mut self, chance: &mut impl Rng) -> &[f64] {
+    pub(crate) fn draw(&mut self, rng: &mut impl Rng) -> &[f64] {
         match &mut self.rule {
-            Rule::Any => simplex(&mut self.last, chance),
+            Rule::Any => simplex(&mut self.last, rng),
             Rule::Tiers(tiers) => {
                 // Whichever order the weights are in, sorting them is as even over the weights in
                 // that order; within a tier every order is then as likely.
                 let mut sorted = vec![0.0; self.last.len()];
-                simplex(&mut sorted, chance);
+                simplex(&mut sorted, rng);
                 sorted.sort_by(|a, b| b.total_cmp(a));
                 let mut rest = sorted.as_mut_slice();
                 for tier in tiers.iter() {
                     let (own, lower) = rest.split_at_mut(tier.len());
-                    shuffle(own, chance);
+                    shuffle(own, rng);
                     for (criterion, weight) in tier.iter().zip(own) {
                         self.last[*criterion] = *weight;
                     }
                     rest = lower;
                 }
             }
-            Rule::Within(intervals) => self.last.copy_from_slice(intervals.draw(chance)),
+            Rule::Within(intervals) => self.last.copy_from_slice(intervals.draw(rng)),
         }
         &self.last
     }
 }
 
 /// An even draw from the simplex: the gaps between sorted uniform numbers.
-fn simplex(weights: &mut [f64], chance: &mut impl Rng) {
+fn simplex(weights: &mut [f64], rng: &mut impl Rng) {
     let Some((last, cuts)) = weights.split_last_mut() else {
         return;
     };
-    cuts.fill_with(|| chance.sample(OpenUnit));
+    cuts.fill_with(|| rng.sample(OpenUnit));
     cuts.sort_by(f64::total_cmp);
     let mut below = 0.0;
     for cut in cuts {
@@ -80,14 +80,14 @@ fn simplex(weights: &mut [f64], chance: &mut impl Rng) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draws::generator;
+    use crate::random::generator;
 
     fn mean(preferences: &Preferences, criteria: usize, draws: usize) -> Vec<f64> {
         let mut weights = Weights::new(preferences, criteria).unwrap();
-        let mut chance = generator(1, 0);
+        let mut rng = generator(1, 0);
         let mut sums = vec![0.0; criteria];
         for _ in 0..draws {
-            let drawn = weights.draw(&mut chance);
+            let drawn = weights.draw(&mut rng);
             assert!((drawn.iter().sum::<f64>() - 1.0).abs() < 1e-12);
             assert!(drawn.iter().all(|w| (0.0..=1.0).contains(w)));
             sums.iter_mut().zip(drawn).for_each(|(s, w)| *s += w);

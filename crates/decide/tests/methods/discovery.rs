@@ -1,7 +1,7 @@
 //! Discovery: planted regions, whose coverage and density are known.
 
 use regiewijzer_decide::discovery::{
-    Cases, Choice, Criterion, DiscoveryError, PrimSettings, Region, Side, Step, choose,
+    Cases, Criterion, DiscoveryError, PrimSettings, Region, Selection, Side, Step, select,
 };
 
 /// Even worlds with four factors, of which those in one corner are cases, plus a few elsewhere.
@@ -30,7 +30,7 @@ fn a_planted_region_is_found_with_its_coverage_and_density() {
     for criterion in [Criterion::Density, Criterion::GainPerWorld] {
         let settings = PrimSettings::new(0.05, 0.02, 0.05, criterion).unwrap();
         let steps = cases.peel(&settings);
-        let chosen = choose(&steps, Choice::Balanced, Some(2)).unwrap();
+        let chosen = select(&steps, Selection::Balanced, Some(2)).unwrap();
         let found = cases.paste(&steps[chosen].region, &settings).pop().unwrap();
         assert_eq!(found.region.restricted(), [0, 2]);
         assert!(

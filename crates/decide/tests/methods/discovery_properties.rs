@@ -1,7 +1,7 @@
 //! Discovery: what holds of any worlds and cases.
 
 use proptest::prelude::*;
-use regiewijzer_decide::discovery::{Cases, Choice, Criterion, PrimSettings, Region, choose};
+use regiewijzer_decide::discovery::{Cases, Criterion, PrimSettings, Region, Selection, select};
 
 /// Up to 60 worlds of 1 to 3 factors with few values, and some of them of interest.
 fn labelled() -> impl Strategy<Value = (Vec<Vec<f64>>, Vec<bool>, PrimSettings)> {
@@ -83,10 +83,10 @@ proptest! {
     ) {
         let Ok(cases) = Cases::new(&worlds, &labels) else { return Ok(()) };
         let steps = cases.peel(&settings);
-        if let Some(n) = choose(&steps, Choice::DensityAtLeast(least), Some(most)) {
+        if let Some(n) = select(&steps, Selection::DensityAtLeast(least), Some(most)) {
             prop_assert!(steps[n].fit.density >= least && steps[n].fit.restricted <= most);
         }
         // The whole covers everything, so coverage can always be had.
-        prop_assert!(choose(&steps, Choice::CoverageAtLeast(least), Some(most)).is_some());
+        prop_assert!(select(&steps, Selection::CoverageAtLeast(least), Some(most)).is_some());
     }
 }

@@ -22,13 +22,13 @@ fn ishigami_has_the_elementary_effects_of_its_grid() {
     ];
     let salib = [7.767_792, 7.875, 6.308_785];
     for (factor, effects) in found.iter().enumerate() {
-        let error = effects.mean_size_error;
-        assert!((effects.mean_size - sizes[factor]).abs() < 4.0 * error + 1e-9);
-        assert!((effects.mean_size - salib[factor]).abs() < 0.2);
+        let error = effects.mu_star_error;
+        assert!((effects.mu_star - sizes[factor]).abs() < 4.0 * error + 1e-9);
+        assert!((effects.mu_star - salib[factor]).abs() < 0.2);
     }
     // The second factor works both ways by the same amount.
-    assert!(found[1].mean.abs() < 0.4 && found[1].mean_size_error < 1e-9);
-    assert!((found[1].deviation - 7.875).abs() < 0.05);
+    assert!(found[1].mu.abs() < 0.4 && found[1].mu_star_error < 1e-9);
+    assert!((found[1].sigma - 7.875).abs() < 0.05);
 }
 
 /// Of the G function a step always changes |4x − 2| by 4/3 one way or the other, and the others have a mean
@@ -41,17 +41,17 @@ fn sobols_g_function_has_the_elementary_effects_of_its_grid() {
         let others = G.iter().enumerate().filter(|(j, _)| *j != factor);
         let product: f64 = others.map(|(_, a)| (4.0 / 3.0 + a) / (1.0 + a)).product();
         let expected = 2.0 / (1.0 + G[factor]) * product;
-        assert!((effects.mean_size - expected).abs() < 4.0 * effects.mean_size_error);
-        assert!(effects.mean.abs() < 0.1 * expected + 4.0 * effects.mean_size_error);
+        assert!((effects.mu_star - expected).abs() < 4.0 * effects.mu_star_error);
+        assert!(effects.mu.abs() < 0.1 * expected + 4.0 * effects.mu_star_error);
     }
 }
 
 /// The twenty factors of Morris (1991), section 4. The small coefficients, which he drew at random,
 /// are ±1 by turns here, so that the means can be worked out.
-fn morris_1991(place: &[f64]) -> f64 {
+fn morris_1991(point: &[f64]) -> f64 {
     let w = |i: usize| match i {
-        2 | 4 | 6 => 2.0 * (1.1 * place[i] / (place[i] + 0.1) - 0.5),
-        _ => 2.0 * (place[i] - 0.5),
+        2 | 4 | 6 => 2.0 * (1.1 * point[i] / (point[i] + 0.1) - 0.5),
+        _ => 2.0 * (point[i] - 0.5),
     };
     let w: Vec<f64> = (0..20).map(w).collect();
     let turns = |n: usize| if n.is_multiple_of(2) { 1.0 } else { -1.0 };
@@ -80,18 +80,18 @@ fn morriss_own_function_falls_apart_in_his_three_groups() {
     let curved = [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0].map(|x| 2.0 * (1.1 * x / (x + 0.1) - 0.5));
     let lean = 2.0 * 3.0 * curved.iter().sum::<f64>() / 4.0;
     for (factor, effects) in found.iter().enumerate() {
-        let error = 4.0 * effects.deviation / 1_000.0_f64.sqrt();
+        let error = 4.0 * effects.sigma / 1_000.0_f64.sqrt();
         match factor {
-            0..=6 => assert!(effects.deviation > 20.0, "{factor}: {effects:?}"),
+            0..=6 => assert!(effects.sigma > 20.0, "{factor}: {effects:?}"),
             7..=9 => {
                 let expected = 40.0 + if factor % 2 == 0 { lean } else { -lean };
                 assert!(
-                    (effects.mean - expected).abs() < error,
+                    (effects.mu - expected).abs() < error,
                     "{factor}: {effects:?}"
                 );
-                assert!(effects.deviation < 8.0);
+                assert!(effects.sigma < 8.0);
             }
-            _ => assert!(effects.mean_size < 8.0, "{factor}: {effects:?}"),
+            _ => assert!(effects.mu_star < 8.0, "{factor}: {effects:?}"),
         }
     }
 }
@@ -105,9 +105,9 @@ proptest! {
         let design = MorrisDesign::new(slopes.len(), 5, 2 * half, 2).unwrap();
         let plane = |x: &[f64]| x.iter().zip(&slopes).map(|(x, c)| x * c).sum::<f64>();
         for (effects, slope) in morris_of(&design, plane).unwrap().iter().zip(&slopes) {
-            prop_assert!((effects.mean - slope).abs() < 1e-9);
-            prop_assert!((effects.mean_size - slope.abs()).abs() < 1e-9);
-            prop_assert!(effects.deviation < 1e-9);
+            prop_assert!((effects.mu - slope).abs() < 1e-9);
+            prop_assert!((effects.mu_star - slope.abs()).abs() < 1e-9);
+            prop_assert!(effects.sigma < 1e-9);
         }
     }
 }

@@ -31,7 +31,7 @@ fn sensitivity_is_frozen() -> Result<(), SensitivityError> {
         .map(|f| f.first.estimate + f.total.interval.hi);
     assert_eq!(found.sum::<f64>().to_bits(), SOBOL, "Sobol'");
     let effects = morris_of(&MorrisDesign::new(3, 20, 4, 1)?, bumpy)?;
-    let found = effects.iter().map(|e| e.mean_size + e.deviation);
+    let found = effects.iter().map(|e| e.mu_star + e.sigma);
     assert_eq!(found.sum::<f64>().to_bits(), MORRIS, "Morris");
     Ok(())
 }

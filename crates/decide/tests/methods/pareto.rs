@@ -16,9 +16,9 @@ fn fronts_of_random_points_are_as_large_as_barndorff_nielsen_and_sobel_say() {
     for (criteria, expected) in [(2_u32, harmonic(32)), (3, three)] {
         let directions = vec![Higher; criteria as usize];
         let sets = 2_000_u32;
-        let mut chance = ChaCha8Rng::seed_from_u64(1);
+        let mut rng = ChaCha8Rng::seed_from_u64(1);
         let sizes = (0..sets).map(|_| {
-            let mut point = || (0..criteria).map(|_| chance.random()).collect();
+            let mut point = || (0..criteria).map(|_| rng.random()).collect();
             let points: Vec<Vec<f64>> = (0..32).map(|_| point()).collect();
             front(&points, &directions).unwrap().members.len() as f64
         });

@@ -77,8 +77,8 @@ const FACTORS: usize = 60;
 const SEEDS: u32 = 200;
 
 /// Every seventh factor in turn, so that those that matter are not the first of the design.
-fn spread<const N: usize>(place: &[f64]) -> [f64; N] {
-    std::array::from_fn(|factor| place[(3 + 7 * factor) % FACTORS])
+fn spread<const N: usize>(point: &[f64]) -> [f64; N] {
+    std::array::from_fn(|factor| point[(3 + 7 * factor) % FACTORS])
 }
 
 /// In which share of the seeds the 95% intervals hold the first-order and the total index of each of
@@ -92,7 +92,7 @@ fn coverage<const N: usize>(
     for seed in 0..SEEDS {
         let design = SobolDesign::new(FACTORS, samples, seed).unwrap();
         let bootstrap = Bootstrap::new(200, 0.95, seed).unwrap();
-        let found = sobol_of(&design, &bootstrap, |place| model(&spread::<N>(place))).unwrap();
+        let found = sobol_of(&design, &bootstrap, |point| model(&spread::<N>(point))).unwrap();
         for factor in 0..N {
             let of = found.factors[(3 + 7 * factor) % FACTORS];
             let holds = |interval: Interval, truth| (interval.lo..=interval.hi).contains(&truth);
@@ -109,8 +109,8 @@ const WEIGHTS: [f64; 12] = [
     1.0, 0.9, 0.81, 0.73, 0.66, 0.59, 0.53, 0.48, 0.43, 0.39, 0.35, 0.31,
 ];
 
-fn weighted_sum(place: &[f64]) -> f64 {
-    place
+fn weighted_sum(point: &[f64]) -> f64 {
+    point
         .iter()
         .zip(WEIGHTS)
         .map(|(x, weight)| x * weight)

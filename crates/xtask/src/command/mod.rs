@@ -3,5 +3,6 @@
 pub(crate) mod bench;
 pub(crate) mod build;
 pub(crate) mod check;
+pub(crate) mod mutants;
 pub(crate) mod serve;
 pub(crate) mod test;

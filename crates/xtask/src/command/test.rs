@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use clap::Args;
 
+use super::mutants;
 use crate::process;
 use crate::progress;
 use crate::site::browser::{self, Browser};
@@ -14,7 +15,7 @@ const THOROUGH_CASES: &str = "4096";
 /// How much to test.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Also run the tests that take minutes
+    /// Also run the tests that take minutes, and the tests on mutants of the code, which take hours
     #[arg(long)]
     thorough: bool,
     /// Only the browser tests
@@ -32,6 +33,9 @@ pub(crate) struct Options {
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     if !options.browser_only {
         progress::step("tests in Rust", || rust_tests(workspace, options))?;
+        if options.thorough {
+            progress::step("tests on mutants", || mutants::run(workspace))?;
+        }
     }
     let browser = Browser::bring(workspace)?;
     progress::step("types of the browser tests", || {

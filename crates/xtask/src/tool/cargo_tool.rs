@@ -98,7 +98,10 @@ impl CargoTool<'_> {
 
     fn is_right(&self, program: &Path) -> bool {
         let program = program.to_string_lossy();
-        process::output(&program, &["--version"])
+        // A subcommand of Cargo gets its own name first, as from Cargo.
+        let subcommand = self.program.strip_prefix("cargo-");
+        let arguments: Vec<&str> = subcommand.into_iter().chain(["--version"]).collect();
+        process::output(&program, &arguments)
             .is_some_and(|printed| printed.split_whitespace().nth(1) == Some(self.version))
     }
 }

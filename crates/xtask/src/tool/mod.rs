@@ -1,5 +1,6 @@
 //! The tools that the commands need, each brought when it isn't there.
 
+pub(crate) mod cargo_mutants;
 mod cargo_tool;
 pub(crate) mod chromium;
 pub(crate) mod debian;

@@ -123,7 +123,7 @@ pub(super) async fn sensitivity(
     host: &impl Host,
 ) -> Result<Answer, Stop> {
     let study = Sensitivity::sobol(inquiry.resolve()?, samples).map_err(refused)?;
-    let mut places = study.design().places();
+    let mut places = study.design().points();
     let all = f64::from(samples) * (study.factors().parameters().len() + 2) as f64;
     let mut values = Vec::with_capacity(all as usize);
     loop {

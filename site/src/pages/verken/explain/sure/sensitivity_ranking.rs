@@ -1,6 +1,6 @@
 //! The assumptions that matter most for a measure.
 
-use regiewijzer_analysis::sensitivity::Explained;
+use regiewijzer_analysis::sensitivity::ParameterIndices;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Parameter};
@@ -89,7 +89,7 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
     }
 }
 
-fn list(parameters: &[Explained], props: &SensitivityRankingProps) -> Html {
+fn list(parameters: &[ParameterIndices], props: &SensitivityRankingProps) -> Html {
     let language = props.language;
     html! {
         <>
@@ -113,7 +113,7 @@ fn list(parameters: &[Explained], props: &SensitivityRankingProps) -> Html {
 }
 
 /// The total index and its interval, in percents of the spread.
-fn share(one: &Explained, language: Language) -> String {
+fn share(one: &ParameterIndices, language: Language) -> String {
     let total = one.indices.total;
     let percent = |share: f64| whole(language, share.clamp(0.0, 1.0) * 100.0);
     let (low, high) = (total.interval.lo, total.interval.hi);

@@ -1,4 +1,4 @@
-//! Chance, the same on every machine: `ChaCha8` with a seed and a stream.
+//! Random numbers, the same on every machine: `ChaCha8` with a seed and a stream.
 
 use rand::distr::Distribution;
 use rand::rngs::ChaCha8Rng;
@@ -6,17 +6,17 @@ use rand::{Rng, RngExt, SeedableRng};
 
 /// The generator of one stream of a seed.
 pub(crate) fn generator(seed: u32, stream: u64) -> ChaCha8Rng {
-    let mut generator = ChaCha8Rng::seed_from_u64(u64::from(seed));
-    generator.set_stream(stream);
-    generator
+    let mut rng = ChaCha8Rng::seed_from_u64(u64::from(seed));
+    rng.set_stream(stream);
+    rng
 }
 
 /// Uniform between 0 and 1, never 0 and never 1: the middle of one of 2³² equal parts.
 pub(crate) struct OpenUnit;
 
 impl Distribution<f64> for OpenUnit {
-    fn sample<R: Rng + ?Sized>(&self, generator: &mut R) -> f64 {
-        middle_of_part(generator.next_u32())
+    fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> f64 {
+        middle_of_part(rng.next_u32())
     }
 }
 
@@ -24,11 +24,11 @@ fn middle_of_part(part: u32) -> f64 {
     (f64::from(part) + 0.5) / 4_294_967_296.0
 }
 
-/// Puts a list in a random order (Fisher and Yates). `rand`'s own `shuffle` gives other orders, and
-/// with them other figures.
-pub(crate) fn shuffle<T>(list: &mut [T], generator: &mut impl Rng) {
+/// Puts a list in a random order (Fisher and Yates). Not `rand`'s own `shuffle`: its orders are others, and
+/// the figures of elementary effects and of weights in tiers depend on them.
+pub(crate) fn shuffle<T>(list: &mut [T], rng: &mut impl Rng) {
     for last in (1..list.len()).rev() {
-        list.swap(last, generator.random_range(0..=last));
+        list.swap(last, rng.random_range(0..=last));
     }
 }
 
@@ -46,11 +46,11 @@ mod tests {
 
     #[test]
     fn every_order_of_three_comes_up_equally_often() {
-        let mut generator = generator(1, 0);
+        let mut rng = generator(1, 0);
         let mut counts = std::collections::BTreeMap::new();
         for _ in 0..60_000 {
             let mut list = [0, 1, 2];
-            shuffle(&mut list, &mut generator);
+            shuffle(&mut list, &mut rng);
             *counts.entry(list).or_insert(0) += 1;
         }
         assert_eq!(counts.len(), 6);
