@@ -122,7 +122,7 @@ mod tests {
             fit,
             restrictions: limits.into_iter().map(restriction).collect(),
             base_rate: 0.17,
-            way: Vec::new(),
+            trajectory: Vec::new(),
         }
     }
 
