@@ -128,7 +128,7 @@ impl Horizon<'_> {
                 constants = &self.phases[phase + 1];
                 setting = Setting::new(&block.worlds, constants, state.agreement, settings);
             }
-            let call = month::has_call(constants.funding, month);
+            let call = constants.funding.has_call(month);
             if call {
                 state.funded = month::call(&setting, chance, page);
             } else if constants.funding != Form::Project {

@@ -8,7 +8,6 @@ use crate::lever_constants::LeverConstants;
 use crate::setting::{CouncilSetting, Effort, Setting};
 use crate::state::{Council, State};
 use regiewijzer_model::draws::REGION;
-use regiewijzer_model::mechanism::funding::{CALL, Form};
 use regiewijzer_model::mechanism::samenwerking_nec::{ACTING_AS_ONE, POLICY};
 use regiewijzer_model::mechanism::{samenwerking_bestuur, trekkers};
 
@@ -33,11 +32,6 @@ pub(crate) struct Reach {
     pub(crate) actors: Single,
     pub(crate) field: Single,
     pub(crate) pol: Single,
-}
-
-/// Does a call for projects fall in this month of the horizon (from 1; 0 in the spin-up)?
-pub(crate) fn has_call(form: Form, month: u32) -> bool {
-    form == Form::Project && month > 1 && (month - 1).is_multiple_of(CALL)
 }
 
 /// Is there money after this month's call?
@@ -96,7 +90,7 @@ pub(crate) fn step(
         k.v_third * (state.samenwerking_se + state.samenwerking_bestuur + state.samenwerking_nec);
     let overruling = resistance * all(inputs.constants.instruments.allocation());
 
-    let election = month > 0 && (month - 1).is_multiple_of(trekkers::POLICY_CYCLE);
+    let election = trekkers::is_election(month);
     let work = Work {
         inside,
         results,

@@ -44,13 +44,17 @@ impl Form {
         }
     }
 
+    /// Does a call fall in this month of the horizon, from 1? None does in the spin-up, month 0.
+    #[must_use]
+    pub fn has_call(self, month: u32) -> bool {
+        self == Self::Project && month > 1 && (month - 1).is_multiple_of(CALL)
+    }
+
     /// Is there money after this month's call, if there is one? `month` counts from 1 at the start of the horizon.
     #[must_use]
     pub fn step(self, world: &World, funded: Happened, month: u32, draws: RegionDraws) -> Happened {
         match self {
-            Self::Project if month > 1 && (month - 1).is_multiple_of(CALL) => {
-                1.0 - draws.second(world.lose)
-            }
+            Self::Project if self.has_call(month) => 1.0 - draws.second(world.lose),
             Self::Project => funded,
             Self::Structural | Self::Gemeentefonds => 1.0,
         }

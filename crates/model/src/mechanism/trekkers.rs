@@ -5,11 +5,17 @@
 
 use crate::draws::{Happened, MunicipalityDraws};
 use crate::parameter::World;
+use crate::units::Months;
 
 /// Chance a month that a trekker goes: about one in four over a policy cycle of 72 months.
 pub const LOSS: f64 = 0.004;
-/// Months between elections; one opens the horizon.
-pub const POLICY_CYCLE: u32 = 72;
+
+/// Does an election fall in this month of the horizon, from 1? One opens each policy cycle; none falls
+/// in the spin-up, month 0.
+#[must_use]
+pub fn is_election(month: u32) -> bool {
+    month > 0 && (month - 1).is_multiple_of(Months::POLICY_CYCLE.get())
+}
 
 /// Is there a trekker in a municipality after this month?
 #[must_use]

@@ -25,10 +25,6 @@ impl Moment {
             month,
         }
     }
-
-    fn is_election(self) -> bool {
-        self.month > 0 && (self.month - 1).is_multiple_of(trekkers::POLICY_CYCLE)
-    }
 }
 
 /// The events of a month.
@@ -58,7 +54,7 @@ impl Events {
         let funded = setting
             .funding
             .step(world, state.funded, when.month, chance);
-        let election = when.is_election();
+        let election = trekkers::is_election(when.month);
         let (trekkers, noise) = state
             .trekkers
             .iter()
