@@ -82,7 +82,7 @@ test("a report printed right after a choice waits for why and how surely, and th
     window.print = () => {
       const has = (selector: string) => document.querySelector(selector) !== null;
       const printed = {
-        why: document.querySelector(".why-fall")?.textContent ?? "",
+        why: document.querySelector(".why-fall:has(.waterfall-bar)")?.textContent ?? "",
         way: has(".diagram-drawing"),
         sure: has("#gaat-mis"),
       };

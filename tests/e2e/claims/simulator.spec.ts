@@ -1,7 +1,6 @@
 import { expect, open, test } from "../support/test.ts";
 import {
   expectTheFiguresOfTheCommand,
-  results,
   settled,
   unfold,
 } from "../support/simulator.ts";
@@ -91,23 +90,26 @@ test("the first answer comes from a part of the worlds and the last from all", a
 });
 
 test("whenever the page rests, the command gives the figures that stand there", async ({ page }) => {
-  await open(page, "/verken?scenario=terreinregisseur");
-  const first = await settled(page, { has: ["--preset terreinregisseur"] });
+  await open(page, "/verken");
+  await settled(page);
   // Keeps the command at every moment when the page says that its figures rest.
   await page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
+    const atRest: string[] = [];
+    Object.assign(window, { atRest });
     const section = document.querySelector(".results")!;
     new MutationObserver(() => {
       if (section.getAttribute("aria-busy") === "false") {
-        seen.push(document.querySelector('[data-command="now"]')!.textContent!.trim());
+        atRest.push(document.querySelector('[data-command="now"]')!.textContent!.trim());
       }
     }).observe(section, { attributes: true, attributeFilter: ["aria-busy"] });
   });
-  await page.getByRole("radio", { name: "Beleidsregisseur" }).check({ force: true });
-  const last = await settled(page, { has: ["--preset beleidsregisseur"] });
-  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  expect(seen).not.toContain(first.commands.now);
-  expect(seen.at(-1)).toBe(last.commands.now);
-  expect((await results(page)).figures).toEqual(last.figures);
+  const commands: string[] = [];
+  // Several times: whether the browser looks in between depends on how quick it is.
+  for (const scenario of ["terrein", "beleid", "bestuur", "beleid", "terrein", "bestuur"]) {
+    await page.locator(`input[name="scenario"][value^="${scenario}"]`).check({ force: true });
+    const found = await settled(page, { has: [`--preset ${scenario}`] });
+    commands.push(found.commands.now);
+  }
+  const atRest = await page.evaluate(() => (window as unknown as { atRest: string[] }).atRest);
+  expect(atRest).toEqual(commands);
 });

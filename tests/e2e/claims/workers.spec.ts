@@ -36,12 +36,17 @@ test("a worker stops with a task that is cancelled and goes on with the next", a
 test("a worker that dies is replaced and the page goes on", async ({ page, complaints }) => {
   await rememberWorkers(page);
   await open(page, "/verken");
-  await expect.poll(() => startedWorkers(page)).toBeGreaterThan(0);
+  const scenario = (name: string) =>
+    page.getByRole("radio", { name: `${name}regisseur` }).check({ force: true });
+  await scenario("Bestuurs");
+  await settled(page, { has: ["--preset bestuursregisseur"] });
+  // The figures and why they are so keep two workers busy, which are all there are on two cores.
+  await expect(page.locator(".waterfall-drawing")).toBeVisible();
   const before = await startedWorkers(page);
-  await killWorker(page, 0);
-  await page.getByRole("radio", { name: "Terreinregisseur" }).check({ force: true });
+  for (let place = 0; place < before; place += 1) await killWorker(page, place);
+  await scenario("Terrein");
   expectTheFiguresOfTheCommand(await settled(page, { has: ["--preset terreinregisseur"] }));
-  expect(await startedWorkers(page)).toBeGreaterThan(before);
+  await expect.poll(() => startedWorkers(page)).toBeGreaterThan(before);
   complaints.list.length = 0;
 });
 
