@@ -30,7 +30,7 @@ pub(crate) struct Sampled {
 }
 
 impl Worlds {
-    /// The worlds, on whichever core is free.
+    /// The worlds, as a parallel iterator.
     pub(crate) fn sampled(&self) -> impl IndexedParallelIterator<Item = Sampled> {
         let (seed, off) = (self.seed, self.off);
         (0..self.members)

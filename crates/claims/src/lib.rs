@@ -31,9 +31,9 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
 pub enum Role {
-    /// The ranges were chosen with it in sight.
+    /// The ranges of the parameters were chosen so that it holds.
     Calibration,
-    /// It was left alone to see whether the model gives it.
+    /// No range was chosen for it; whether it holds tests the model.
     Validation,
 }
 
@@ -41,7 +41,7 @@ pub enum Role {
 #[derive(Debug)]
 pub struct Claim {
     key: Key,
-    /// `F1` to `F16`.
+    /// Stable id: `F1`, `F2` and so on.
     pub id: &'static str,
     /// What sort of statement it rests on.
     pub kind: Kind,

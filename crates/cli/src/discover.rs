@@ -4,7 +4,7 @@ use crate::format::Format;
 use crate::options::{self, Named, OptionArg, WithLevers};
 use crate::run::args::RunArgs;
 use crate::run::flags;
-use crate::run::worlds::in_order;
+use crate::run::worlds::map_members;
 use crate::run::write::About;
 use crate::table::{Table, json};
 use anyhow::{Context as _, Result, bail};
@@ -61,8 +61,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         ),
         (_, Some(_)) => bail!("OPTION: {given} given; allowed is one with --threshold"),
     }
-    if args.threshold.is_some_and(|at| !at.is_finite()) {
-        bail!("--threshold: allowed is a number, such as .5");
+    if let Some(at) = args.threshold.filter(|at| !at.is_finite()) {
+        bail!("--threshold: {at} given; allowed is a number, such as .5");
     }
     let search = search(args)?;
     let options = options::resolve(&args.options, &args.run.choices, &args.run.worlds)?;
@@ -75,7 +75,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     };
     let cases = shortfall.cases(&ends[0], args.outcome);
     let factors = Factors::of(options.iter().map(|option| &option.experiment));
-    let sampled = in_order(args.run.members(), |member| {
+    let sampled = map_members(args.run.members(), |member| {
         options[0].experiment.world(member)
     });
     let found = match discover(&factors, &sampled, &cases, &search) {

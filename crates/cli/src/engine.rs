@@ -1,6 +1,6 @@
 //! The two engines, behind one flag.
 
-use crate::run::worlds::in_order;
+use crate::run::worlds::map_members;
 use anyhow::Result;
 use clap::ValueEnum;
 use rayon::prelude::*;
@@ -24,7 +24,7 @@ pub(crate) enum Engine {
 }
 
 /// An experiment and its runs, by either engine.
-pub(crate) enum Made {
+pub(crate) enum EngineRuns {
     /// By the production engine; so many of the members count.
     Production(Ensemble, u32),
     /// By the reference engine.
@@ -32,17 +32,17 @@ pub(crate) enum Made {
 }
 
 impl Engine {
-    /// Every member on whichever core is free; the order of the members stays.
+    /// Runs every member, in parallel; the order of the members stays.
     pub(crate) fn gather(
         self,
         experiment: Experiment,
         members: u32,
         wanted: &[Outcome],
-    ) -> Result<Made> {
+    ) -> Result<EngineRuns> {
         Ok(match self {
             Self::Reference => {
-                let runs = in_order(members, |member| experiment.run(member));
-                Made::Reference(ReferenceEnsemble::of_runs(experiment, runs))
+                let runs = map_members(members, |member| experiment.run(member));
+                EngineRuns::Reference(ReferenceEnsemble::of_runs(experiment, runs))
             }
             Self::Production => {
                 let one = |number| {
@@ -52,7 +52,7 @@ impl Engine {
                 let chunks: Result<Vec<_>, _> =
                     (0..chunks_for(members)).into_par_iter().map(one).collect();
                 let ensemble = Ensemble::of_chunks(experiment, wanted.to_vec(), chunks?);
-                Made::Production(ensemble, members)
+                EngineRuns::Production(ensemble, members)
             }
         })
     }
@@ -60,8 +60,8 @@ impl Engine {
     /// The measures of every member at the end of the horizon.
     pub(crate) fn ends(self, experiment: &Experiment, members: u32) -> Result<Ends> {
         Ok(match self.gather(experiment.clone(), members, &[])? {
-            Made::Production(ensemble, members) => Ends::of_ensemble(&ensemble, members),
-            Made::Reference(ensemble) => {
+            EngineRuns::Production(ensemble, members) => Ends::of_ensemble(&ensemble, members),
+            EngineRuns::Reference(ensemble) => {
                 Ends::new(ensemble.runs().iter().map(Ends::end_of).collect())
             }
         })
@@ -84,7 +84,7 @@ impl Engine {
         places: &[Vec<f64>],
     ) -> Result<Vec<End>> {
         Ok(match self {
-            Self::Reference => in_order(places.len() as u32, |place| {
+            Self::Reference => map_members(places.len() as u32, |place| {
                 study.end_at(&places[place as usize])
             }),
             Self::Production => {
@@ -99,7 +99,7 @@ impl Engine {
     }
 }
 
-impl Made {
+impl EngineRuns {
     /// The experiment.
     pub(crate) fn experiment(&self) -> &Experiment {
         match self {

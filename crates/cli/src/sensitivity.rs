@@ -171,7 +171,7 @@ fn of(outcome: Outcome) -> String {
     format!("--outcome {}", outcome.id())
 }
 
-/// The outcomes at every place, one list an outcome, on whichever core is free.
+/// The outcomes at every place, computed in parallel; a list for each outcome.
 fn measure<D: Sync>(
     engine: Engine,
     study: &Sensitivity<D>,
@@ -195,7 +195,7 @@ fn measure<D: Sync>(
 struct Row {
     outcome: &'static str,
     #[serde(flatten)]
-    judged: JudgedParameter,
+    sensitivity: ParameterSensitivity,
     unit: &'static str,
     lo: f64,
     hi: f64,
@@ -209,7 +209,7 @@ fn rows(found: &[Found], experiment: &Experiment) -> impl Iterator<Item = Row> {
             let info = parameter.info();
             Row {
                 outcome: of_outcome.outcome.id(),
-                judged: JudgedParameter {
+                sensitivity: ParameterSensitivity {
                     parameter: info.id,
                     figures: *figures,
                 },
@@ -232,30 +232,30 @@ struct Answer {
     confidence: Option<f64>,
     chance: &'static str,
     levers: MainLevers,
-    outcomes: ByName<&'static str, Judged>,
+    outcomes: ByName<&'static str, OutcomeSensitivity>,
 }
 
 #[derive(Serialize)]
-struct Judged {
+struct OutcomeSensitivity {
     unit: &'static str,
     #[serde(flatten)]
     whole: Option<Whole>,
-    parameters: Vec<JudgedParameter>,
+    parameters: Vec<ParameterSensitivity>,
 }
 
 #[derive(Serialize)]
-struct JudgedParameter {
+struct ParameterSensitivity {
     parameter: &'static str,
     #[serde(flatten)]
     figures: Figures,
 }
 
 fn as_json(found: &[Found], args: &Args, experiment: &Experiment) -> Result<String> {
-    let parameter = |(parameter, figures): &(Parameter, Figures)| JudgedParameter {
+    let parameter = |(parameter, figures): &(Parameter, Figures)| ParameterSensitivity {
         parameter: parameter.id(),
         figures: *figures,
     };
-    let judged = |found: &Found| Judged {
+    let of_outcome = |found: &Found| OutcomeSensitivity {
         unit: found.outcome.unit().id(),
         whole: found.whole,
         parameters: found.parameters.iter().map(parameter).collect(),
@@ -278,7 +278,7 @@ fn as_json(found: &[Found], args: &Args, experiment: &Experiment) -> Result<Stri
         levers: (&experiment.plan.horizon).into(),
         outcomes: found
             .iter()
-            .map(|found| (found.outcome.id(), judged(found)))
+            .map(|found| (found.outcome.id(), of_outcome(found)))
             .collect(),
     })
 }

@@ -56,8 +56,7 @@ impl WorldArgs {
     }
 }
 
-/// What every member makes of a function of its number, on whichever core is free; the order of the
-/// members stays.
-pub(crate) fn in_order<T: Send>(members: u32, of: impl Fn(u32) -> T + Sync + Send) -> Vec<T> {
+/// Maps the number of every member, in parallel; the order of the members stays.
+pub(crate) fn map_members<T: Send>(members: u32, of: impl Fn(u32) -> T + Sync + Send) -> Vec<T> {
     (0..members).into_par_iter().map(of).collect()
 }

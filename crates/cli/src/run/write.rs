@@ -1,6 +1,6 @@
 //! Writing the outcomes of a run.
 
-use crate::engine::Made;
+use crate::engine::EngineRuns;
 use crate::format::Format;
 use crate::table::{ByName, Table, json};
 use anyhow::Result;
@@ -91,15 +91,15 @@ impl Trajectory {
 }
 
 /// Everything asked and every outcome, by id.
-pub(super) fn as_json(made: &Made, trajectory: bool) -> Result<String> {
-    let experiment = made.experiment();
+pub(super) fn as_json(runs: &EngineRuns, trajectory: bool) -> Result<String> {
+    let experiment = runs.experiment();
     let measured = |outcome: Outcome| Measured {
         unit: outcome.unit().id(),
-        at_end: made.band_at_end(outcome),
-        trajectory: trajectory.then(|| Trajectory::of(&made.trajectory(outcome))),
+        at_end: runs.band_at_end(outcome),
+        trajectory: trajectory.then(|| Trajectory::of(&runs.trajectory(outcome))),
     };
     json(&Answer {
-        about: About::new(experiment, Some(made.members())),
+        about: About::new(experiment, Some(runs.members())),
         levers: (&experiment.plan.horizon).into(),
         outcomes: Outcome::ALL
             .into_iter()
@@ -119,10 +119,10 @@ struct Row {
 }
 
 /// One row an outcome, or with trajectories one row an outcome and month.
-pub(super) fn as_table(made: &Made, trajectory: bool, format: Format) -> Result<String> {
+pub(super) fn as_table(runs: &EngineRuns, trajectory: bool, format: Format) -> Result<String> {
     let bands = |outcome| match trajectory {
-        true => made.trajectory(outcome),
-        false => vec![made.band_at_end(outcome)],
+        true => runs.trajectory(outcome),
+        false => vec![runs.band_at_end(outcome)],
     };
     let rows = Outcome::ALL.into_iter().flat_map(|outcome| {
         let row = move |(month, band)| Row {
@@ -146,10 +146,10 @@ struct Member {
 }
 
 /// One row a member: its number, its parameters, its outcomes at the end.
-pub(super) fn per_member(made: &Made, format: Format) -> Result<String> {
-    let ends = Outcome::ALL.map(|outcome| (outcome.id(), made.at_end(outcome)));
-    let members = (0..made.members()).map(|member| {
-        let world = made.experiment().world(member);
+pub(super) fn per_member(runs: &EngineRuns, format: Format) -> Result<String> {
+    let ends = Outcome::ALL.map(|outcome| (outcome.id(), runs.at_end(outcome)));
+    let members = (0..runs.members()).map(|member| {
+        let world = runs.experiment().world(member);
         let parameters = Parameter::ALL.iter().map(|p| (p.id(), world.get(*p)));
         let outcomes = ends.iter().map(|(id, end)| (*id, end[member as usize]));
         Member {

@@ -1,0 +1,111 @@
+//! Every flag of every command refuses a value that makes no sense: one sentence that names the flag,
+//! the value and what is allowed, and exit status 2.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
+use std::process::{Command, Output};
+
+const NONSENSE: [&str; 2] = ["no such value!", "NaN"];
+
+fn regiewijzer<'a>(words: impl IntoIterator<Item = &'a str>) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_regiewijzer"))
+        .args(words)
+        .output()
+        .unwrap()
+}
+
+/// The names that a help text lists, each at the start of a line: `--seed`, or of a command `run`.
+fn listed(help: &str) -> Vec<String> {
+    let lines = help.lines().filter_map(|line| line.strip_prefix("  "));
+    let names = lines.filter_map(|line| line.split_whitespace().next());
+    let plain = |name: &&str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let names = names.filter(plain).filter(|name| !name.ends_with("help"));
+    names.map(str::to_owned).collect()
+}
+
+fn help(command: &[&str]) -> String {
+    let output = regiewijzer(command.iter().copied().chain(["--help"]));
+    assert!(output.status.success(), "{command:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn flags(command: &str) -> Vec<String> {
+    let names = listed(&help(&[command])).into_iter();
+    names.filter(|name| name.starts_with("--")).collect()
+}
+
+fn commands() -> Vec<String> {
+    let help = help(&[]);
+    let (_, list) = help.split_once("Commands:").unwrap();
+    let (list, _) = list.split_once("\n\n").unwrap();
+    listed(list)
+}
+
+/// What a command needs beside the flag that is tried.
+fn needs(command: &str, flag: &str) -> &'static [&'static str] {
+    match (command, flag) {
+        ("contributions", "--preset") | ("sensitivity", "--outcome") => &[],
+        ("evidence", _) => &["tasks"],
+        ("compare", _) | ("discover", "--outcome") => &["vandaag", "beleidsregisseur"],
+        ("contributions", "--schedule") => &["--inhabitants=60000"],
+        ("contributions", _) => &["--preset=beleidsregisseur"],
+        ("sensitivity", _) => &["--outcome=kost"],
+        ("discover", "--threshold") => &["vandaag", "--outcome=kost"],
+        ("discover", _) => &["vandaag", "beleidsregisseur", "--outcome=kost"],
+        _ => &[],
+    }
+}
+
+fn assert_refused(output: &Output, flag: &str, value: &str) {
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{flag}={value}: {error}");
+    assert!(output.stdout.is_empty(), "{flag}={value}");
+    assert_eq!(error.lines().count(), 1, "{flag}={value}: {error}");
+    let allowed = [
+        "allowed",
+        "possible values",
+        "lists their ids",
+        "of the form",
+    ];
+    assert!(
+        error.contains(flag) && error.contains(value) && allowed.iter().any(|a| error.contains(a)),
+        "{flag}={value}: {error}"
+    );
+}
+
+#[test]
+fn every_flag_of_every_command_refuses_nonsense() {
+    let commands = commands();
+    for command in ["evidence", "run", "discover", "ablate"] {
+        assert!(commands.iter().any(|other| other == command), "{command}");
+    }
+    for command in &commands {
+        let flags = flags(command);
+        assert!(flags.iter().any(|flag| flag == "--format"), "{command}");
+        for flag in &flags {
+            for value in NONSENSE {
+                let given = format!("{flag}={value}");
+                let needed = needs(command, flag).iter().copied();
+                let words = std::iter::once(command.as_str()).chain(needed);
+                let output = regiewijzer(words.chain([given.as_str()]));
+                assert_refused(&output, flag, value);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_lever_of_an_option_refuses_nonsense() {
+    let levers: serde_json::Value = {
+        let output = regiewijzer(["levers", "--format", "json"]);
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    for lever in levers.as_array().unwrap() {
+        let flag = lever["flag"].as_str().unwrap();
+        for value in NONSENSE {
+            let option = format!("a: {}={value}", flag.trim_start_matches("--"));
+            let output = regiewijzer(["compare", "vandaag", &option]);
+            assert_refused(&output, flag, value);
+        }
+    }
+}
