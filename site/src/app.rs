@@ -1,53 +1,110 @@
-//! The application: a router around one screen.
+//! The application: what each program shows, inside the shared shell.
 
 use yew::prelude::*;
-use yew_router::history::AnyHistory;
-use yew_router::hooks::use_route;
-use yew_router::router::Router;
 
+use crate::address::use_address;
 use crate::components::shell::Shell;
 use crate::head::{Head, HydrationMarker};
 use crate::pages;
-use crate::route::Route;
+use crate::pages::start::{Simulation, Start};
+use crate::pages::vergelijk::Vergelijk;
+use crate::pages::verken::Verken;
+use crate::route::{Program, Route};
 use crate::state::saved_options::SavedOptionsProvider;
 use crate::worker::pool::Pool;
 
-/// Properties of [`App`].
-#[derive(Clone, PartialEq, Properties)]
+/// Where a program is.
+#[derive(Clone, Copy, PartialEq, Properties)]
 pub struct AppProps {
-    /// Where the route comes from: the browser's path, the hash in the single file, or memory
-    /// when prerendering.
-    pub history: AnyHistory,
+    /// The route that is shown.
+    pub route: Route,
 }
 
-/// The whole site.
+/// A page of text.
 #[component]
-pub fn App(props: &AppProps) -> Html {
-    let pool = use_memo((), |()| Pool::default());
+pub fn ReaderApp(props: &AppProps) -> Html {
+    let route = props.route;
+    html! { <Shell {route}>{ pages::text(route) }<HydrationMarker /></Shell> }
+}
+
+/// The simulation of the start page, which is a root of its own.
+#[component]
+pub fn StartApp(props: &AppProps) -> Html {
     html! {
-        <ContextProvider<Pool> context={(*pool).clone()}>
-            <SavedOptionsProvider>
-                <Router history={props.history.clone()}>
-                    <Screen />
-                </Router>
-            </SavedOptionsProvider>
-        </ContextProvider<Pool>>
+        <Computing>
+            <Simulation language={props.route.language} />
+            <HydrationMarker />
+        </Computing>
     }
 }
 
-/// What the current route shows, inside the shared shell.
+/// The simulator.
 #[component]
-fn Screen() -> Html {
-    let route = use_route::<Route>().unwrap_or_default();
+pub fn VerkenApp(props: &AppProps) -> Html {
+    let route = props.route;
     html! {
-        <>
+        <Computing><Shell {route}><Verken {route} /><HydrationMarker /></Shell></Computing>
+    }
+}
+
+/// Options side by side.
+#[component]
+pub fn VergelijkApp(props: &AppProps) -> Html {
+    let route = props.route;
+    html! {
+        <Computing><Shell {route}><Vergelijk {route} /><HydrationMarker /></Shell></Computing>
+    }
+}
+
+/// Every page, for the single file.
+#[component]
+pub fn WholeApp() -> Html {
+    let route = use_address().map_or_else(Route::default, |(route, _)| route);
+    let page = match route.page.program() {
+        Program::Reader => pages::text(route),
+        Program::Start => {
+            html! { <Start {route}><Simulation language={route.language} /></Start> }
+        }
+        Program::Verken => html! { <Verken {route} /> },
+        Program::Vergelijk => html! { <Vergelijk {route} /> },
+    };
+    html! {
+        <Computing>
             <Head {route} />
-            <Shell {route}>
-                <Suspense fallback={Html::default()}>
-                    { pages::view(route) }
-                    <HydrationMarker />
-                </Suspense>
-            </Shell>
-        </>
+            <Shell {route}>{ page }<HydrationMarker /></Shell>
+        </Computing>
+    }
+}
+
+/// The start page as it is prerendered, around what its program hydrates.
+#[cfg(not(target_arch = "wasm32"))]
+#[component]
+pub fn StartDocument(props: &StartDocumentProps) -> Html {
+    let route = props.route;
+    html! {
+        <Shell {route}>
+            <Start {route}>{ Html::from_html_unchecked(props.simulation.clone()) }</Start>
+        </Shell>
+    }
+}
+
+/// What the start page is made of.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, PartialEq, Properties)]
+pub struct StartDocumentProps {
+    /// The route that is shown.
+    pub route: Route,
+    /// What [`StartApp`] renders, as HTML.
+    pub simulation: AttrValue,
+}
+
+/// Hands workers and kept options to everything inside.
+#[component]
+fn Computing(props: &yew::html::ChildrenProps) -> Html {
+    let pool = use_memo((), |()| Pool::default());
+    html! {
+        <ContextProvider<Pool> context={(*pool).clone()}>
+            <SavedOptionsProvider>{ props.children.clone() }</SavedOptionsProvider>
+        </ContextProvider<Pool>>
     }
 }

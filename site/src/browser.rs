@@ -1,63 +1,75 @@
-//! Starting the application in a browser.
+//! Starting a program in a browser.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
-use yew_router::Routable;
-use yew_router::history::{AnyHistory, BrowserHistory, HashHistory};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+use yew::BaseComponent;
 
-use crate::app::{App, AppProps};
+use crate::app::{AppProps, StartApp, WholeApp};
 use crate::route::Route;
-use crate::{PRERENDERED_PATH, ROOT_ID};
+use crate::{PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head};
 
-/// The attribute of the root element in the single file, where paths live behind a `#`.
-const SINGLE_FILE: &str = "data-single-file";
-
-/// Brings the document to life: hydrates a prerendered page, or renders where there is none.
-pub fn start() {
-    let document = document();
-    let Some(root) = document.get_element_by_id(ROOT_ID) else {
+/// Brings the document to life: hydrates what was prerendered for this address, or renders afresh
+/// where it was made for another.
+pub fn start<App: BaseComponent<Properties = AppProps>>() {
+    let Some(root) = document().get_element_by_id(ROOT_ID) else {
         return;
     };
-    if root.has_attribute(SINGLE_FILE) {
-        keep_anchors_from_the_router(&document);
-        render(root, HashHistory::new().into());
-    } else if is_prerendered_for_this_path(&root) {
-        let history = BrowserHistory::new().into();
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { history }).hydrate();
+    let route = shown();
+    let props = AppProps { route };
+    if root.get_attribute(PRERENDERED_PATH) == Some(route.path()) {
+        yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
     } else {
-        // A host's 404 page, or one page served for every path: its HTML is another route's.
-        render(root, BrowserHistory::new().into());
+        // A host's 404 page, or one page served for every path.
+        root.set_inner_html("");
+        head::describe(route);
+        yew::Renderer::<App>::with_root_and_props(root, props).render();
     }
 }
 
-fn render(root: Element, history: AnyHistory) {
-    root.set_inner_html("");
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { history }).render();
+/// Brings the simulation of the start page to life. The rest of that document stays as it is.
+pub fn start_simulation() {
+    if let Some(root) = document().get_element_by_id(SIMULATION_ID) {
+        let props = AppProps { route: shown() };
+        yew::Renderer::<StartApp>::with_root_and_props(root, props).hydrate();
+    }
 }
 
-/// Hydrating HTML that was made for another route would panic.
-fn is_prerendered_for_this_path(root: &Element) -> bool {
-    let made_for = root.get_attribute(PRERENDERED_PATH);
-    match (made_for, window().location().pathname()) {
-        (Some(made_for), Ok(path)) => {
-            Route::recognize(&path).is_some_and(|route| route.to_path() == made_for)
-        }
-        _ => false,
+/// Renders the single file, where every page is in one document and its address behind a `#`.
+pub fn start_whole() {
+    let Some(root) = document().get_element_by_id(ROOT_ID) else {
+        return;
+    };
+    address::stand_behind_hash();
+    keep_anchors();
+    open_first_page();
+    yew::Renderer::<WholeApp>::with_root(root).render();
+}
+
+fn shown() -> Route {
+    address::current().map_or_else(Route::default, |(route, _)| route)
+}
+
+/// A file that is opened without an address shows its first page.
+fn open_first_page() {
+    if window().location().hash().is_ok_and(|hash| hash.is_empty())
+        && let Ok(history) = window().history()
+    {
+        // Another hash of the same document is always allowed.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some("#/"));
     }
 }
 
 /// In the single file the hash is the route, so a link such as `#inhoud` would leave the page.
 /// It moves the focus to its target instead.
-fn keep_anchors_from_the_router(document: &Document) {
+fn keep_anchors() {
     let options = EventListenerOptions::run_in_capture_phase();
     let options = EventListenerOptions {
         passive: false,
         ..options
     };
-    let within = document.clone();
-    EventListener::new_with_options(document, "click", options, move |event| {
+    EventListener::new_with_options(&document(), "click", options, move |event| {
         let clicked = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok());
@@ -70,7 +82,7 @@ fn keep_anchors_from_the_router(document: &Document) {
             return;
         }
         event.prevent_default();
-        let target = within.get_element_by_id(id);
+        let target = document().get_element_by_id(id);
         if let Some(target) = target.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
             target.scroll_into_view();
             // A target that refuses the focus is still scrolled to.

@@ -1,7 +1,7 @@
 //! What the page says about itself: its title, its description and its language.
 //!
-//! The prerenderer writes these into the HTML; [`Head`] keeps them right when someone moves to
-//! another page without a new document, and moves the focus to the new page's heading.
+//! The prerenderer writes these into the HTML. In the single file [`Head`] keeps them right when
+//! another page comes in the same document, and moves the focus to its heading.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
@@ -133,14 +133,14 @@ const fn name(page: Page) -> Text {
 
 /// Properties of [`Head`].
 #[derive(Clone, Copy, PartialEq, Properties)]
-pub struct HeadProps {
+pub(crate) struct HeadProps {
     /// The route that is shown.
-    pub route: Route,
+    pub(crate) route: Route,
 }
 
 /// Keeps the document's language and title in step with the route. Renders nothing.
 #[component]
-pub fn Head(props: &HeadProps) -> Html {
+pub(crate) fn Head(props: &HeadProps) -> Html {
     let arrived = use_mut_ref(|| false);
     let travelled = use_mut_ref(|| false);
     {
@@ -153,9 +153,7 @@ pub fn Head(props: &HeadProps) -> Html {
         });
     }
     use_effect_with(props.route, move |&route| {
-        document().set_title(&title(route));
-        // Setting an attribute with a fixed, valid name cannot fail.
-        let _ = document_element().set_attribute("lang", route.language.code());
+        describe(route);
         let back_or_forward = travelled.replace(false);
         // The first page keeps the focus and the position that the browser gave it.
         if arrived.replace(true) {
@@ -165,13 +163,19 @@ pub fn Head(props: &HeadProps) -> Html {
     Html::default()
 }
 
+/// Gives the document the title and the language of a route.
+pub(crate) fn describe(route: Route) {
+    document().set_title(&title(route));
+    // Setting an attribute with a fixed, valid name cannot fail.
+    let _ = document_element().set_attribute("lang", route.language.code());
+}
+
 /// Marks the document as hydrated, for the tests. Renders nothing.
 ///
-/// It stands beside the page within its `Suspense`, whose content is hydrated after what is around it.
 /// First effects read the link and what was kept; what they found has been rendered when the effect of
 /// the next rendering runs.
 #[component]
-pub fn HydrationMarker() -> Html {
+pub(crate) fn HydrationMarker() -> Html {
     let effects_ran = use_state_eq(|| false);
     let first_effects = effects_ran.setter();
     use_effect_with((), move |()| first_effects.set(true));

@@ -1,9 +1,10 @@
-//! The Regiewijzer site: one Yew application, prerendered natively and hydrated in the browser.
+//! The Regiewijzer site: Yew components, prerendered natively and hydrated in the browser.
 //!
 //! The target decides the role. Natively the library renders each page to HTML for the
-//! `prerender` binary; in the browser the `page` binary brings that HTML to life and the `worker`
-//! binary computes. Everything shown follows from the route and from one exploration value.
+//! `prerender` binary; in the browser a [`route::Program`] brings that HTML to life and the
+//! `worker` binary computes. Everything shown follows from the route and from one exploration value.
 
+mod address;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -21,6 +22,9 @@ pub mod worker;
 /// The id of the element that holds the application, in `index.html` and in every page made
 /// from it.
 pub const ROOT_ID: &str = "app";
+
+/// The id of the element on the start page that its program hydrates.
+pub const SIMULATION_ID: &str = "start-simulatie";
 
 /// The attribute of the root element that says for which path it was prerendered.
 pub const PRERENDERED_PATH: &str = "data-path";

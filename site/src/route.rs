@@ -2,10 +2,7 @@
 //!
 //! Dutch lives at the root (`/verken`), English under `/en` (`/en/verken`).
 
-use std::collections::HashMap;
-
 use regiewijzer_evidence::Language;
-use yew_router::Routable;
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +11,35 @@ pub struct Route {
     pub language: Language,
     /// The page.
     pub page: Page,
+}
+
+/// The programs that bring pages to life: a binary each, so that no page loads the code of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Program {
+    /// Pages of text.
+    Reader,
+    /// The small simulation on the start page; the rest of that page needs no program.
+    Start,
+    /// The simulator.
+    Verken,
+    /// Options side by side.
+    Vergelijk,
+}
+
+impl Program {
+    /// Every program.
+    pub const ALL: [Self; 4] = [Self::Reader, Self::Start, Self::Verken, Self::Vergelijk];
+
+    /// The name of its binary.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reader => "reader",
+            Self::Start => "start",
+            Self::Verken => "verken",
+            Self::Vergelijk => "vergelijk",
+        }
+    }
 }
 
 /// The pages of the site; their slugs are the same in both languages.
@@ -80,6 +106,25 @@ impl Page {
         }
     }
 
+    /// The program that brings it to life.
+    #[must_use]
+    pub const fn program(self) -> Program {
+        match self {
+            Self::Start => Program::Start,
+            Self::Verken => Program::Verken,
+            Self::Vergelijk => Program::Vergelijk,
+            Self::Regio
+            | Self::Rondetafel
+            | Self::Feiten
+            | Self::Bestuursregisseur
+            | Self::Terreinregisseur
+            | Self::Beleidsregisseur
+            | Self::Methode
+            | Self::Over
+            | Self::NotFound => Program::Reader,
+        }
+    }
+
     /// The same page in a language.
     #[must_use]
     pub const fn in_language(self, language: Language) -> Route {
@@ -105,21 +150,10 @@ impl Route {
     pub const fn in_language(self, language: Language) -> Self {
         self.page.in_language(language)
     }
-}
 
-impl Default for Route {
-    /// The page that says that nothing lives here.
-    fn default() -> Self {
-        Page::NotFound.in_language(Language::Nl)
-    }
-}
-
-impl Routable for Route {
-    fn from_path(path: &str, _: &HashMap<&str, &str>) -> Option<Self> {
-        Self::recognize(path)
-    }
-
-    fn to_path(&self) -> String {
+    /// Its address.
+    #[must_use]
+    pub fn path(self) -> String {
         let slug = self.page.slug();
         match (self.language, slug) {
             (Language::Nl, _) => format!("/{slug}"),
@@ -128,17 +162,10 @@ impl Routable for Route {
         }
     }
 
-    fn routes() -> Vec<&'static str> {
-        // Only the derived matcher reads this list; `recognize` below needs no patterns.
-        Vec::new()
-    }
-
-    fn not_found_route() -> Option<Self> {
-        Some(Self::default())
-    }
-
-    /// Also takes a static host's spelling of a path: `/verken/` and `/verken/index.html`.
-    fn recognize(path: &str) -> Option<Self> {
+    /// The route at an address, also in a static host's spelling: `/verken/` and
+    /// `/verken/index.html`.
+    #[must_use]
+    pub fn at(path: &str) -> Self {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         let path = path.trim_matches('/');
         let (language, slug) = match path.split_once('/') {
@@ -150,7 +177,14 @@ impl Routable for Route {
             .into_iter()
             .find(|page| page.slug() == slug)
             .unwrap_or(Page::NotFound);
-        Some(page.in_language(language))
+        page.in_language(language)
+    }
+}
+
+impl Default for Route {
+    /// The page that says that nothing has this address.
+    fn default() -> Self {
+        Page::NotFound.in_language(Language::Nl)
     }
 }
 
@@ -161,45 +195,37 @@ mod tests {
     #[test]
     fn every_address_leads_back_to_its_route() {
         for route in Route::all() {
-            assert_eq!(Route::recognize(&route.to_path()), Some(route));
+            assert_eq!(Route::at(&route.path()), route);
         }
     }
 
     #[test]
     fn addresses_are_all_different() {
         let paths: std::collections::BTreeSet<_> =
-            Route::all().iter().map(Routable::to_path).collect();
+            Route::all().iter().map(|route| route.path()).collect();
         assert_eq!(paths.len(), Route::all().len());
     }
 
     #[test]
     fn dutch_lives_at_the_root_and_english_under_en() {
-        assert_eq!(Page::Verken.in_language(Language::Nl).to_path(), "/verken");
-        assert_eq!(
-            Page::Verken.in_language(Language::En).to_path(),
-            "/en/verken"
-        );
-        assert_eq!(Page::Start.in_language(Language::Nl).to_path(), "/");
-        assert_eq!(Page::Start.in_language(Language::En).to_path(), "/en");
+        assert_eq!(Page::Verken.in_language(Language::Nl).path(), "/verken");
+        assert_eq!(Page::Verken.in_language(Language::En).path(), "/en/verken");
+        assert_eq!(Page::Start.in_language(Language::Nl).path(), "/");
+        assert_eq!(Page::Start.in_language(Language::En).path(), "/en");
     }
 
     #[test]
     fn a_static_hosts_spelling_is_understood() {
-        let verken = Some(Page::Verken.in_language(Language::En));
-        assert_eq!(Route::recognize("/en/verken/"), verken);
-        assert_eq!(Route::recognize("/en/verken/index.html"), verken);
-        assert_eq!(
-            Route::recognize("/en/"),
-            Some(Page::Start.in_language(Language::En))
-        );
+        let verken = Page::Verken.in_language(Language::En);
+        assert_eq!(Route::at("/en/verken/"), verken);
+        assert_eq!(Route::at("/en/verken/index.html"), verken);
+        assert_eq!(Route::at("/en/"), Page::Start.in_language(Language::En));
     }
 
     #[test]
     fn an_unknown_path_is_not_found_in_its_own_language() {
-        assert_eq!(
-            Route::recognize("/en/niets"),
-            Some(Page::NotFound.in_language(Language::En))
-        );
-        assert_eq!(Route::recognize("/niets/hier"), Some(Route::default()));
+        let missing = |language| Page::NotFound.in_language(language);
+        assert_eq!(Route::at("/en/niets"), missing(Language::En));
+        assert_eq!(Route::at("/niets/hier"), missing(Language::Nl));
     }
 }

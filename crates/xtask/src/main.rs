@@ -36,7 +36,7 @@ enum Habit {
     /// Check format, lints and documentation; any warning fails
     Check,
     /// Measure both engines natively and in a browser, and the page as it is felt
-    Bench,
+    Bench(command::bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -56,6 +56,6 @@ fn run(habit: &Habit) -> Result<()> {
         Habit::Build(options) => command::build::run(&workspace, options),
         Habit::Test(options) => command::test::run(&workspace, options),
         Habit::Check => command::check::run(&workspace),
-        Habit::Bench => command::bench::run(&workspace),
+        Habit::Bench(options) => command::bench::run(&workspace, options),
     }
 }

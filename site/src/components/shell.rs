@@ -2,9 +2,9 @@
 
 use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
-use yew_router::hooks::use_location;
 
 use super::route_link::RouteLink;
+use crate::address::use_query;
 use crate::route::{Page, Route};
 use crate::text::interface::{nav, shell};
 
@@ -101,9 +101,7 @@ struct LanguageSwitchProps {
 #[component]
 fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
     let route = props.route;
-    let query = use_location().map_or_else(String::new, |location| {
-        location.query_str().trim_start_matches('?').to_owned()
-    });
+    let query = use_query();
     let other = match route.language {
         Language::Nl => Language::En,
         Language::En => Language::Nl,

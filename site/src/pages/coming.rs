@@ -8,9 +8,8 @@ use yew::prelude::*;
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::components::shell;
-use crate::pages::start::ScenarioFacts;
+use crate::pages::start::{ScenarioFacts, scenario_query};
 use crate::route::{Page, Route};
-use crate::state::{Exploration, link};
 use crate::text::interface::coming;
 
 #[derive(PartialEq, Properties)]
@@ -27,9 +26,7 @@ pub(crate) struct ComingProps {
 #[component]
 pub(crate) fn Coming(props: &ComingProps) -> Html {
     let Route { language, page } = props.route;
-    let query = props.scenario.map_or_else(String::new, |scenario| {
-        link::write(&Exploration::of_scenario(scenario))
-    });
+    let query = props.scenario.map_or_else(String::new, scenario_query);
     let to_verken = if props.scenario.is_some() {
         coming::TO_VERKEN
     } else {

@@ -1,11 +1,11 @@
-//! The pages, one file each.
+//! The pages: three that are programs of their own, and those of text.
 
 mod coming;
 mod missing;
 mod over;
-mod start;
-mod vergelijk;
-mod verken;
+pub(crate) mod start;
+pub(crate) mod vergelijk;
+pub(crate) mod verken;
 
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
@@ -14,13 +14,10 @@ use crate::route::{Page, Route};
 use crate::text::interface::coming as texts;
 use coming::Coming;
 
-/// The page at a route.
-pub(crate) fn view(route: Route) -> Html {
+/// The page of text at a route.
+pub(crate) fn text(route: Route) -> Html {
     let coming = |text, scenario: Option<Scenario>| html! { <Coming {route} {text} {scenario} /> };
     match route.page {
-        Page::Start => html! { <start::Start {route} /> },
-        Page::Verken => html! { <verken::Verken {route} /> },
-        Page::Vergelijk => html! { <vergelijk::Vergelijk {route} /> },
         Page::Regio => coming(texts::REGIO, None),
         Page::Rondetafel => coming(texts::RONDETAFEL, None),
         Page::Feiten => coming(texts::FEITEN, None),
@@ -29,6 +26,9 @@ pub(crate) fn view(route: Route) -> Html {
         Page::Beleidsregisseur => coming(texts::SCENARIO_LATER, Some(Scenario::Beleidsregisseur)),
         Page::Methode => coming(texts::METHODE, None),
         Page::Over => html! { <over::Over {route} /> },
-        Page::NotFound => html! { <missing::Missing {route} /> },
+        // The others have a program of their own, which the reader's documents don't bring.
+        Page::Start | Page::Verken | Page::Vergelijk | Page::NotFound => {
+            html! { <missing::Missing {route} /> }
+        }
     }
 }

@@ -6,17 +6,20 @@ mod simulation;
 use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
 
+use crate::SIMULATION_ID;
 use crate::components::route_link::RouteLink;
 use crate::route::{Page, Route};
 use crate::text::{Prose, interface::start, long};
 use cards::ScenarioCards;
-pub(crate) use cards::ScenarioFacts;
-use simulation::Simulation;
+pub(crate) use cards::{ScenarioFacts, scenario_query};
+pub(crate) use simulation::Simulation;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct StartProps {
     /// The route.
     pub(crate) route: Route,
+    /// The simulation: prerendered HTML, or in the single file the component.
+    pub(crate) children: Html,
 }
 
 /// The first page.
@@ -46,7 +49,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
             </section>
             <section class="start-section" aria-labelledby="simulatie">
                 <h2 id="simulatie">{ start::SIMULATION.in_language(language) }</h2>
-                <Simulation {language} />
+                <div id={SIMULATION_ID}>{ props.children.clone() }</div>
             </section>
             <section class="start-section" aria-labelledby="verder">
                 <h2 id="verder">{ start::WAYS.in_language(language) }</h2>

@@ -1,4 +1,4 @@
-//! Where options are kept: in the browser, and where it refuses, as long as the page is open.
+//! Where options are kept: in the browser, and where it refuses, in the window as long as it is open.
 
 use std::rc::Rc;
 
@@ -39,14 +39,12 @@ pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
     {
         let (options, lasts) = (options.clone(), lasts.clone());
         use_effect_with((), move |()| {
-            match storage() {
-                Some(storage) => options.set(Rc::new(read(&storage))),
-                None => lasts.set(false),
-            }
+            options.set(Rc::new(read()));
+            lasts.set(storage().is_some());
             // Another window of the site keeps its options here too.
             let listener = EventListener::new(&window(), "storage", move |_| {
-                if let Some(storage) = storage() {
-                    options.set(Rc::new(read(&storage)));
+                if storage().is_some() {
+                    options.set(Rc::new(read()));
                 }
             });
             move || drop(listener)
@@ -74,18 +72,28 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-fn read(storage: &Storage) -> Options {
-    let text = storage.get_item(KEY).ok().flatten();
+/// What is kept. The name of a window is all that goes along from one document to the next where
+/// nothing may be stored.
+fn read() -> Options {
+    let text = match storage() {
+        Some(storage) => storage.get_item(KEY).ok().flatten(),
+        None => window().name().ok(),
+    };
     text.map_or_else(Options::default, |text| Options::read(&text))
 }
 
 /// Whether the browser took it.
 fn write(options: &Options) -> bool {
-    storage().is_some_and(|storage| {
+    let stored = storage().is_some_and(|storage| {
         if options.all().is_empty() {
             storage.remove_item(KEY).is_ok()
         } else {
             storage.set_item(KEY, &options.write()).is_ok()
         }
-    })
+    });
+    if !stored {
+        // A window takes any name.
+        let _ = window().set_name(&options.write());
+    }
+    stored
 }

@@ -9,12 +9,11 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
-use yew_router::hooks::{use_location, use_navigator};
-use yew_router::query::Raw;
 
 use super::Exploration;
 use super::link::{self, Opened, Problem};
 use super::update::{Change, Update};
+use crate::address::{self, use_query};
 use crate::route::Route;
 use keys::use_keys;
 use replay::use_replay;
@@ -187,10 +186,7 @@ pub(crate) fn use_session(route: Route) -> Session {
 #[hook]
 fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHandle<Notice>) {
     let in_link = use_mut_ref(|| None::<String>);
-    let navigator = use_navigator();
-    let query = use_location().map_or_else(String::new, |location| {
-        location.query_str().trim_start_matches('?').to_owned()
-    });
+    let query = use_query();
     {
         let (dispatcher, notice, in_link) = (history.dispatcher(), notice.clone(), in_link.clone());
         use_effect_with(query, move |query| {
@@ -220,17 +216,11 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
     use_effect_with(wanted, move |wanted| {
         let write = wanted.clone().map(|query| {
             Timeout::new(REST, move || {
-                let Some(navigator) = navigator else { return };
                 if in_link.borrow().as_ref() == Some(&query) {
                     return;
                 }
                 *in_link.borrow_mut() = Some(query.clone());
-                if query.is_empty() {
-                    navigator.replace(&route);
-                } else {
-                    // A raw query has no encoding that could fail.
-                    let _ = navigator.replace_with_query(&route, Raw(query));
-                }
+                address::replace(route, &query);
             })
         });
         // The one that rested is dropped, and with it what it would have written.

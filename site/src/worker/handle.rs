@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::Uint8Array;
+use gloo::utils::window;
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
@@ -29,9 +30,15 @@ impl WorkerHandle {
         listener: impl Fn(Result<Reply, TaskFailure>) + 'static,
     ) -> Result<Self, TaskFailure> {
         let address = worker_address().ok_or(TaskFailure::NoAddress)?;
-        let worker =
-            Worker::new(&address).map_err(|error| TaskFailure::NotStarted(message_of(&error)))?;
-        let queue = Rc::new(RefCell::new(Some(Vec::new())));
+        let (worker, is_ready) = match first_worker() {
+            Some(first) => first,
+            None => (
+                Worker::new(&address)
+                    .map_err(|error| TaskFailure::NotStarted(message_of(&error)))?,
+                false,
+            ),
+        };
+        let queue = Rc::new(RefCell::new((!is_ready).then(Vec::new)));
         let listener = Rc::new(listener);
 
         let on_message = {
@@ -108,6 +115,27 @@ impl WorkerHandle {
 impl Drop for WorkerHandle {
     fn drop(&mut self) {
         self.worker.terminate();
+    }
+}
+
+/// The worker that the document itself started, and whether it is ready already: see
+/// `site/src/bin/prerender/first_worker.js`. It is given once; one that failed is gone.
+fn first_worker() -> Option<(Worker, bool)> {
+    let window = window();
+    let name = JsValue::from_str("regiewijzerFirstWorker");
+    let worker: Worker = Reflect::get(&window, &name).ok()?.dyn_into().ok()?;
+    // A property that was set can be removed.
+    let _ = Reflect::delete_property(&window, &name);
+    worker.set_onmessage(None);
+    worker.set_onerror(None);
+    let first = Reflect::get(&worker, &JsValue::from_str("first")).ok()?;
+    let Ok(bytes) = first.dyn_into::<Uint8Array>() else {
+        return Some((worker, false));
+    };
+    match protocol::unpack(&bytes.to_vec()) {
+        Ok(Reply::Ready { version }) if version == protocol::VERSION => Some((worker, true)),
+        // A worker that the page starts itself replies the same, and that reply is handled.
+        _ => None,
     }
 }
 

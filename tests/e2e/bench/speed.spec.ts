@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { open, test } from "../support/test.ts";
+import type { Browser } from "@playwright/test";
+import { alive, open, test } from "../support/test.ts";
 import { settled } from "../support/simulator.ts";
 import { exchanges } from "../support/workers.ts";
 
@@ -22,7 +23,7 @@ const quantile = (values: number[], share: number) =>
 const median = (values: number[]) => quantile(values, 0.5);
 
 test("members a second in the worker", async ({ page }) => {
-  await open(page, "/over");
+  await open(page, "/");
   const requests = Object.fromEntries(
     exchanges("timing").map(({ name, request }) => [name, request]),
   );
@@ -203,4 +204,41 @@ test("a slider as it is felt", async ({ page }) => {
     ["tasks over 50 ms while dragging for 10 s", drag.tasks.length],
     ["ms of the longest of these", Math.max(0, ...drag.tasks)],
   );
+});
+
+/** A slow phone: 1.6 Mbit/s, 150 ms away, a processor a quarter as fast. */
+async function answersAfter(browser: Browser, path: string): Promise<number> {
+  const page = await browser.newPage();
+  const client = await page.context().newCDPSession(page);
+  const bytes = 1_600_000 / 8;
+  await client.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      Object.assign(window, { answers: performance.now() });
+    }).observe(document, { subtree: true, attributeFilter: ["data-alive"] });
+  });
+  await page.goto(path);
+  await alive(page);
+  const spent = await page.evaluate(() => (window as unknown as { answers: number }).answers);
+  await page.close();
+  return spent;
+}
+
+test("pages on a slow phone", async ({ browser }) => {
+  for (const [name, path] of [
+    ["a page of text", "/over/"],
+    ["Start", "/"],
+    ["Vergelijk", "/vergelijk/"],
+    ["Verken", "/verken/"],
+  ] as const) {
+    const times: number[] = [];
+    for (let round = 0; round < 5; round += 1) times.push(await answersAfter(browser, path));
+    measured.push([`ms until ${name} answers on a slow phone`, median(times)]);
+  }
 });

@@ -50,20 +50,40 @@ for (const slug of slugs) {
   });
 }
 
-test("moving to another page moves title, language and focus along", async ({ page }) => {
+test("a link leads to a document of its own, with its title and language, and back", async ({
+  page,
+}) => {
   await open(page, "/");
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.locator('a[href="/over"]').first().click();
-  await expect(page).toHaveURL(/\/over$/);
+  await expect(page).toHaveURL(/\/over\/$/);
   await expect(page).toHaveTitle("Over · Regiewijzer");
-  await expect(page.locator("main h1")).toBeFocused();
+  expect(await page.evaluate(() => "sameDocument" in window), "the same document").toBe(false);
   await page.locator('a[href="/en/over"]').first().click();
   await expect(page).toHaveTitle("About · Regiewijzer");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.goBack();
   await expect(page).toHaveTitle("Over · Regiewijzer");
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
-  expect(await page.evaluate(() => "sameDocument" in window), "no new document").toBe(true);
+});
+
+test("a document loads its own program and styles and no other's", async ({ page }) => {
+  const loaded = new Set<string>();
+  page.on("request", (request) => {
+    const name = /\/assets\/(\w+)\.\w+\.(\w+)$/.exec(request.url());
+    if (name) loaded.add(`${name[1]}.${name[2]}`);
+  });
+  const simulator = ["all.css", "simulator.css", "worker.js", "worker.wasm"];
+  for (const { address, files } of [
+    { address: "/en/over", files: ["all.css", "reader.js", "reader.wasm"] },
+    { address: "/", files: ["start.js", "start.wasm", ...simulator] },
+    { address: "/verken", files: ["verken.js", "verken.wasm", ...simulator] },
+    { address: "/vergelijk", files: ["vergelijk.js", "vergelijk.wasm", ...simulator] },
+  ]) {
+    loaded.clear();
+    await open(page, address);
+    await expect.poll(() => [...loaded].toSorted(), address).toEqual(files.toSorted());
+  }
 });
 
 test("an address where nothing lives says so in its language, and leads on", async ({

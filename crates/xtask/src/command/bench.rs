@@ -3,11 +3,13 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 use serde_json::{Map, json};
 
+use super::size;
 use crate::process;
 use crate::progress;
-use crate::site::browser::Browser;
+use crate::site::browser::{Browser, Tools};
 use crate::workspace::Workspace;
 
 /// What was measured, in order: a name and a value.
@@ -23,13 +25,32 @@ const RATIOS: [(&str, &str, Option<f64>); 6] = [
     ("production in 2 workers", "production in the worker", None),
 ];
 
+/// What to measure.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Say instead what each crate and the largest functions of the programs weigh
+    #[arg(long)]
+    size: bool,
+}
+
+/// What is measured in milliseconds and the most that we ask.
+const LIMITS: [(&str, f64); 2] = [
+    ("ms until a page of text answers on a slow phone", 2500.0),
+    ("ms until Verken answers on a slow phone", 4000.0),
+];
+
 /// Measures, prints a table and writes `target/bench.json`.
 ///
 /// # Errors
 /// When something cannot be built or run, or what it prints cannot be read.
-pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    if options.size {
+        return size::run(workspace);
+    }
+    // Before minutes of measuring: what is missing is known at once.
+    let tools = Tools::bring(workspace)?;
     let natively = progress::step("engines, natively", || natively(workspace))?;
-    let in_browser = in_browser(workspace)?;
+    let in_browser = in_browser(workspace, tools)?;
     let all: Measured = natively.into_iter().chain(in_browser).collect();
     println!();
     for (name, value) in &all {
@@ -40,6 +61,10 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         let (_, value) = found.with_context(|| format!("{name} was not measured"))?;
         Ok::<f64, anyhow::Error>(*value)
     };
+    println!("\nlimits");
+    for (name, most) in LIMITS {
+        println!("{name:<52} {:>12} (at most {most} is asked)", of(name)?);
+    }
     println!("\nratios");
     let mut ratios = Map::new();
     for (part, whole, least) in RATIOS {
@@ -99,8 +124,8 @@ fn natively(workspace: &Workspace) -> Result<Measured> {
     read(&String::from_utf8_lossy(&output.stdout))
 }
 
-fn in_browser(workspace: &Workspace) -> Result<Measured> {
-    let browser = Browser::bring(workspace)?;
+fn in_browser(workspace: &Workspace, tools: Tools) -> Result<Measured> {
+    let browser = Browser::build(workspace, tools)?;
     let out = workspace.target.join("bench-in-browser.csv");
     progress::step("engines and page, in the browser", || {
         process::run(browser.script("bench")?.env("REGIEWIJZER_BENCH", &out))

@@ -3,13 +3,13 @@
 use anyhow::Result;
 use clap::Args;
 
-use crate::site::{self, single_file};
+use crate::site;
 use crate::workspace::Workspace;
 
 /// What to build.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Write only dist/regiewijzer.html, which works from disk without a network
+    /// Say where the single file is, which works from disk without a network
     #[arg(long)]
     single_file: bool,
 }
@@ -19,12 +19,11 @@ pub(crate) struct Options {
 /// # Errors
 /// When a tool is missing or the build fails.
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    site::build_if_changed(workspace)?;
+    println!("✓ the site is in {}", workspace.dist().display());
     if options.single_file {
-        let file = single_file::build(workspace)?;
+        let file = workspace.dist().join("regiewijzer.html");
         println!("✓ the single file is {}", file.display());
-    } else {
-        site::build_if_changed(workspace)?;
-        println!("✓ the site is in {}", workspace.dist().display());
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 
 use crate::process;
 use crate::progress;
+use crate::site::BINARIES;
 use crate::tool::wasm_target;
 use crate::workspace::Workspace;
 
@@ -34,7 +35,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
             workspace
                 .cargo()
                 .args(["clippy", "--package", "regiewijzer-site"])
-                .args(["--lib", "--bin", "page", "--bin", "worker"])
+                .arg("--lib")
+                .args(BINARIES.map(|name| format!("--bin={name}")))
                 .args(["--target", wasm_target::TRIPLE, "--", "-D", "warnings"]),
         )
         .context("the lints have remarks, shown above")

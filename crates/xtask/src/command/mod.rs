@@ -5,4 +5,5 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod mutants;
 pub(crate) mod serve;
+pub(crate) mod size;
 pub(crate) mod test;

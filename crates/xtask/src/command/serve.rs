@@ -25,7 +25,7 @@ pub(crate) struct Options {
     /// Serve dist/ as it is
     #[arg(long)]
     no_build: bool,
-    /// Build again when a source changes
+    /// Build again when a source changes: soon, and larger than what is published
     #[arg(long, conflicts_with = "no_build")]
     watch: bool,
 }
@@ -45,6 +45,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
             workspace.dist().join("index.html").is_file(),
             "dist/ holds no site yet; `cargo xtask build` makes it"
         );
+    } else if options.watch {
+        site::build_soon(workspace)?;
     } else {
         site::build_if_changed(workspace)?;
     }
@@ -69,7 +71,7 @@ fn watch(workspace: &Workspace) {
             continue;
         }
         seen = now;
-        match site::build_if_changed(workspace) {
+        match site::build_soon(workspace) {
             Ok(()) => println!("✓ reload the page to see it"),
             Err(error) => eprintln!("✗ {error:#}"),
         }

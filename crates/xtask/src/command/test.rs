@@ -6,7 +6,8 @@ use clap::Args;
 use super::mutants;
 use crate::process;
 use crate::progress;
-use crate::site::browser::{self, Browser};
+use crate::site::browser::{self, Browser, Tools};
+use crate::site::budget;
 use crate::workspace::Workspace;
 
 /// How often a property is tried when it is tried thoroughly, where it doesn't say so itself.
@@ -31,13 +32,16 @@ pub(crate) struct Options {
 /// # Errors
 /// When a test fails or what it needs cannot be brought.
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    // Before a build of minutes: what is missing is known at once.
+    let tools = Tools::bring(workspace)?;
     if !options.browser_only {
         progress::step("tests in Rust", || rust_tests(workspace, options))?;
         if options.thorough {
             progress::step("tests on mutants", || mutants::run(workspace))?;
         }
     }
-    let browser = Browser::bring(workspace)?;
+    let browser = Browser::build(workspace, tools)?;
+    progress::step("what the site weighs", || budget::hold(workspace))?;
     progress::step("types of the browser tests", || {
         process::run(&mut browser::script(workspace, "types"))
     })?;

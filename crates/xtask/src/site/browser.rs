@@ -22,18 +22,35 @@ pub(crate) fn script(workspace: &Workspace, name: &str) -> Command {
     command
 }
 
-/// The site as it is now, and a browser that can open it.
-pub(crate) struct Browser<'a> {
-    workspace: &'a Workspace,
+/// What runs the browser tests: Node with their packages, and a Chromium.
+pub(crate) struct Tools {
     chromium: PathBuf,
 }
 
-impl<'a> Browser<'a> {
-    /// Builds the site and whatever it is compared with, and brings Node and Chromium.
+impl Tools {
+    /// Brings Node and Chromium.
     ///
     /// # Errors
-    /// When something does not compile or cannot be brought.
-    pub(crate) fn bring(workspace: &'a Workspace) -> Result<Self> {
+    /// When one of them is missing and cannot be brought.
+    pub(crate) fn bring(workspace: &Workspace) -> Result<Self> {
+        node::bring(workspace)?;
+        let chromium = chromium::bring(workspace)?;
+        Ok(Self { chromium })
+    }
+}
+
+/// The site as it is now, and a browser that can open it.
+pub(crate) struct Browser<'a> {
+    workspace: &'a Workspace,
+    tools: Tools,
+}
+
+impl<'a> Browser<'a> {
+    /// Builds the site and whatever it is compared with.
+    ///
+    /// # Errors
+    /// When something does not compile.
+    pub(crate) fn build(workspace: &'a Workspace, tools: Tools) -> Result<Self> {
         site::build_if_changed(workspace)?;
         progress::step("programs that the browser is compared with", || {
             for target in [
@@ -44,12 +61,7 @@ impl<'a> Browser<'a> {
             }
             Ok(())
         })?;
-        node::bring(workspace)?;
-        let chromium = chromium::bring(workspace)?;
-        Ok(Self {
-            workspace,
-            chromium,
-        })
+        Ok(Self { workspace, tools })
     }
 
     /// A script of the browser tests that knows where all of it is. The site is served until this
@@ -67,7 +79,7 @@ impl<'a> Browser<'a> {
             .env("REGIEWIJZER_ADDRESS", address)
             .env("REGIEWIJZER_CLI", built.join("regiewijzer"))
             .env("REGIEWIJZER_WIRE", built.join("examples/wire"))
-            .env("CHROMIUM", &self.chromium);
+            .env("CHROMIUM", &self.tools.chromium);
         Ok(command)
     }
 }

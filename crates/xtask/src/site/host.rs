@@ -1,4 +1,5 @@
-//! A static host: folders give their `index.html`, unknown paths give `404.html`.
+//! A static host: folders give their `index.html`, unknown paths give `404.html`, and where a file
+//! has a compressed copy beside it a browser that takes it gets that.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
@@ -76,8 +77,11 @@ impl Host {
         runtime.block_on(async {
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            let not_found = ServeFile::new(self.folder.join("404.html"));
             let files = ServeDir::new(&self.folder)
-                .not_found_service(ServeFile::new(self.folder.join("404.html")));
+                .precompressed_br()
+                .precompressed_gzip()
+                .not_found_service(not_found.precompressed_br().precompressed_gzip());
             let router = Router::new()
                 .fallback_service(files)
                 // A rebuilt page must not hide behind an older one.
@@ -103,6 +107,10 @@ mod tests {
 
     /// Asks a host of a small site for a path; gives the head and the body of the answer.
     fn ask(path: &str) -> (String, String) {
+        ask_for(path, "identity")
+    }
+
+    fn ask_for(path: &str, encoding: &str) -> (String, String) {
         // A folder for each test: writing a file that another test is being served would empty it.
         static ASKED: AtomicU32 = AtomicU32::new(0);
         let (process, count) = (std::process::id(), ASKED.fetch_add(1, Ordering::Relaxed));
@@ -111,13 +119,15 @@ mod tests {
         fs::write(folder.join("verken/index.html"), "<p>verken").unwrap();
         fs::write(folder.join("404.html"), "<p>weg").unwrap();
         fs::write(folder.join("a.wasm"), "").unwrap();
+        fs::write(folder.join("a.wasm.br"), "by brotli").unwrap();
+        fs::write(folder.join("a.wasm.gz"), "by gzip").unwrap();
         let host = Host::anywhere(folder).unwrap();
         let address = host.listener.local_addr().unwrap();
         thread::spawn(move || host.serve());
         let mut stream = TcpStream::connect(address).unwrap();
         write!(
             stream,
-            "GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+            "GET {path} HTTP/1.1\r\nHost: a\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
         )
         .unwrap();
         let mut answer = String::new();
@@ -155,6 +165,23 @@ mod tests {
     fn wasm_has_the_type_that_browsers_ask_for() {
         let (head, _) = ask("/a.wasm");
         assert!(head.contains("content-type: application/wasm"), "{head}");
+    }
+
+    #[test]
+    fn a_browser_gets_the_smallest_copy_that_it_takes_under_the_files_own_type() {
+        for (takes, encoding, copy) in
+            [("gzip, br", "br", "by brotli"), ("gzip", "gzip", "by gzip")]
+        {
+            let (head, body) = ask_for("/a.wasm", takes);
+            assert!(
+                head.contains(&format!("content-encoding: {encoding}")),
+                "{head}"
+            );
+            assert!(head.contains("content-type: application/wasm"), "{head}");
+            assert!(body.contains(copy));
+        }
+        let (head, _) = ask("/a.wasm");
+        assert!(!head.contains("content-encoding"), "{head}");
     }
 
     #[test]

@@ -1,17 +1,22 @@
 //! Building and serving the site.
 
 pub(crate) mod browser;
+pub(crate) mod budget;
+mod compress;
 pub(crate) mod fingerprint;
 pub(crate) mod host;
 mod pages;
-pub(crate) mod single_file;
 
 use anyhow::Result;
 
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// Builds the pages and the single file, unless `dist/` already holds those of these sources.
+/// The programs of the site that run in a browser, as `site/index.html` lists them.
+pub(crate) const BINARIES: [&str; 6] =
+    ["reader", "start", "verken", "vergelijk", "worker", "whole"];
+
+/// Builds the site, unless `dist/` already holds that of these sources.
 ///
 /// # Errors
 /// When a tool cannot be brought or the build fails.
@@ -21,7 +26,17 @@ pub(crate) fn build_if_changed(workspace: &Workspace) -> Result<()> {
         progress::already("site");
         return Ok(());
     }
-    pages::build(workspace)?;
-    single_file::build(workspace)?;
+    pages::build(workspace, None)?;
+    progress::step("compressed copies", || {
+        compress::beside_all_in(&workspace.dist())
+    })?;
     fingerprint::mark_built(workspace, &fingerprint)
+}
+
+/// Builds the site for a look at it: soon, large, and without compressed copies.
+///
+/// # Errors
+/// When a tool cannot be brought or the build fails.
+pub(crate) fn build_soon(workspace: &Workspace) -> Result<()> {
+    pages::build(workspace, Some("wasm-dev"))
 }

@@ -1,68 +1,99 @@
 //! Writes every page as HTML, so that the site reads without scripts and hydrates with them.
 //!
-//! Trunk runs this once as its `post_build` hook: the staging folder holds `index.html` with the
-//! links to styles and scripts filled in, and this turns it into one document a page.
+//! Trunk runs this once as its `post_build` hook. It has compiled and bound the programs and left
+//! them in the staging folder; this gives them and the styles their addresses, writes a document for
+//! each page that loads its own, and the single file.
 
+mod asset;
+mod code;
 mod document;
 mod policy;
+mod resources;
+mod single_file;
+mod styles;
 mod wasm_names;
-mod worker_files;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result};
 use regiewijzer_evidence::Language;
-use regiewijzer_site::app::{App, AppProps};
-use regiewijzer_site::route::{Page, Route};
-use yew_router::Routable;
-use yew_router::history::{AnyHistory, History, MemoryHistory};
+use regiewijzer_site::app::{
+    AppProps, ReaderApp, StartApp, StartDocument, StartDocumentProps, VergelijkApp, VerkenApp,
+};
+use regiewijzer_site::route::{Page, Program, Route};
+use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
+use code::Code;
 use document::Template;
+use resources::{Resources, Styles};
 
 fn main() -> Result<()> {
-    let staging = staging_folder()?;
-    let index = staging.join("index.html");
-    let html = fs::read_to_string(&index)
-        .with_context(|| format!("Trunk left no readable {}", index.display()))?;
-    wasm_names::strip_in(&staging)?;
-    let worker = worker_files::version(&staging)?;
-    let template = Template::new(html, worker)?;
+    let staging = folder("TRUNK_STAGING_DIR")?;
+    let site = folder("CARGO_MANIFEST_DIR")?;
+    let template = Template::new(&read(&site.join("index.html"))?)?;
+    let styles = Styles {
+        all: styles::bundled(&site.join("styles/all.css"))?,
+        simulator: styles::bundled(&site.join("styles/simulator.css"))?,
+    };
+    let worker = Code::take(&staging, "worker")?;
+    let whole = Code::take(&staging, "whole")?;
+    let icon = read(&staging.join("icon.svg"))?;
+    let html = single_file::fill(&template.html, &styles, &whole, &worker, &icon)?;
+    write(&staging.join("regiewijzer.html"), &html)?;
 
+    let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let document = |route: Route, file: &Path| {
+        let html = runtime.block_on(tokio::task::LocalSet::new().run_until(rendered(route)));
+        let elements = resources.elements(route.page.program());
+        write(file, &template.fill(route, &html, &elements)?)
+    };
     for route in Route::all() {
-        let file = staging.join(file_of(route));
-        let html = runtime.block_on(render(route));
-        write(&file, &template.fill(route, &html)?)?;
+        document(route, &staging.join(file_of(route)))?;
     }
     let not_found = Page::NotFound.in_language(Language::Nl);
-    let html = runtime.block_on(render(not_found));
-    write(&staging.join("404.html"), &template.fill(not_found, &html)?)
+    document(not_found, &staging.join("404.html"))
 }
 
-/// The folder in which Trunk gathers the site.
-fn staging_folder() -> Result<PathBuf> {
-    env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
-        .context("TRUNK_STAGING_DIR is not set: Trunk runs this, with `cargo xtask build`")
+/// A folder that the environment names.
+fn folder(variable: &str) -> Result<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).with_context(|| {
+        format!("{variable} is not set: Trunk runs this, with `cargo xtask build`")
+    })
 }
 
 /// The file that a plain static host serves at the route's address.
 fn file_of(route: Route) -> PathBuf {
-    let path = route.to_path();
+    let path = route.path();
     Path::new(path.trim_start_matches('/')).join("index.html")
 }
 
 /// The HTML of one page.
-async fn render(route: Route) -> String {
-    let props = move || {
-        let history = MemoryHistory::new();
-        history.replace(route.to_path());
-        AppProps {
-            history: AnyHistory::Memory(history),
+async fn rendered(route: Route) -> String {
+    match route.page.program() {
+        Program::Reader => hydratable::<ReaderApp>(route).await,
+        Program::Verken => hydratable::<VerkenApp>(route).await,
+        Program::Vergelijk => hydratable::<VergelijkApp>(route).await,
+        Program::Start => {
+            let simulation = AttrValue::from(hydratable::<StartApp>(route).await);
+            let props = StartDocumentProps { route, simulation };
+            LocalServerRenderer::<StartDocument>::with_props(props)
+                .hydratable(false)
+                .render()
+                .await
         }
-    };
-    yew::ServerRenderer::<App>::with_props(props).render().await
+    }
+}
+
+async fn hydratable<App: BaseComponent<Properties = AppProps>>(route: Route) -> String {
+    LocalServerRenderer::<App>::with_props(AppProps { route })
+        .render()
+        .await
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 fn write(file: &Path, html: &str) -> Result<()> {

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 /// may come from a `data:` address: a chart that is saved as a picture is drawn from one.
 pub(crate) fn for_document(html: &str) -> String {
     let hashes: String = inline_scripts(html)
-        .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
+        .map(|script| format!(" {}", hash(script)))
         .collect();
     [
         "default-src 'none'",
@@ -26,6 +26,26 @@ pub(crate) fn for_document(html: &str) -> String {
         "form-action 'none'",
     ]
     .join("; ")
+}
+
+/// The policy of the single file: nothing from outside, and inside only these very scripts and
+/// styles. The worker's blob inherits it.
+pub(crate) fn for_single_file(styles: &str, script: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src 'wasm-unsafe-eval' {}", hash(script)),
+        &format!("style-src {}", hash(styles)),
+        "style-src-attr 'unsafe-inline'",
+        "img-src data: blob:",
+        "worker-src blob:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// What stands inside each script element that has no `src`.

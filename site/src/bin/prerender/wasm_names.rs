@@ -3,35 +3,11 @@
 //! A panic still tells its file and line, which stand in the data. The compiler's own `strip`
 //! takes more than this: also the section that wasm-bindgen and optimisers need before.
 
-use std::fs;
-use std::path::Path;
-
-use anyhow::{Context, Result};
-
-/// Takes the names out of every wasm file in a folder.
-///
-/// # Errors
-/// When a file cannot be read, is no wasm, or cannot be written.
-pub(crate) fn strip_in(folder: &Path) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    for entry in entries {
-        let file = entry?.path();
-        if file.extension().is_some_and(|ending| ending == "wasm") {
-            let told = || format!("cannot take the names out of {}", file.display());
-            let wasm = fs::read(&file).with_context(told)?;
-            let without = without_names(&wasm).with_context(told)?;
-            fs::write(&file, without).with_context(told)?;
-        }
-    }
-    Ok(())
-}
-
 /// The module without its `name` section; `None` where the bytes are no module.
 ///
 /// A module is eight bytes and then sections: a byte that says which kind, a length, content. Kind
 /// 0 is custom, whose content begins with its own name.
-fn without_names(wasm: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn without(wasm: &[u8]) -> Option<Vec<u8>> {
     let (start, mut rest) = wasm.split_at_checked(8)?;
     if !start.starts_with(b"\0asm") {
         return None;
@@ -75,20 +51,20 @@ mod tests {
     #[test]
     fn only_the_names_go() {
         let module = [START, CODE, NAMES, FEATURES].concat();
-        let without = without_names(&module);
+        let without = without(&module);
         assert_eq!(without, Some([START, CODE, FEATURES].concat()));
     }
 
     #[test]
     fn a_section_of_more_than_127_bytes_stays_whole() {
         let module = [START, b"\x0a\x80\x01", &[7; 128], NAMES].concat();
-        let without = without_names(&module);
+        let without = without(&module);
         assert_eq!(without.map(|kept| kept.len()), Some(8 + 3 + 128));
     }
 
     #[test]
     fn what_is_no_whole_module_is_refused() {
-        assert_eq!(without_names(b"<html></html>"), None);
-        assert_eq!(without_names(&[START, b"\x0a\x05a"].concat()), None);
+        assert_eq!(without(b"<html></html>"), None);
+        assert_eq!(without(&[START, b"\x0a\x05a"].concat()), None);
     }
 }

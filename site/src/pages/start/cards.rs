@@ -2,13 +2,12 @@
 
 use regiewijzer_charts::Mark;
 use regiewijzer_evidence::Language;
-use regiewijzer_model::Scenario;
+use regiewijzer_model::{MODEL_VERSION, Scenario};
 use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
-use crate::state::{Exploration, link};
 use crate::text::interface::start;
 
 /// The three futures of the report.
@@ -32,7 +31,7 @@ pub(crate) fn ScenarioCards(props: &ScenarioCardsProps) -> Html {
         <div class="scenario-cards">
             { for FUTURES.into_iter().map(|scenario| {
                 let look = Look::of_scenario(scenario, language);
-                let query = link::write(&Exploration::of_scenario(scenario));
+                let query = scenario_query(scenario);
                 let label = format!("{}: {}", start::OPEN_IN_VERKEN.in_language(language), look.name);
                 html! {
                     <article class={classes!("scenario-card", look.class)}>
@@ -46,6 +45,12 @@ pub(crate) fn ScenarioCards(props: &ScenarioCardsProps) -> Html {
             }) }
         </div>
     }
+}
+
+/// The query that opens Verken with a scenario and nothing else, as a link has it: pages of text
+/// don't carry the code that writes any other.
+pub(crate) fn scenario_query(scenario: Scenario) -> String {
+    format!("scenario={}&model={MODEL_VERSION}", scenario.id())
 }
 
 #[derive(PartialEq, Properties)]
@@ -86,5 +91,19 @@ pub(crate) fn ScenarioFacts(props: &ScenarioFactsProps) -> Html {
                 </div>
             }) }
         </dl>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Exploration, link};
+
+    #[test]
+    fn a_card_opens_verken_with_the_link_that_verken_itself_writes() {
+        for scenario in FUTURES {
+            let written = link::write(&Exploration::of_scenario(scenario));
+            assert_eq!(scenario_query(scenario), written);
+        }
     }
 }

@@ -1,0 +1,119 @@
+//! `cargo xtask bench --size`: what the programs for the browser are made of.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use rustc_demangle::demangle;
+use wasmparser::{KnownCustom, Name, Parser, Payload};
+
+use crate::site::{self, BINARIES, budget};
+use crate::tool::wasm_target;
+use crate::workspace::Workspace;
+
+/// How many functions are named.
+const FUNCTIONS: usize = 40;
+
+/// A program as the compiler left it, with the names of its functions.
+#[derive(Default)]
+struct Anatomy {
+    /// Name and bytes of every function.
+    functions: Vec<(String, usize)>,
+    /// Bytes of all that isn't code but data.
+    data: usize,
+}
+
+/// Prints what each program weighs, and what each crate and the largest functions in it weigh.
+///
+/// # Errors
+/// When the site does not build or a program cannot be read.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    site::build_if_changed(workspace)?;
+    let folder = workspace.target.join(wasm_target::TRIPLE).join("wasm");
+    for name in BINARIES {
+        let anatomy = dissect(&folder.join(name).with_extension("wasm"))?;
+        print(name, anatomy);
+    }
+    println!("\npacked by brotli");
+    budget::hold(workspace)
+}
+
+fn dissect(file: &Path) -> Result<Anatomy> {
+    let told = || format!("{} cannot be read as wasm", file.display());
+    let wasm = fs::read(file).with_context(told)?;
+    let mut anatomy = Anatomy::default();
+    let (mut imported, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
+    for payload in Parser::new(0).parse_all(&wasm) {
+        match payload.with_context(told)? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    let kind = import.with_context(told)?.ty;
+                    imported += u32::from(matches!(kind, wasmparser::TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionEntry(body) => bodies.push(body.range().len()),
+            Payload::DataSection(section) => anatomy.data = section.range().len(),
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(section) = section.as_known() {
+                    for part in section {
+                        if let Name::Function(map) = part.with_context(told)? {
+                            for naming in map {
+                                let naming = naming.with_context(told)?;
+                                names.insert(naming.index, format!("{:#}", demangle(naming.name)));
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let functions = (imported..).zip(bodies).map(|(index, bytes)| {
+        let name = names.remove(&index);
+        (name.unwrap_or_else(|| format!("function {index}")), bytes)
+    });
+    anatomy.functions = functions.collect();
+    Ok(anatomy)
+}
+
+fn print(program: &str, anatomy: Anatomy) {
+    let Anatomy {
+        mut functions,
+        data,
+    } = anatomy;
+    let code: usize = functions.iter().map(|(_, bytes)| bytes).sum();
+    println!("\n{program}: {code} bytes of code, {data} of data, before packing");
+    let mut crates: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, bytes) in &functions {
+        *crates.entry(crate_of(name)).or_default() += bytes;
+    }
+    let mut crates: Vec<_> = crates.into_iter().collect();
+    crates.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    for (name, bytes) in crates {
+        println!("{bytes:>9} {name}");
+    }
+    functions.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    println!("\n{program}: the largest functions");
+    for (name, bytes) in functions.iter().take(FUNCTIONS) {
+        println!("{bytes:>9} {name}");
+    }
+}
+
+/// The crate in which a function stands: of `<a::B as c::D>::e` that is `a`.
+fn crate_of(name: &str) -> &str {
+    let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
+    let start = start.strip_prefix("dyn ").unwrap_or(start);
+    start.split("::").next().unwrap_or(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::crate_of;
+
+    #[test]
+    fn a_function_belongs_to_the_crate_of_its_type() {
+        assert_eq!(crate_of("<yew::Html as core::fmt::Debug>::fmt"), "yew");
+        assert_eq!(crate_of("core::fmt::write"), "core");
+    }
+}

@@ -1,0 +1,212 @@
+//! What documents make a browser load, and what they may.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+use crate::workspace::Workspace;
+
+/// `site/budgets.toml`, in kilobytes of 1,000 bytes.
+#[derive(Deserialize)]
+struct Budgets {
+    /// Each program with its styles.
+    program: BTreeMap<String, u64>,
+    other: Other,
+}
+
+#[derive(Deserialize)]
+struct Other {
+    worker: u64,
+    document: u64,
+}
+
+/// Something that is loaded as a whole.
+struct Weight {
+    what: String,
+    /// Packed by brotli.
+    bytes: u64,
+    /// The most that is allowed, in kilobytes.
+    budget: u64,
+}
+
+/// Prints what the site in `dist/` weighs, and holds it to `site/budgets.toml`.
+///
+/// # Errors
+/// When something is over its budget, or a file is missing.
+pub(crate) fn hold(workspace: &Workspace) -> Result<()> {
+    let file = workspace.root.join("site/budgets.toml");
+    let text =
+        fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let budgets = toml::from_str(&text).with_context(|| format!("{} is wrong", file.display()))?;
+    let weights = weigh(&workspace.dist(), &budgets)?;
+    let mut over = Vec::new();
+    for Weight {
+        what,
+        bytes,
+        budget,
+    } in &weights
+    {
+        let kilobytes = *bytes as f64 / 1000.0;
+        println!("{what:<32} {kilobytes:>8.1} KB of {budget}");
+        if *bytes > budget * 1000 {
+            over.push(format!(
+                "{what} weighs {kilobytes:.1} KB and may weigh {budget}"
+            ));
+        }
+    }
+    ensure!(
+        over.is_empty(),
+        "{}; `cargo xtask bench --size` says what weighs",
+        over.join(", ")
+    );
+    Ok(())
+}
+
+/// Every program with its styles, the worker, and the heaviest document.
+fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
+    let mut programs = BTreeMap::new();
+    let mut heaviest = (0, PathBuf::new());
+    let mut worker = 0;
+    for document in documents(dist)? {
+        heaviest = heaviest.max((packed(&document)?, document.clone()));
+        let html = fs::read_to_string(&document)?;
+        let (mut names, mut bytes) = (Vec::new(), 0);
+        for asset in assets(&html) {
+            let weight = packed(&dist.join("assets").join(asset))?;
+            if asset.starts_with("worker.") {
+                continue;
+            }
+            bytes += weight;
+            if let Some(name) = asset
+                .strip_suffix(".wasm")
+                .and_then(|rest| rest.split('.').next())
+            {
+                names.push(name);
+            }
+        }
+        let [name] = names[..] else {
+            bail!("{} loads {names:?}, not one program", document.display());
+        };
+        programs.insert(name.to_owned(), bytes);
+    }
+    for entry in fs::read_dir(dist.join("assets"))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("worker.") && !name.ends_with(".br") && !name.ends_with(".gz") {
+            worker += packed(&path)?;
+        }
+    }
+    ensure!(
+        programs.keys().eq(budgets.program.keys()),
+        "documents load {:?} and site/budgets.toml has {:?}",
+        programs.keys(),
+        budgets.program.keys()
+    );
+    let mut weights: Vec<Weight> = programs
+        .into_iter()
+        .zip(budgets.program.values())
+        .map(|((what, bytes), &budget)| Weight {
+            what,
+            bytes,
+            budget,
+        })
+        .collect();
+    let (bytes, document) = heaviest;
+    let what = document.strip_prefix(dist).unwrap_or(&document);
+    weights.extend([
+        Weight {
+            what: "worker".to_owned(),
+            bytes: worker,
+            budget: budgets.other.worker,
+        },
+        Weight {
+            what: what.to_string_lossy().into_owned(),
+            bytes,
+            budget: budgets.other.document,
+        },
+    ]);
+    Ok(weights)
+}
+
+/// Every document that is a page.
+fn documents(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(documents(&path)?);
+        } else if path.ends_with("index.html") || path.ends_with("404.html") {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// The names of the files in `assets/` that a document speaks of, each once.
+fn assets(html: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = html
+        .split("\"/assets/")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The size of a file's copy that brotli packed.
+fn packed(file: &Path) -> Result<u64> {
+    let mut copy = file.as_os_str().to_owned();
+    copy.push(".br");
+    let found = fs::metadata(&copy);
+    Ok(found
+        .with_context(|| format!("{} has no copy that brotli packed", file.display()))?
+        .len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A site with a page of text, whose program weighs this many bytes besides a style of 100.
+    fn site(name: &str, program: usize) -> PathBuf {
+        let dist = std::env::temp_dir().join(format!("regiewijzer-budget-{name}"));
+        fs::create_dir_all(dist.join("assets")).unwrap();
+        let html = r#"<link href="/assets/all.1.css"><link href="/assets/reader.1.wasm">"#;
+        fs::write(dist.join("index.html"), html).unwrap();
+        for (file, bytes) in [
+            ("index.html", 10),
+            ("assets/all.1.css", 100),
+            ("assets/reader.1.wasm", program),
+            ("assets/worker.1.js", 7),
+        ] {
+            fs::write(dist.join(format!("{file}.br")), vec![0; bytes]).unwrap();
+        }
+        fs::write(dist.join("assets/worker.1.js"), "").unwrap();
+        dist
+    }
+
+    fn budgets(text: &str) -> Budgets {
+        toml::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn a_program_weighs_its_wasm_and_the_styles_of_its_documents() {
+        let budgets = budgets("[program]\nreader = 1\n[other]\nworker = 1\ndocument = 1");
+        let weights = weigh(&site("sum", 2000), &budgets).unwrap();
+        let found: Vec<_> = weights
+            .iter()
+            .map(|one| (one.what.as_str(), one.bytes))
+            .collect();
+        assert_eq!(found, [("reader", 2100), ("worker", 7), ("index.html", 10)]);
+    }
+
+    #[test]
+    fn a_program_without_a_budget_is_refused() {
+        let budgets = budgets("[program]\nverken = 1\n[other]\nworker = 1\ndocument = 1");
+        assert!(weigh(&site("unknown", 1), &budgets).is_err());
+    }
+}

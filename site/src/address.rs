@@ -1,0 +1,104 @@
+//! The address of the document: a path, and a query that holds what is explored.
+//!
+//! In the single file both stand behind a `#`, since every address there must be the same file.
+
+use std::cell::Cell;
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use web_sys::Event;
+use yew::prelude::*;
+
+use crate::route::Route;
+
+/// What tells that the document itself changed its address, which the browser doesn't.
+const REPLACED: &str = "regiewijzer-address";
+
+thread_local! {
+    static BEHIND_HASH: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on addresses stand behind a `#`.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) fn stand_behind_hash() {
+    BEHIND_HASH.set(true);
+}
+
+/// The address of a route as a link gives it; `query` is without a question mark.
+pub(crate) fn href(route: Route, query: &str) -> String {
+    let hash = if BEHIND_HASH.get() { "#" } else { "" };
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{hash}{}{mark}{query}", route.path())
+}
+
+/// The route and the query that the browser shows; nothing where there is no browser.
+pub(crate) fn current() -> Option<(Route, String)> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let location = window().location();
+    let (path, query) = if BEHIND_HASH.get() {
+        let hash = location.hash().ok()?;
+        let address = hash.trim_start_matches('#');
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        (path.to_owned(), query.to_owned())
+    } else {
+        (location.pathname().ok()?, location.search().ok()?)
+    };
+    let query = query.trim_start_matches('?').to_owned();
+    Some((Route::at(&path), query))
+}
+
+/// Puts another query behind a route, without another step in the browser's history.
+pub(crate) fn replace(route: Route, query: &str) {
+    let replaced = || -> Result<(), JsValue> {
+        let address = href(route, query);
+        let history = window().history()?;
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))?;
+        window().dispatch_event(&Event::new(REPLACED)?)?;
+        Ok(())
+    };
+    // A browser refuses when an address changes too often; the next change writes it again.
+    let _ = replaced();
+}
+
+/// The route and the query that the browser shows, kept in step.
+#[hook]
+pub(crate) fn use_address() -> Option<(Route, String)> {
+    let address = use_state_eq(current);
+    {
+        let address = address.clone();
+        use_effect_with((), move |()| {
+            let listeners = ["popstate", "hashchange", REPLACED].map(|event| {
+                let address = address.clone();
+                EventListener::new(&window(), event, move |_| address.set(current()))
+            });
+            move || drop(listeners)
+        });
+    }
+    (*address).clone()
+}
+
+/// The query that the browser shows, kept in step; empty where there is no browser.
+#[hook]
+pub(crate) fn use_query() -> String {
+    use_address().map_or_else(String::new, |(_, query)| query)
+}
+
+#[cfg(test)]
+mod tests {
+    use regiewijzer_evidence::Language;
+
+    use super::*;
+    use crate::route::Page;
+
+    #[test]
+    fn a_link_carries_its_query_and_in_the_single_file_stays_behind_the_hash() {
+        let verken = Page::Verken.in_language(Language::En);
+        assert_eq!(href(verken, ""), "/en/verken");
+        assert_eq!(href(verken, "regio=w13"), "/en/verken?regio=w13");
+        stand_behind_hash();
+        assert_eq!(href(verken, "regio=w13"), "#/en/verken?regio=w13");
+    }
+}

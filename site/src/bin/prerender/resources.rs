@@ -1,0 +1,151 @@
+//! What documents load: styles, programs and the worker, each under an address of its own.
+
+use std::path::Path;
+
+use anyhow::Result;
+use regiewijzer_site::route::Program;
+use regiewijzer_site::worker::address::META_NAME;
+
+use crate::asset;
+use crate::code::Code;
+
+/// Starts the worker before the program is there, which takes it over: see
+/// `site/src/worker/handle.rs`.
+const FIRST_WORKER: &str = include_str!("first_worker.js");
+/// Loads a program once the browser has nothing else to do.
+const WHEN_IDLE: &str = include_str!("when_idle.js");
+
+/// The styles of the site.
+pub(crate) struct Styles {
+    /// What every page needs.
+    pub(crate) all: String,
+    /// What pages that compute need besides.
+    pub(crate) simulator: String,
+}
+
+/// The addresses of a program.
+#[derive(Clone)]
+struct Addresses {
+    script: String,
+    wasm: String,
+}
+
+/// The address of everything that a document may load.
+pub(crate) struct Resources {
+    styles: Styles,
+    programs: Vec<(Program, Addresses)>,
+    /// The script that is the worker.
+    worker: String,
+}
+
+impl Resources {
+    /// Publishes the styles, and the programs that Trunk left in the staging folder.
+    ///
+    /// # Errors
+    /// When a program isn't there or a file cannot be written.
+    pub(crate) fn publish(staging: &Path, styles: &Styles, worker: &Code) -> Result<Self> {
+        let css = |name, text: &str| asset::publish(staging, name, "css", text.as_bytes());
+        let programs = Program::ALL.map(|program| {
+            let code = Code::take(staging, program.name())?;
+            Ok((program, published(staging, program.name(), &code)?))
+        });
+        Ok(Self {
+            styles: Styles {
+                all: css("all", &styles.all)?,
+                simulator: css("simulator", &styles.simulator)?,
+            },
+            programs: programs.into_iter().collect::<Result<_>>()?,
+            worker: published(staging, "worker", worker)?.script,
+        })
+    }
+
+    /// The elements of a document's head that load what its program needs.
+    pub(crate) fn elements(&self, program: Program) -> Vec<String> {
+        let mut elements = vec![stylesheet(&self.styles.all)];
+        if program != Program::Reader {
+            elements.push(stylesheet(&self.styles.simulator));
+            elements.push(format!(
+                r#"<meta name="{META_NAME}" content="{}">"#,
+                self.worker
+            ));
+        }
+        if matches!(program, Program::Verken | Program::Vergelijk) {
+            let script = FIRST_WORKER.replace("WORKER", &self.worker);
+            elements.push(format!("<script>{}</script>", script.trim_end()));
+        }
+        let own = self.programs.iter().filter(|(one, _)| *one == program);
+        for (_, Addresses { script, wasm }) in own {
+            if program == Program::Start {
+                let idle = WHEN_IDLE.replace("SCRIPT", script);
+                elements.push(format!("<script>{}</script>", idle.trim_end()));
+            } else {
+                elements.extend([
+                    format!(r#"<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>"#),
+                    format!(r#"<script src="{script}" defer></script>"#),
+                ]);
+            }
+        }
+        elements
+    }
+}
+
+fn stylesheet(address: &str) -> String {
+    format!(r#"<link rel="stylesheet" href="{address}">"#)
+}
+
+/// Publishes a program, whose glue ends with its own start. A promise that is rejected in a worker
+/// would stay inside it; thrown from a task, the error reaches the page as an event.
+fn published(staging: &Path, name: &str, code: &Code) -> Result<Addresses> {
+    let wasm = asset::publish(staging, name, "wasm", &code.wasm)?;
+    let start = format!(
+        "wasm_bindgen({{module_or_path:\"{wasm}\"}}).catch(error=>setTimeout(()=>{{throw error}}));"
+    );
+    let script = format!("{}\n{start}\n", code.glue);
+    Ok(Addresses {
+        script: asset::publish(staging, name, "js", script.as_bytes())?,
+        wasm,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resources() -> Resources {
+        let addresses = |program: Program| Addresses {
+            script: format!("/assets/{}.js", program.name()),
+            wasm: format!("/assets/{}.wasm", program.name()),
+        };
+        Resources {
+            styles: Styles {
+                all: "/assets/all.css".to_owned(),
+                simulator: "/assets/simulator.css".to_owned(),
+            },
+            programs: Program::ALL.map(|one| (one, addresses(one))).to_vec(),
+            worker: "/assets/worker.js".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_document_loads_its_own_program_and_no_other() {
+        for program in Program::ALL {
+            let elements = resources().elements(program).concat();
+            for other in Program::ALL {
+                let asks = elements.contains(&format!("/assets/{}.", other.name()));
+                assert_eq!(asks, program == other, "{}", program.name());
+            }
+        }
+    }
+
+    #[test]
+    fn only_documents_that_compute_at_once_start_the_worker_themselves() {
+        let starts = |program| {
+            resources()
+                .elements(program)
+                .concat()
+                .contains("new Worker")
+        };
+        let found = Program::ALL.map(starts);
+        assert_eq!(found, [false, false, true, true]);
+    }
+}

@@ -1,0 +1,6 @@
+//! The simulation of the start page, built for the browser.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    regiewijzer_site::browser::start_simulation();
+}
