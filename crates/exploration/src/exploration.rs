@@ -31,6 +31,8 @@ pub struct Exploration {
     pub months: Months,
     /// Whether events fall by chance; without it each weighs as much as is expected of it.
     pub noise: bool,
+    /// How many worlds: one of [`Exploration::MEMBERS`].
+    pub members: u32,
     /// The seed of the worlds and of chance.
     pub seed: u32,
     /// What the left and the right chart show.
@@ -44,6 +46,7 @@ impl Default for Exploration {
             assumptions: Assumptions::default(),
             months: Months::POLICY_CYCLE,
             noise: true,
+            members: Inquiry::MEMBERS,
             seed: Inquiry::SEED,
             panels: [Outcome::SamenwerkingSe, Outcome::Beleidscoherentie].map(PanelView::fan),
         }
@@ -51,6 +54,13 @@ impl Default for Exploration {
 }
 
 impl Exploration {
+    /// How many worlds there can be: each step four times as many, for half the error.
+    pub const MEMBERS: [u32; 3] = [
+        Inquiry::MEMBERS,
+        4 * Inquiry::MEMBERS,
+        16 * Inquiry::MEMBERS,
+    ];
+
     /// The start of a scenario in the median partnership.
     pub fn of_scenario(scenario: Scenario) -> Self {
         Self {

@@ -3,12 +3,10 @@
 //! It holds the same parts as a link, under the same names and with the same values, so one
 //! reader serves both. A file that cannot be read changes nothing.
 
-use std::collections::BTreeMap;
-
 use regiewijzer_model::MODEL_VERSION;
-use serde::{Deserialize, Serialize};
 
 use crate::Exploration;
+use crate::json::{self, Json};
 use crate::link::{Opened, Problem, restored};
 use crate::part::Part;
 
@@ -18,19 +16,6 @@ const KIND: &str = "verkenning";
 pub const VERSION: u32 = 1;
 /// A file with more bytes than this is none of ours.
 pub const MOST_BYTES: f64 = 100_000.0;
-
-/// What stands in a file.
-#[derive(Serialize, Deserialize)]
-struct Saved {
-    /// Always [`KIND`].
-    regiewijzer: String,
-    /// The version of the form.
-    versie: u32,
-    /// The version of the model that made it.
-    model: String,
-    /// The parts that differ from the start, as in a link.
-    delen: BTreeMap<String, String>,
-}
 
 /// Why a file cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,17 +29,20 @@ pub enum Refusal {
 }
 
 /// The text of a file with everything that was chosen, assumed and shown.
+#[must_use]
 pub fn write(exploration: &Exploration) -> String {
-    let saved = Saved {
-        regiewijzer: KIND.to_owned(),
-        versie: VERSION,
-        model: MODEL_VERSION.to_owned(),
-        delen: Part::all()
-            .filter_map(|part| Some((part.id().to_owned(), part.link_value(exploration)?)))
-            .collect(),
+    // Names and values of parts need no escaping, in a link or here.
+    let part = |part: Part| {
+        let value = part.link_value(exploration)?;
+        Some(format!("    \"{}\": \"{value}\"", part.id()))
     };
-    // Texts and a number always make JSON.
-    serde_json::to_string_pretty(&saved).unwrap_or_default()
+    let mut parts: Vec<String> = Part::all().filter_map(part).collect();
+    parts.sort_unstable();
+    let parts = parts.join(",\n");
+    format!(
+        "{{\n  \"regiewijzer\": \"{KIND}\",\n  \"versie\": {VERSION},\n  \"model\": \"{MODEL_VERSION}\",\n  \
+         \"delen\": {{\n{parts}\n  }}\n}}"
+    )
 }
 
 /// What the text of a file restores.
@@ -62,21 +50,48 @@ pub fn write(exploration: &Exploration) -> String {
 /// # Errors
 /// With the first thing that is wrong with it.
 pub fn read(text: &str) -> Result<Opened, Refusal> {
-    let saved: Saved = serde_json::from_str(text).map_err(|_| Refusal::Foreign)?;
-    if saved.regiewijzer != KIND {
+    let Some(Json::Object(saved)) = json::read(text) else {
+        return Err(Refusal::Foreign);
+    };
+    let saved = |name| only(&saved, name).ok_or(Refusal::Foreign);
+    let (Json::Text(kind), Json::Word(version), Json::Text(model), Json::Object(parts)) = (
+        saved("regiewijzer")?,
+        saved("versie")?,
+        saved("model")?,
+        saved("delen")?,
+    ) else {
+        return Err(Refusal::Foreign);
+    };
+    let version: u32 = version.parse().map_err(|_| Refusal::Foreign)?;
+    if kind != KIND {
         return Err(Refusal::Foreign);
     }
-    if saved.versie > VERSION {
-        return Err(Refusal::Later(saved.versie));
+    if version > VERSION {
+        return Err(Refusal::Later(version));
     }
-    let parts = saved.delen.iter();
-    let opened = restored(parts.map(|(name, value)| (name.as_str(), value.as_str())));
-    let mut opened = opened.map_err(|problems| {
+    let part = |(name, value): &'_ (String, Json)| match value {
+        Json::Text(value) => Some((name.clone(), value.clone())),
+        _ => None,
+    };
+    let parts: Option<Vec<(String, String)>> = parts.iter().map(part).collect();
+    let parts = parts.ok_or(Refusal::Foreign)?;
+    let parts = parts
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let mut opened = restored(parts).map_err(|problems| {
         let first = problems.into_iter().next();
         first.map_or(Refusal::Foreign, Refusal::Damaged)
     })?;
-    opened.other_model = (saved.model != MODEL_VERSION).then_some(saved.model);
+    opened.other_model = (model != MODEL_VERSION).then(|| model.clone());
     Ok(opened)
+}
+
+/// The value of a name that is there once.
+fn only<'a>(saved: &'a [(String, Json)], name: &str) -> Option<&'a Json> {
+    let mut own = saved.iter().filter(|(own, _)| own == name);
+    own.next()
+        .filter(|_| own.next().is_none())
+        .map(|(_, value)| value)
 }
 
 #[cfg(test)]
@@ -100,7 +115,8 @@ mod tests {
 
     #[test]
     fn a_bad_file_is_refused_for_what_is_wrong_with_it() {
-        for foreign in ["", "{}", "[1, 2]", &with_parts(r#"{"macht":7}"#)] {
+        let twice = with_parts("{}").replace("\"versie\":1", "\"versie\":1,\"versie\":1");
+        for foreign in ["", "{}", "[1, 2]", &twice, &with_parts(r#"{"macht":7}"#)] {
             assert_eq!(read(foreign), Err(Refusal::Foreign), "{foreign}");
         }
         let later = with_parts("{}").replace("\"versie\":1", "\"versie\":7");
@@ -116,6 +132,10 @@ mod tests {
             allowed: Allowed::Lever(Lever::Doorzettingsmacht),
         };
         assert_eq!(damaged(r#"{"macht":"7"}"#), Err(Refusal::Damaged(value)));
+        assert_eq!(
+            damaged(r#"{"macht":"0.7","macht":"0.9"}"#),
+            Err(Refusal::Damaged(Problem::Repeated("macht".to_owned())))
+        );
     }
 
     proptest! {

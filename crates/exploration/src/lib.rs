@@ -9,6 +9,7 @@ pub mod command;
 mod exploration;
 pub mod file;
 mod history;
+mod json;
 pub mod link;
 pub mod options;
 mod panel;

@@ -26,6 +26,8 @@ pub enum Part {
     Panel(Panel),
     /// Whether events fall by chance.
     Noise,
+    /// The number of worlds.
+    Members,
     /// The seed.
     Seed,
 }
@@ -58,6 +60,7 @@ impl Part {
                 Self::Panel(Panel::Left),
                 Self::Panel(Panel::Right),
                 Self::Noise,
+                Self::Members,
                 Self::Seed,
             ])
     }
@@ -72,6 +75,7 @@ impl Part {
             Self::Assumptions => "aanname",
             Self::Panel(Panel::Left) => "links",
             Self::Panel(Panel::Right) => "rechts",
+            Self::Members => "werelden",
             Self::Seed => "seed",
         }
     }

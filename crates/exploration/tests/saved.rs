@@ -33,13 +33,14 @@ const FILES: [(&str, &str); 4] = [
 ];
 
 /// Links as somebody may have typed them, and what they are written as.
-const TYPED: [(&str, &str); 12] = [
+const TYPED: [(&str, &str); 13] = [
     ("scenario=vandaag", ""),
     ("macht=.5", "scenario=vandaag&macht=0.5"),
     ("macht=0.50", "scenario=vandaag&macht=0.5"),
     ("macht=0.123456", "scenario=vandaag&macht=0.123456"),
     ("macht=0.15", ""),
     ("mix=33.3-33.3-33.4", "scenario=vandaag&mix=33.3-33.3-33.4"),
+    ("mix=97-3-0.1", "scenario=vandaag&mix=96.9031-2.997-0.0999"),
     ("mix=0-100-0", "scenario=vandaag&mix=0-100-0"),
     ("inwoners=119043", ""),
     (

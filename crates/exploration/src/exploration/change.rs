@@ -191,6 +191,13 @@ impl Exploration {
         self
     }
 
+    /// Another number of worlds.
+    #[must_use]
+    pub fn with_members(mut self, members: u32) -> Self {
+        self.members = members;
+        self
+    }
+
     /// Another seed.
     #[must_use]
     pub fn with_seed(mut self, seed: u32) -> Self {

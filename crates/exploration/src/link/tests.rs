@@ -66,6 +66,7 @@ fn the_fullest_link_stays_short() {
         .with_number(Lever::Budget, Some(1_234_567.0))
         .with_months(Some(143.0))
         .with_noise(false)
+        .with_members(Exploration::MEMBERS[2])
         .with_seed(u32::MAX);
     for instrument in Instrument::ALL {
         full = full.with_number(Lever::Instrument(instrument), Some(0.33));
@@ -130,6 +131,7 @@ enum Move {
     Turn(Option<(u32, Scenario)>),
     Months(u32),
     View(bool, usize, [usize; 2], [bool; 2]),
+    Members(usize),
     Seed(u32),
     Assumption(usize, f64, f64),
     Noise(bool),
@@ -162,6 +164,7 @@ fn moves() -> impl Strategy<Value = Move> {
             any::<[bool; 2]>()
         )
             .prop_map(|(left, kind, outcomes, colour)| Move::View(left, kind, outcomes, colour)),
+        (0usize..3).prop_map(Move::Members),
         any::<u32>().prop_map(Move::Seed),
         (0..Parameter::ALL.len(), 0.0..1.0, 0.0..1.0)
             .prop_map(|(one, lo, hi)| Move::Assumption(one, lo, hi)),
@@ -214,6 +217,7 @@ fn after(before: Exploration, one: Move) -> Exploration {
             };
             before.with_view(panel, view)
         }
+        Move::Members(step) => before.with_members(Exploration::MEMBERS[step]),
         Move::Seed(seed) => before.with_seed(seed),
         Move::Assumption(one, lo, hi) => {
             let parameter = Parameter::ALL[one];
@@ -264,6 +268,34 @@ proptest! {
         value in "[0-9a-zA-Z:.,é-]{0,20}",
     ) {
         let _ = read(&format!("{part}={value}"));
+    }
+
+    #[test]
+    fn what_was_read_is_written_as_it_is_read_again(
+        part in prop::sample::select(Part::all().map(Part::id).collect::<Vec<_>>()),
+        value in "[0-9]{0,3}(\\.[0-9]{1,6})?",
+    ) {
+        if let Ok(opened) = read(&format!("{part}={value}")) {
+            let again = read(&write(&opened.exploration)).map(|opened| opened.exploration);
+            prop_assert_eq!(again, Ok(opened.exploration), "{}={}", part, value);
+        }
+    }
+
+    #[test]
+    fn a_mix_that_does_not_quite_add_up_is_rewritten_once(
+        first in 0u32..=1_000_000,
+        second in 0u32..=1_000_000,
+        off in -1000i32..=1000,
+        decimals in 0usize..=7,
+    ) {
+        let [a, b] = [first, second].map(|part| f64::from(part) / 1e4);
+        let c = 100.0 - a - b + f64::from(off) / 1e4;
+        if let Ok(opened) = read(&format!("mix={a:.decimals$}-{b:.decimals$}-{c:.decimals$}")) {
+            let link = write(&opened.exploration);
+            let again = read(&link).map(|opened| opened.exploration);
+            prop_assert_eq!(&again, &Ok(opened.exploration));
+            prop_assert_eq!(again.map(|again| write(&again)), Ok(link));
+        }
     }
 
     #[test]

@@ -13,7 +13,7 @@ use regiewijzer_model::{
 use super::Part;
 use super::number::{decimal, digits, signed};
 use super::write::{BEST, ERROR, WITHOUT};
-use crate::{Exploration, PanelKind, PanelView, Plotted};
+use crate::{Exploration, PanelKind, PanelView, Plotted, Role};
 
 /// What a part of a link may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Allowed {
     Range(Parameter),
     /// A word that leaves chance out.
     Noise,
+    /// One of the numbers of worlds.
+    Members,
     /// Any seed.
     Seed,
     /// The id of an outcome, perhaps with a kind of view.
@@ -52,6 +54,10 @@ impl fmt::Display for Allowed {
                 )
             }
             Self::Noise => write!(f, "{WITHOUT}"),
+            Self::Members => {
+                let [few, more, most] = Exploration::MEMBERS;
+                write!(f, "{few}, {more} or {most}")
+            }
             Self::Seed => write!(f, "a whole number from 0 to {}", u32::MAX),
             Self::View => {
                 let kinds = PanelKind::ALL.map(PanelKind::id).join(", ");
@@ -113,6 +119,11 @@ impl Part {
             Self::Panel(panel) => before.with_view(panel, view(value).ok_or(Allowed::View)?),
             Self::Noise if value == WITHOUT => before.with_noise(false),
             Self::Noise => return Err(Allowed::Noise),
+            Self::Members => {
+                let members =
+                    digits(value).filter(|members| Exploration::MEMBERS.contains(members));
+                before.with_members(members.ok_or(Allowed::Members)?)
+            }
             Self::Seed => before.with_seed(digits(value).ok_or(Allowed::Seed)?),
         })
     }
@@ -218,11 +229,37 @@ fn whole(value: &str, low: u32, high: u32) -> Result<f64, Allowed> {
         .ok_or(Allowed::Whole(low, high))
 }
 
+/// A mix as it is written again: with four decimals, adding up to a hundred.
 fn mix(value: &str) -> Option<Regiemix> {
-    let shares: Option<Vec<f64>> = value
-        .split('-')
-        .map(|part| decimal(part).map(|percent| percent / 100.0))
-        .collect();
-    let [bestuur, terrein, beleid] = shares?.try_into().ok()?;
-    Regiemix::new(bestuur, terrein, beleid)
+    let percents: Option<Vec<f64>> = value.split('-').map(decimal).collect();
+    let percents: [f64; 3] = percents?.try_into().ok()?;
+    let [bestuur, terrein, beleid] = percents.map(|percent| percent / 100.0);
+    let mix = Regiemix::new(bestuur, terrein, beleid)?;
+    let written = Role::ALL.map(|role| role.percent(mix));
+    let is_written = written
+        .iter()
+        .zip(percents)
+        .all(|(own, read)| near(*own, read));
+    Some(if is_written && near(written.iter().sum(), 100.0) {
+        mix
+    } else {
+        tidied(mix)
+    })
+}
+
+fn near(one: f64, other: f64) -> bool {
+    (one - other).abs() < 1e-9
+}
+
+/// The mix with its percentages rounded to four decimals; the largest takes what rounding leaves.
+fn tidied(mix: Regiemix) -> Regiemix {
+    const WHOLE: f64 = 1e6;
+    let mut parts = <[f64; 3]>::from(mix).map(|share| (share * WHOLE).round());
+    let left = WHOLE - parts.iter().sum::<f64>();
+    if let Some(largest) = parts.iter_mut().max_by(|a, b| a.total_cmp(b)) {
+        *largest += left;
+    }
+    // By way of percentages, as they are read.
+    let [bestuur, terrein, beleid] = parts.map(|part| part / 1e4 / 100.0);
+    Regiemix::from_weights(bestuur, terrein, beleid)
 }

@@ -33,6 +33,9 @@ impl Part {
                 (shown != start.panels[panel as usize]).then(|| view(shown))
             }
             Self::Noise => (!exploration.noise).then(|| WITHOUT.to_owned()),
+            Self::Members => {
+                (exploration.members != start.members).then(|| exploration.members.to_string())
+            }
             Self::Seed => (exploration.seed != start.seed).then(|| exploration.seed.to_string()),
         }
     }
