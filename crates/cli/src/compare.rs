@@ -18,7 +18,11 @@ use serde::Serialize;
 #[command(after_help = options::SYNTAX)]
 pub(crate) struct Args {
     /// Two to four options; the first is what the others are held against
-    #[arg(value_name = "OPTION", required = true)]
+    #[arg(
+        value_name = "OPTION",
+        required_unless_present = "link",
+        conflicts_with = "link"
+    )]
     options: Vec<OptionArg>,
     /// Only these outcomes, by id and with commas; without it all
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
@@ -29,12 +33,12 @@ pub(crate) struct Args {
 
 /// The options side by side.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    if !(2..=4).contains(&args.options.len()) {
-        let given = args.options.len();
+    let given = options::given(&args.options, &args.run);
+    if !(2..=4).contains(&given) {
         bail!("OPTION: {given} given; allowed are 2 to 4 options");
     }
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
-    let options = options::resolve(&args.options, &args.run.choices, &args.run.worlds)?;
+    let options = options::resolve(&args.options, &args.run)?;
     let ends = args
         .run
         .ends(options.iter().map(|option| &option.experiment))?;

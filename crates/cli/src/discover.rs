@@ -23,7 +23,11 @@ use serde::Serialize;
 #[command(after_help = options::SYNTAX)]
 pub(crate) struct Args {
     /// The option that falls short, and the one it loses to; with a threshold only the first
-    #[arg(value_name = "OPTION", required = true)]
+    #[arg(
+        value_name = "OPTION",
+        required_unless_present = "link",
+        conflicts_with = "link"
+    )]
     options: Vec<OptionArg>,
     /// The outcome, by id
     #[arg(long, value_name = "ID", value_parser = options::outcome)]
@@ -52,7 +56,7 @@ pub(crate) struct Args {
 
 /// In which worlds an option falls short.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let given = args.options.len();
+    let given = options::given(&args.options, &args.run);
     match (given, args.threshold) {
         (2, None) | (1, Some(_)) => {}
         (_, None) => bail!(
@@ -65,7 +69,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         bail!("--threshold: {at} given; allowed is a number, such as .5");
     }
     let search = search(args)?;
-    let options = options::resolve(&args.options, &args.run.choices, &args.run.worlds)?;
+    let options = options::resolve(&args.options, &args.run)?;
     let ends = args
         .run
         .ends(options.iter().map(|option| &option.experiment))?;

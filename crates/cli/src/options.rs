@@ -1,14 +1,15 @@
 //! Options to hold against each other, as they are written on the command line.
 
 use crate::format::one_sentence;
+use crate::run::args::RunArgs;
 use crate::run::choices::ChoiceArgs;
 use crate::run::flags;
-use crate::run::worlds::WorldArgs;
 use crate::run::write::MainLevers;
 use crate::table::ByName;
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, Command, FromArgMatches};
 use regiewijzer_ensemble::Experiment;
+use regiewijzer_exploration::options::{LETTERS, inquiries};
 use regiewijzer_model::{Outcome, Scenario};
 use serde::Serialize;
 use std::str::FromStr;
@@ -22,7 +23,10 @@ with a name, such as
 
 The levers are those of `run`, without their dashes and with semicolons in between; a schedule keeps
 its own semicolons. Without a name the option is called as it is written. Levers given as flags hold
-for every option that doesn't say otherwise.";
+for every option that doesn't say otherwise.
+
+Instead of options there may be links of the page, each after --link; they are called A, B, C and D
+and run in the worlds of the first.";
 
 /// An option as it is written.
 #[derive(Clone, Debug)]
@@ -107,26 +111,47 @@ fn as_flags(levers: &str) -> Result<Vec<String>, String> {
     Ok(flags)
 }
 
-/// The options over what holds for all of them, ready to run.
-pub(crate) fn resolve(
-    options: &[OptionArg],
-    common: &ChoiceArgs,
-    worlds: &WorldArgs,
-) -> Result<Vec<Named>> {
+/// How many options are given: written out, or as links.
+pub(crate) fn given(options: &[OptionArg], run: &RunArgs) -> usize {
+    options.len() + run.link.len()
+}
+
+/// The options over what holds for all of them, ready to run: as written, else by their links.
+pub(crate) fn resolve(options: &[OptionArg], run: &RunArgs) -> Result<Vec<Named>> {
+    if options.is_empty() {
+        return of_links(run);
+    }
     let mut named: Vec<Named> = Vec::with_capacity(options.len());
     for option in options {
         let name = option.name.clone();
         if named.iter().any(|other| other.name == name) {
             bail!("two options are called {name:?}; give each a name of its own, as in \"a: …\"");
         }
-        let choices = option.choices.clone().over(common).choices();
-        let experiment = worlds
+        let choices = option.choices.clone().over(&run.choices).choices();
+        let experiment = run
+            .worlds
             .inquiry(choices)?
             .resolve()
             .map_err(|error| anyhow!("option {name:?}: {}", flags::name_the_flag(&error)))?;
         named.push(Named { name, experiment });
     }
     Ok(named)
+}
+
+/// The options that links hold, in the worlds of the first.
+fn of_links(run: &RunArgs) -> Result<Vec<Named>> {
+    let explorations = run.explorations()?;
+    inquiries(&explorations)
+        .iter()
+        .zip(LETTERS)
+        .map(|(inquiry, name)| {
+            let experiment = inquiry
+                .resolve()
+                .map_err(|error| anyhow!("--link {name}: {error}"))?;
+            let name = name.to_owned();
+            Ok(Named { name, experiment })
+        })
+        .collect()
 }
 
 /// An option with its levers, for JSON.

@@ -21,7 +21,7 @@ const SAMPLES_MAX: u32 = 1_000_000;
 #[command(after_help = options::SYNTAX)]
 pub(crate) struct Args {
     /// Two to eight options; without any the four scenarios
-    #[arg(value_name = "OPTION")]
+    #[arg(value_name = "OPTION", conflicts_with = "link")]
     options: Vec<OptionArg>,
     /// The outcomes that count, by id and with commas; without it all
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
@@ -58,17 +58,15 @@ fn group() -> impl TypedValueParser<Value = &'static StakeholderGroup> {
 /// For which weights each option is best.
 pub(crate) fn answer(args: &Args) -> Result<String> {
     let mut options = args.options.clone();
-    if options.is_empty() {
+    if options.is_empty() && args.run.link.is_empty() {
         options.extend(Scenario::ALL.map(OptionArg::of_scenario));
     }
-    if !(2..=8).contains(&options.len()) {
-        bail!(
-            "OPTION: {} given; allowed are 2 to 8 options",
-            options.len()
-        );
+    let given = options::given(&options, &args.run);
+    if !(2..=8).contains(&given) {
+        bail!("OPTION: {given} given; allowed are 2 to 8 options");
     }
     let criteria = options::outcomes_or_all("--criteria", &args.criteria)?;
-    let options = options::resolve(&options, &args.run.choices, &args.run.worlds)?;
+    let options = options::resolve(&options, &args.run)?;
     let members = args.run.members();
     let samples = args.samples.unwrap_or(Study::SAMPLES.max(members));
     if samples < members {

@@ -374,3 +374,71 @@ fn the_two_engines_agree_and_each_can_be_asked_for() {
             .clone()
     );
 }
+
+const LINK: &str = "https://example.org/nl/verken/?scenario=beleidsregisseur&regio=w13&maanden=36\
+    &mix=19-31-50&macht=0.9&financiering=structureel&start=draagvlak:0.7&aanname=aD:0.06-0.09&seed=7";
+
+#[test]
+fn a_link_gives_the_figures_of_the_same_flags() {
+    let flags = "--preset beleidsregisseur --partnership w13 --months 36 --mix .19,.31,.5 \
+        --doorzettingsmacht .9 --financiering structureel --start draagvlak=.7 --set aD=.06...09 \
+        --seed 7 --members 64";
+    let by_link = json(&format!("run --link {LINK} --members 64"));
+    assert_eq!(by_link, json(&format!("run {flags}")));
+    let why = |what: &str| {
+        answer(&format!(
+            "contributions {what} --outcome draagvlak --format csv"
+        ))
+    };
+    assert_eq!(why(&format!("--link {LINK} --members 64")), why(flags));
+}
+
+#[test]
+fn links_are_compared_in_the_worlds_of_the_first() {
+    let other = "?scenario=terreinregisseur&maanden=144&seed=1";
+    let by_link = json(&format!(
+        "compare --link scenario=bestuursregisseur&seed=3&maanden=48 --link {other} --members 64"
+    ));
+    assert_eq!(by_link["options"][1]["name"], "B");
+    let written =
+        "compare A:preset=bestuursregisseur B:preset=terreinregisseur --seed 3 --months 48";
+    assert_eq!(by_link, json(&format!("{written} --members 64")));
+}
+
+#[test]
+fn a_link_brings_its_number_of_worlds() {
+    let run = |more: &str| json(&format!("run --link ?werelden=4096{more}"));
+    assert_eq!(run("")["members"], 4096);
+    assert_eq!(run(" --members 64")["members"], 64);
+}
+
+#[test]
+fn a_damaged_link_gets_one_sentence_for_each_problem() {
+    let output = regiewijzer("run --link ?macht=7&kleur=rood&inwoners=9");
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    let sentences: Vec<&str> = said.lines().collect();
+    assert_eq!(sentences.len(), 3, "{said}");
+    for (sentence, about) in sentences
+        .iter()
+        .zip(["\"kleur\"", "macht=\"7\"", "inwoners=\"9\""])
+    {
+        assert!(
+            sentence.contains("--link") && sentence.contains(about) && sentence.contains("allowed"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn what_a_link_holds_is_not_given_again() {
+    for more in [
+        "--seed 3",
+        "--mix .2,.7,.1",
+        "--no-noise",
+        "--strengheid .2",
+    ] {
+        let output = regiewijzer(&format!("run --link ?macht=0.9 {more}"));
+        assert_eq!(output.status.code(), Some(2), "{more}");
+    }
+}

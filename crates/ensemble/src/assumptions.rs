@@ -1,8 +1,8 @@
 //! Which values each uncertain parameter may take.
 
 use regiewijzer_model::Parameter;
+use regiewijzer_model::sparse::Sparse;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use thiserror::Error;
 
 /// From where to where a parameter may lie; both ends equal fix it.
@@ -16,7 +16,7 @@ pub struct Range {
 
 /// The ranges that differ from the model's own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Assumptions(BTreeMap<Parameter, Range>);
+pub struct Assumptions(Sparse<Parameter, Range>);
 
 /// Why a range cannot be set.
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -49,12 +49,12 @@ impl Assumptions {
             lo: parameter.info().lo,
             hi: parameter.info().hi,
         };
-        self.0.get(&parameter).copied().unwrap_or_else(own)
+        self.0.get(parameter).unwrap_or_else(own)
     }
 
     /// The parameters whose range was changed, with that range.
     pub fn changed(&self) -> impl Iterator<Item = (Parameter, Range)> {
-        self.0.iter().map(|(p, r)| (*p, *r))
+        self.0.iter()
     }
 
     /// Sets the range of a parameter.
@@ -77,7 +77,7 @@ impl Assumptions {
                 max: info.max,
             });
         }
-        self.0.insert(parameter, range);
+        self.0.set(parameter, Some(range));
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use regiewijzer_model::{
     Share,
 };
 
-use crate::PanelView;
+use crate::{PanelView, Ranks};
 
 /// One of the two charts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Exploration {
     pub members: u32,
     /// The seed of the worlds and of chance.
     pub seed: u32,
+    /// What weighs more where options are weighed; of what has no rank nothing is said.
+    pub ranks: Ranks,
     /// What the left and the right chart show.
     pub panels: [PanelView; 2],
 }
@@ -48,6 +50,7 @@ impl Default for Exploration {
             noise: true,
             members: Inquiry::MEMBERS,
             seed: Inquiry::SEED,
+            ranks: Ranks::default(),
             panels: [Outcome::SamenwerkingSe, Outcome::Beleidscoherentie].map(PanelView::fan),
         }
     }

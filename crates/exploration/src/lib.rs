@@ -2,7 +2,7 @@
 //!
 //! An [`Exploration`] is a value. It is written as the query of a [`link`], as a [`file`], and as
 //! the [`command`] that gives the same figures; a [`History`] holds the steps that led to it, and
-//! [`SavedOptions`](options::Options) up to four of them by name. Nothing here knows of a browser:
+//! [`Options`](options::Options) up to four of them by name. Nothing here knows of a browser:
 //! the page and the command both use it.
 
 pub mod command;
@@ -14,10 +14,12 @@ pub mod link;
 pub mod options;
 mod panel;
 pub mod part;
+mod ranks;
 mod role;
 
 pub use exploration::{Exploration, Panel};
 pub use history::{History, HistoryAction};
 pub use panel::{PanelKind, PanelView, Plotted};
 pub use part::Part;
+pub use ranks::Ranks;
 pub use role::Role;

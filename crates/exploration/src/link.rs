@@ -22,6 +22,18 @@ pub const IN_FILE: &str = "bestand";
 /// Changed assumptions that a link holds at most; with more, they go into a file.
 pub const MOST_ASSUMPTIONS: usize = 10;
 
+/// The part of an address that [`read`] reads: what follows the last question mark, up to a
+/// fragment. An address without one holds nothing, and what is no address is that part itself.
+#[must_use]
+pub fn query(address: &str) -> &str {
+    let query = match address.rsplit_once('?') {
+        Some((_, query)) => query,
+        None if address.contains("://") => "",
+        None => address,
+    };
+    query.split('#').next().unwrap_or_default()
+}
+
 /// Whether the assumptions are too many for a link.
 pub fn leaves_assumptions_out(exploration: &Exploration) -> bool {
     exploration.assumptions.changed().count() > MOST_ASSUMPTIONS

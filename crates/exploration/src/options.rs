@@ -3,10 +3,11 @@
 //! An option is a name and a link, so what is kept can be read by people and by later versions.
 //! Every change gives a new set; a set never holds two options of one name, or more than four.
 
+use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Choices, Scenario};
 
-use crate::{Exploration, link};
+use crate::{Exploration, Ranks, link};
 
 /// An exploration under a name.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,23 @@ pub enum Refusal {
     Taken,
     /// There are four already.
     Full,
+}
+
+/// How options are called where there is no room for names, by their place.
+pub const LETTERS: [&str; Options::MOST] = ["A", "B", "C", "D"];
+
+/// What to ask of the model for options that are held against each other. All are run in the worlds
+/// of the first: only then does a difference come from the option alone.
+pub fn inquiries<'a>(explorations: impl IntoIterator<Item = &'a Exploration>) -> Vec<Inquiry> {
+    let mut explorations = explorations.into_iter().peekable();
+    let Some(first) = explorations.peek().map(|first| first.inquiry()) else {
+        return Vec::new();
+    };
+    let in_same_worlds = |one: &Exploration| Inquiry {
+        choices: one.choices.clone(),
+        ..first.clone()
+    };
+    explorations.map(in_same_worlds).collect()
 }
 
 impl Options {
@@ -120,6 +138,16 @@ impl Options {
             option.name = name;
         }
         Ok(Self(options))
+    }
+
+    /// With these ranks for the first, by which all are weighed.
+    #[must_use]
+    pub fn with_ranks(&self, ranks: &Ranks) -> Self {
+        let mut options = self.0.clone();
+        if let Some(first) = options.first_mut() {
+            first.exploration.ranks.clone_from(ranks);
+        }
+        Self(options)
     }
 
     /// Without one of them.

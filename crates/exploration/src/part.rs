@@ -30,6 +30,8 @@ pub enum Part {
     Members,
     /// The seed.
     Seed,
+    /// The ranks of measures.
+    Ranks,
 }
 
 impl Part {
@@ -62,6 +64,7 @@ impl Part {
                 Self::Noise,
                 Self::Members,
                 Self::Seed,
+                Self::Ranks,
             ])
     }
 
@@ -77,6 +80,7 @@ impl Part {
             Self::Panel(Panel::Right) => "rechts",
             Self::Members => "werelden",
             Self::Seed => "seed",
+            Self::Ranks => "gewichten",
         }
     }
 

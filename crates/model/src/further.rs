@@ -5,10 +5,10 @@
 //! as today moves nothing, so the past and the baseline don't know these levers.
 
 use crate::parameter::{Parameter, World};
+use crate::sparse::Sparse;
 pub use crate::tables::{EFFECTS, FurtherLever};
 use regiewijzer_evidence::Text;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What is known of a further lever.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ impl FurtherLever {
 
 /// The levels of the further levers that differ from today.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Further(BTreeMap<FurtherLever, f64>);
+pub struct Further(Sparse<FurtherLever, f64>);
 
 impl Further {
     /// The level of a lever.
@@ -89,7 +89,7 @@ impl Further {
     /// The level of a lever where it differs from today.
     #[must_use]
     pub fn get(&self, lever: FurtherLever) -> Option<f64> {
-        self.0.get(&lever).copied()
+        self.0.get(lever)
     }
 
     /// Sets the level of a lever; nothing where it is outside its range or, for a choice, no whole number.
@@ -99,17 +99,14 @@ impl Further {
         if !(info.lo..=info.hi).contains(&level) || !whole {
             return None;
         }
-        if level == info.today {
-            self.0.remove(&lever);
-        } else {
-            self.0.insert(lever, level);
-        }
+        self.0
+            .set(lever, Some(level).filter(|level| *level != info.today));
         Some(())
     }
 
     /// The levers that differ from today, with their levels.
     pub fn changed(&self) -> impl Iterator<Item = (FurtherLever, f64)> {
-        self.0.iter().map(|(lever, level)| (*lever, *level))
+        self.0.iter()
     }
 
     /// A world as it is under these levers: the parameters that they move have moved.

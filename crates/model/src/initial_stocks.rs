@@ -5,14 +5,14 @@
 //! horizon at other values than the past of a world led to.
 
 use crate::outcome::Outcome;
+use crate::sparse::Sparse;
 use crate::state::{State, Stocks};
 use crate::units::Share;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The stocks that start elsewhere, each from 0 to 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct InitialStocks(BTreeMap<Outcome, Share>);
+pub struct InitialStocks(Sparse<Outcome, Share>);
 
 /// The stocks that a capacity scan can speak of.
 pub const STOCKS: [Outcome; 9] = [
@@ -30,14 +30,14 @@ pub const STOCKS: [Outcome; 9] = [
 impl InitialStocks {
     /// Lets a stock start at this level; nothing where the measure is no stock.
     pub fn set(&mut self, stock: Outcome, level: Share) -> Option<()> {
-        STOCKS.contains(&stock).then(|| {
-            self.0.insert(stock, level);
-        })
+        STOCKS
+            .contains(&stock)
+            .then(|| self.0.set(stock, Some(level)))
     }
 
     /// The stocks that start elsewhere, with their levels.
     pub fn changed(&self) -> impl Iterator<Item = (Outcome, Share)> {
-        self.0.iter().map(|(stock, level)| (*stock, *level))
+        self.0.iter()
     }
 
     /// Puts the stocks of a state where the scan says.

@@ -25,6 +25,7 @@ pub mod region;
 pub mod run;
 pub mod scenario;
 pub mod setting;
+pub mod sparse;
 pub mod state;
 mod tables;
 pub mod units;

@@ -38,7 +38,7 @@ impl Look {
     pub(crate) fn of(exploration: &Exploration, language: Language) -> Self {
         let scenario = exploration.choices.scenario;
         if exploration.is_baseline()
-            || (!exploration.choices.mix.is_some() && scenario != Scenario::Vandaag)
+            || (exploration.choices.mix.is_none() && scenario != Scenario::Vandaag)
         {
             return Self::of_scenario(scenario, language);
         }

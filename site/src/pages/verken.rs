@@ -6,7 +6,6 @@ mod notice;
 mod results;
 mod take_away;
 
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
@@ -44,16 +43,12 @@ pub(crate) struct VerkenProps {
 pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let language = props.route.language;
     let session = use_session(props.route);
-    let prepared = use_prepared("voorbereid-verken", || {
-        task(&Exploration::default(), Inquiry::MEMBERS)
-    });
-    let members = use_state_eq(|| Inquiry::MEMBERS);
+    let prepared = use_prepared("voorbereid-verken", || task(&Exploration::default()));
     let place = use_state_eq(Place::default);
-    let (view, settled) = use_view(&session, *members, prepared.answer, language);
+    let (view, settled) = use_view(&session, prepared.answer, language);
     // What is taken along waits for the last figures.
     let taken = (*view.rested).clone();
     // Callbacks that stay the same let whatever did not change be left as it is.
-    let set_members = use_callback(members.setter(), |number, members| members.set(number));
     let go = use_callback(place.setter(), |to, place| place.set(to));
     let choices = ChoiceProps {
         exploration: session.exploration.clone(),
@@ -89,7 +84,7 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
                         go={go.clone()} {language} />
-                    <Explain view={view.clone()} {choices} {settled} place={*place} {go} {set_members}
+                    <Explain view={view.clone()} {choices} {settled} place={*place} {go}
                         all={printing.going} />
                     <Report exploration={taken.clone()} members={view.members} on_print={printing.begin}
                         printing={printing.going} {language} />

@@ -134,7 +134,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     let step = {
         let dispatcher = history.dispatcher();
         use_callback((), move |action: HistoryAction, ()| {
-            dispatcher.dispatch(action)
+            dispatcher.dispatch(action);
         })
     };
     use_keys(&step);

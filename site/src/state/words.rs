@@ -51,7 +51,14 @@ pub(crate) fn value(part: Part, exploration: &Exploration, language: Language) -
             };
             text.in_language(language).to_owned()
         }
+        Part::Members => whole(language, f64::from(exploration.members)),
         Part::Seed => exploration.seed.to_string(),
+        Part::Ranks => {
+            let one = |(measure, rank): (Outcome, u32)| {
+                format!("{} {rank}", measure.name().in_language(language))
+            };
+            listed(exploration.ranks.all().map(one), language)
+        }
     }
 }
 

@@ -4,13 +4,19 @@ use super::choices::ChoiceArgs;
 use super::flags;
 use super::worlds::{MemberArgs, WorldArgs};
 use crate::format::Format;
-use anyhow::Result;
+use anyhow::{Result, anyhow, bail};
+use clap::ArgAction;
 use regiewijzer_analysis::Ends;
 use regiewijzer_ensemble::{Experiment, Inquiry};
+use regiewijzer_exploration::{Exploration, link};
+use regiewijzer_model::Lever;
 
 /// What is chosen, in which worlds it runs, and how the answer is written.
 #[derive(clap::Args)]
 pub(crate) struct RunArgs {
+    /// A link of the page, whole or from its question mark: runs what it holds
+    #[arg(long, value_name = "LINK", action = ArgAction::Append, conflicts_with_all = held_by_a_link())]
+    pub(crate) link: Vec<String>,
     #[command(flatten)]
     pub(crate) choices: ChoiceArgs,
     #[command(flatten)]
@@ -26,12 +32,25 @@ pub(crate) struct RunArgs {
 impl RunArgs {
     /// Number of members of each run.
     pub(crate) fn members(&self) -> u32 {
-        self.members.members
+        let of_link = || match self.explorations().as_deref() {
+            Ok([one]) => one.members,
+            _ => Inquiry::MEMBERS,
+        };
+        self.members.members.unwrap_or_else(of_link)
+    }
+
+    /// What the links hold.
+    pub(crate) fn explorations(&self) -> Result<Vec<Exploration>> {
+        self.link.iter().map(|link| opened(link)).collect()
     }
 
     /// What these flags ask.
     pub(crate) fn inquiry(&self) -> Result<Inquiry> {
-        self.worlds.inquiry(self.choices.choices())
+        match self.explorations()?.as_slice() {
+            [] => self.worlds.inquiry(self.choices.choices()),
+            [one] => Ok(one.inquiry()),
+            more => bail!("--link: {} given; allowed is one", more.len()),
+        }
     }
 
     /// What these flags ask, resolved; a refusal names the flag.
@@ -49,4 +68,26 @@ impl RunArgs {
     ) -> Result<Vec<Ends>> {
         self.worlds.engine.ends_of_each(experiments, self.members())
     }
+}
+
+/// The flags whose values a link holds.
+fn held_by_a_link() -> impl Iterator<Item = &'static str> {
+    let worlds = ["months", "seed", "set", "no_noise"];
+    Lever::all().map(Lever::flag).chain(worlds)
+}
+
+/// What a link holds; a sentence for everything that is wrong with it.
+fn opened(written: &str) -> Result<Exploration> {
+    let opened = link::read(link::query(written)).map_err(|problems| {
+        let sentences = problems.iter().map(|problem| format!("--link: {problem}"));
+        anyhow!("{}", sentences.collect::<Vec<_>>().join("\n"))
+    })?;
+    if opened.lacks_assumptions {
+        bail!(
+            "--link: it was made with more than {} assumptions, which it does not hold; allowed are \
+             links that hold all",
+            link::MOST_ASSUMPTIONS
+        );
+    }
+    Ok(opened.exploration)
 }

@@ -32,9 +32,9 @@ pub(crate) struct WorldArgs {
 /// How many worlds.
 #[derive(clap::Args)]
 pub(crate) struct MemberArgs {
-    /// Number of worlds, 1 to 65536
-    #[arg(long, default_value_t = Inquiry::MEMBERS, value_parser = flags::whole(1..=MEMBERS_MAX))]
-    pub(crate) members: u32,
+    /// Number of worlds, 1 to 65536 [default: 1024, or that of a link]
+    #[arg(long, value_parser = flags::whole(1..=MEMBERS_MAX))]
+    pub(crate) members: Option<u32>,
 }
 
 impl WorldArgs {

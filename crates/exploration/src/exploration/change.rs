@@ -12,6 +12,7 @@ use regiewijzer_model::{
 };
 
 use super::{Exploration, Panel, PanelView};
+use crate::Ranks;
 use crate::role::{self, Role};
 
 impl Exploration {
@@ -195,6 +196,13 @@ impl Exploration {
     #[must_use]
     pub fn with_members(mut self, members: u32) -> Self {
         self.members = members;
+        self
+    }
+
+    /// Other ranks of measures.
+    #[must_use]
+    pub fn with_ranks(mut self, ranks: Ranks) -> Self {
+        self.ranks = ranks;
         self
     }
 

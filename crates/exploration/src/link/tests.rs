@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Panel, PanelKind, PanelView, Plotted, Role};
+use crate::{Panel, PanelKind, PanelView, Plotted, Ranks, Role};
 use proptest::prelude::*;
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnerships;
@@ -16,6 +16,26 @@ fn the_start_needs_no_link() {
         read("").map(|opened| opened.exploration),
         Ok(Exploration::default())
     );
+}
+
+#[test]
+fn the_query_of_any_address_is_found() {
+    for (address, found) in [
+        (
+            "https://a.be/nl/verken/?macht=0.9&seed=2",
+            "macht=0.9&seed=2",
+        ),
+        ("https://a.be/nl/verken/?macht=0.9#maten", "macht=0.9"),
+        (
+            "file:///tmp/regiewijzer.html#/nl/verken?macht=0.9",
+            "macht=0.9",
+        ),
+        ("https://a.be/nl/verken/", ""),
+        ("?macht=0.9", "macht=0.9"),
+        ("macht=0.9", "macht=0.9"),
+    ] {
+        assert_eq!(query(address), found, "{address}");
+    }
 }
 
 #[test]
@@ -132,6 +152,7 @@ enum Move {
     Months(u32),
     View(bool, usize, [usize; 2], [bool; 2]),
     Members(usize),
+    Rank(usize, Option<u32>),
     Seed(u32),
     Assumption(usize, f64, f64),
     Noise(bool),
@@ -165,6 +186,7 @@ fn moves() -> impl Strategy<Value = Move> {
         )
             .prop_map(|(left, kind, outcomes, colour)| Move::View(left, kind, outcomes, colour)),
         (0usize..3).prop_map(Move::Members),
+        (measure(), prop::option::of(1..=Ranks::LAST)).prop_map(|(one, to)| Move::Rank(one, to)),
         any::<u32>().prop_map(Move::Seed),
         (0..Parameter::ALL.len(), 0.0..1.0, 0.0..1.0)
             .prop_map(|(one, lo, hi)| Move::Assumption(one, lo, hi)),
@@ -218,6 +240,10 @@ fn after(before: Exploration, one: Move) -> Exploration {
             before.with_view(panel, view)
         }
         Move::Members(step) => before.with_members(Exploration::MEMBERS[step]),
+        Move::Rank(one, to) => {
+            let ranks = before.ranks.clone().with(Outcome::ALL[one], to);
+            before.with_ranks(ranks)
+        }
         Move::Seed(seed) => before.with_seed(seed),
         Move::Assumption(one, lo, hi) => {
             let parameter = Parameter::ALL[one];

@@ -13,7 +13,7 @@ use regiewijzer_model::{
 use super::Part;
 use super::number::{decimal, digits, signed};
 use super::write::{BEST, ERROR, WITHOUT};
-use crate::{Exploration, PanelKind, PanelView, Plotted, Role};
+use crate::{Exploration, PanelKind, PanelView, Plotted, Ranks, Role};
 
 /// What a part of a link may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Allowed {
     Members,
     /// Any seed.
     Seed,
+    /// Ranks of outcomes.
+    Ranks,
     /// The id of an outcome, perhaps with a kind of view.
     View,
 }
@@ -59,6 +61,11 @@ impl fmt::Display for Allowed {
                 write!(f, "{few}, {more} or {most}")
             }
             Self::Seed => write!(f, "a whole number from 0 to {}", u32::MAX),
+            Self::Ranks => write!(
+                f,
+                "OUTCOME:RANK, with the outcomes that `regiewijzer run` lists and ranks from 1 to {}",
+                Ranks::LAST
+            ),
             Self::View => {
                 let kinds = PanelKind::ALL.map(PanelKind::id).join(", ");
                 write!(
@@ -125,6 +132,7 @@ impl Part {
                 before.with_members(members.ok_or(Allowed::Members)?)
             }
             Self::Seed => before.with_seed(digits(value).ok_or(Allowed::Seed)?),
+            Self::Ranks => before.with_ranks(ranks(value).ok_or(Allowed::Ranks)?),
         })
     }
 }
@@ -201,6 +209,14 @@ fn stocks(value: &str) -> Option<InitialStocks> {
         stocks.set(Outcome::from_id(stock)?, share(level)?)?;
     }
     Some(stocks)
+}
+
+fn ranks(value: &str) -> Option<Ranks> {
+    value.split(',').try_fold(Ranks::default(), |ranks, one| {
+        let (measure, rank) = one.split_once(':')?;
+        let rank = digits(rank).filter(|rank| (1..=Ranks::LAST).contains(rank))?;
+        Some(ranks.with(Outcome::from_id(measure)?, Some(rank)))
+    })
 }
 
 fn range(value: &str) -> Option<(Parameter, Range)> {

@@ -37,6 +37,12 @@ impl Part {
                 (exploration.members != start.members).then(|| exploration.members.to_string())
             }
             Self::Seed => (exploration.seed != start.seed).then(|| exploration.seed.to_string()),
+            Self::Ranks => joined(
+                exploration
+                    .ranks
+                    .all()
+                    .map(|(measure, rank)| format!("{}:{rank}", measure.id())),
+            ),
         }
     }
 

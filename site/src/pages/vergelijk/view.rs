@@ -11,10 +11,7 @@ use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::state::Exploration;
-use crate::state::options::Options;
-
-/// How the options are called in tables too narrow for names.
-const LETTERS: [&str; Options::MOST] = ["A", "B", "C", "D"];
+use crate::state::options::{LETTERS, Options, inquiries};
 
 /// One of the options, with its look.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,17 +52,9 @@ impl View {
         own.zip(self.inquiries()).any(|(own, shared)| own != shared)
     }
 
-    /// What to ask of the model. All options are run in the worlds of the first: only then does a
-    /// difference come from the option alone.
+    /// What to ask of the model.
     pub(super) fn inquiries(&self) -> Vec<Inquiry> {
-        let Some(first) = self.sides.first().map(|side| side.exploration.inquiry()) else {
-            return Vec::new();
-        };
-        let in_same_worlds = |side: &Side| Inquiry {
-            choices: side.exploration.choices.clone(),
-            ..first.clone()
-        };
-        self.sides.iter().map(in_same_worlds).collect()
+        inquiries(self.sides.iter().map(|side| &side.exploration))
     }
 }
 

@@ -12,11 +12,13 @@ mod weigh_command;
 use regiewijzer_analysis::Weights;
 use regiewijzer_analysis::weighing::GROUPS;
 use regiewijzer_ensemble::Inquiry;
+use regiewijzer_exploration::Ranks;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use super::view::ViewProps;
 use crate::state::prepared::use_prepared;
+use crate::state::saved_options::SavedOptions;
 use crate::text::interface::compare;
 use crate::worker::task::{Answer, Task, Weigh};
 use crate::worker::{TaskOptions, Tasks, use_task};
@@ -24,7 +26,7 @@ use criteria::Criteria;
 use group_card::GroupCard;
 use own_weights::OwnWeights;
 use rank_acceptability::{RankAcceptabilityTable, Weighed};
-use ranks::{Ranks, THEMES};
+use ranks::{THEMES, weights};
 use verdicts::answer;
 use weigh_command::WeighCommand;
 
@@ -62,7 +64,15 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
     let view = &props.view;
     let language = view.language;
     let criteria = use_state_eq(|| THEMES.to_vec());
-    let ranks = use_state_eq(Ranks::default);
+    let saved = use_context::<SavedOptions>();
+    // All are weighed by the ranks of the first, until others are given here.
+    let own_ranks = use_state_eq(|| None::<Ranks>);
+    let of_first = || {
+        view.sides
+            .first()
+            .map(|side| side.exploration.ranks.clone())
+    };
+    let ranks = (*own_ranks).clone().or_else(of_first).unwrap_or_default();
     let prepared = use_prepared("voorbereid-weging", || {
         task(view.inquiries(), THEMES.as_slice())
     });
@@ -75,7 +85,7 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
     let groups = weighed(&tasks, &asked);
 
     // Without ranks all weights are possible, and those were weighed already.
-    let own = ranks.weights(&criteria);
+    let own = weights(&ranks, &criteria);
     let own_asked =
         (own != Weights::None).then(|| weighing(view.inquiries(), &criteria, vec![own.clone()]));
     let own_tasks = use_task(own_asked.clone(), TaskOptions::now(None));
@@ -91,8 +101,16 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
         Callback::from(move |next| criteria.set(next))
     };
     let on_ranks = {
-        let ranks = ranks.clone();
-        Callback::from(move |next| ranks.set(next))
+        let own_ranks = own_ranks.clone();
+        Callback::from(move |next: Ranks| {
+            if let Some(saved) = saved
+                .as_ref()
+                .filter(|saved| !saved.options.all().is_empty())
+            {
+                saved.keep.emit(saved.options.with_ranks(&next));
+            }
+            own_ranks.set(Some(next));
+        })
     };
     html! {
         <>
@@ -116,7 +134,7 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
                 </div>
                 <RankAcceptabilityTable view={view.clone()} groups={groups.clone()} own={own_found.clone()} />
             </div>
-            <OwnWeights view={view.clone()} criteria={(*criteria).clone()} ranks={(*ranks).clone()}
+            <OwnWeights view={view.clone()} criteria={(*criteria).clone()} ranks={ranks.clone()}
                 found={own_found} {on_ranks} />
             <h3>{ compare::GROUPS_HEAD.in_language(language) }</h3>
             <p class="choice-note">{ compare::GROUPS_NOTE.in_language(language) }</p>

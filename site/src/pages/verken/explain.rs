@@ -31,8 +31,6 @@ pub(crate) struct ExplainProps {
     pub(crate) place: Place,
     /// Goes elsewhere.
     pub(crate) go: Callback<Place>,
-    /// Computes so many worlds.
-    pub(crate) set_members: Callback<u32>,
     /// Whether why and how surely stand below each other, as on paper.
     pub(crate) all: bool,
 }
@@ -125,7 +123,7 @@ fn content(section: Section, props: &ExplainProps, to_assumption: &Callback<Para
     match section {
         Section::Why => html! { <Why {view} settled={props.settled} {update} /> },
         Section::Sure => html! {
-            <Sure {view} settled={props.settled} {update} set_members={props.set_members.clone()}
+            <Sure {view} settled={props.settled} {update}
                 to_assumption={to_assumption.clone()} />
         },
         Section::Assumptions => html! {

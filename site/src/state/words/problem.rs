@@ -1,6 +1,7 @@
 //! What may be wrong with a link or a file, in words.
 
 use regiewijzer_evidence::Language;
+use regiewijzer_exploration::Exploration;
 use regiewijzer_exploration::file::{self, Refusal};
 use regiewijzer_exploration::link::{self, Problem};
 use regiewijzer_exploration::part::{Allowed, Part};
@@ -52,7 +53,12 @@ fn words(allowed: Allowed, language: Language) -> String {
         }
         Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
         Allowed::Noise => texts::ALLOWED_NOISE,
+        Allowed::Members => {
+            let [few, more, most] = Exploration::MEMBERS.map(|one| one.to_string());
+            return texts::allowed_members(language, &few, &more, &most);
+        }
         Allowed::Seed => texts::ALLOWED_SEED,
+        Allowed::Ranks => texts::ALLOWED_RANKS,
         Allowed::View => texts::ALLOWED_VIEW,
     };
     text.in_language(language).to_owned()

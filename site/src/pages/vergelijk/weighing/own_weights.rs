@@ -1,11 +1,11 @@
 //! Own weights: a rank for each measure that counts, or none.
 
 use regiewijzer_decide::smaa::Acceptability;
+use regiewijzer_exploration::Ranks;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use super::rank_bars::RankBars;
-use super::ranks::Ranks;
 use super::verdicts::{answer, favourites};
 use crate::pages::vergelijk::view::View;
 use crate::text::interface::{chart, compare};
@@ -80,12 +80,12 @@ fn step(props: &OwnWeightsProps, measure: Outcome) -> Html {
         || compare::NO_RANK.in_language(language).to_owned(),
         |rank| compare::rank(language, &rank.to_string()),
     );
-    let button = |sign: &'static str, label: String, to: Option<usize>, at_end: bool| {
+    let button = |sign: &'static str, label: String, to: Option<u32>, at_end: bool| {
         let onclick = {
             let (ranks, on_ranks) = (props.ranks.clone(), props.on_ranks.clone());
             Callback::from(move |_: MouseEvent| {
                 if !at_end {
-                    on_ranks.emit(ranks.with(measure, to));
+                    on_ranks.emit(ranks.clone().with(measure, to));
                 }
             })
         };
@@ -101,7 +101,7 @@ fn step(props: &OwnWeightsProps, measure: Outcome) -> Html {
             <span>{ name }</span>
             { button("−", compare::rank_down(language, name), down, rank.is_none()) }
             <output>{ shown }</output>
-            { button("+", compare::rank_up(language, name), Some(up), up > props.criteria.len()) }
+            { button("+", compare::rank_up(language, name), Some(up), up as usize > props.criteria.len()) }
         </li>
     }
 }

@@ -1,6 +1,7 @@
-//! Own weights of measures as ranks: a rank for each measure, or none.
+//! From ranks of measures to weights, and which measures count.
 
 use regiewijzer_analysis::Weights;
+use regiewijzer_exploration::Ranks;
 use regiewijzer_model::Outcome;
 
 /// A measure for each theme of the evaluation, to begin with.
@@ -18,40 +19,22 @@ pub(super) const THEMES: [Outcome; 8] = [
 /// The fewest measures that can be weighed against each other.
 pub(super) const LEAST: usize = 2;
 
-/// The rank of some measures; 1 weighs most, and measures may share a rank.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Ranks(Vec<(Outcome, usize)>);
-
-impl Ranks {
-    /// The rank of a measure, if it was given one.
-    pub(super) fn of(&self, measure: Outcome) -> Option<usize> {
-        let found = self.0.iter().find(|(one, _)| *one == measure);
-        found.map(|(_, rank)| *rank)
-    }
-
-    /// With another rank for a measure; `None` says nothing of it any more.
-    pub(super) fn with(&self, measure: Outcome, rank: Option<usize>) -> Self {
-        let others = self.0.iter().copied().filter(|(one, _)| *one != measure);
-        Self(others.chain(rank.map(|rank| (measure, rank))).collect())
-    }
-
-    /// What these ranks say of the weights of the measures that count.
-    pub(super) fn weights(&self, criteria: &[Outcome]) -> Weights {
-        let mut ranked: Vec<(usize, Outcome)> = criteria
-            .iter()
-            .filter_map(|measure| Some((self.of(*measure)?, *measure)))
-            .collect();
-        // Stable: measures that share a rank keep their order.
-        ranked.sort_by_key(|(rank, _)| *rank);
-        let tiers: Vec<Vec<Outcome>> = ranked
-            .chunk_by(|(one, _), (other, _)| one == other)
-            .map(|tier| tier.iter().map(|(_, measure)| *measure).collect())
-            .collect();
-        if tiers.is_empty() {
-            Weights::None
-        } else {
-            Weights::Ordinal(tiers)
-        }
+/// What ranks say of the weights of the measures that count.
+pub(super) fn weights(ranks: &Ranks, criteria: &[Outcome]) -> Weights {
+    let mut ranked: Vec<(u32, Outcome)> = criteria
+        .iter()
+        .filter_map(|measure| Some((ranks.of(*measure)?, *measure)))
+        .collect();
+    // Stable: measures that share a rank keep their order.
+    ranked.sort_by_key(|(rank, _)| *rank);
+    let tiers: Vec<Vec<Outcome>> = ranked
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .map(|tier| tier.iter().map(|(_, measure)| *measure).collect())
+        .collect();
+    if tiers.is_empty() {
+        Weights::None
+    } else {
+        Weights::Ordinal(tiers)
     }
 }
 
@@ -74,7 +57,7 @@ mod tests {
 
     #[test]
     fn without_ranks_every_weight_is_possible() {
-        assert_eq!(Ranks::default().weights(&THEMES), Weights::None);
+        assert_eq!(weights(&Ranks::default(), &THEMES), Weights::None);
     }
 
     #[test]
@@ -85,23 +68,13 @@ mod tests {
             .with(Outcome::Draagvlak, Some(3))
             .with(Outcome::Autonomie, Some(2));
         assert_eq!(
-            ranks.weights(&THEMES),
+            weights(&ranks, &THEMES),
             Weights::Ordinal(vec![
                 vec![Outcome::Doorstroom],
                 vec![Outcome::Draagvlak, Outcome::Kost],
             ]),
             "autonomy has a rank but doesn't count"
         );
-    }
-
-    #[test]
-    fn a_rank_can_be_taken_back() {
-        let ranks = Ranks::default().with(Outcome::Kost, Some(1));
-        assert_eq!(
-            ranks.with(Outcome::Kost, Some(2)).of(Outcome::Kost),
-            Some(2)
-        );
-        assert_eq!(ranks.with(Outcome::Kost, None), Ranks::default());
     }
 
     #[test]

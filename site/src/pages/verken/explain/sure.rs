@@ -31,8 +31,6 @@ pub(crate) struct SureProps {
     pub(crate) update: Update,
     /// Whether the figures belong to what is explored and have all their members.
     pub(crate) settled: bool,
-    /// Computes so many worlds.
-    pub(crate) set_members: Callback<u32>,
     /// Jumps to an assumption.
     pub(crate) to_assumption: Callback<Parameter>,
 }
@@ -72,7 +70,7 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
             }
             <SensitivityRanking inquiry={explored.inquiry()} {measure} going={props.settled} to_assumption={props.to_assumption.clone()} {language} />
             <Worlds seed={view.exploration.seed} update={props.update.clone()}
-                members={view.members} set_members={props.set_members.clone()} {language} />
+                members={view.members} {language} />
         </>
     }
 }

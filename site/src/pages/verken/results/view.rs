@@ -40,21 +40,20 @@ pub(crate) struct View {
 }
 
 /// What there is to show of what is explored, and whether it is the last word on it: figures of all
-/// its members. So many worlds are asked for; `prepared` answers the first rendering.
+/// its members. `prepared` answers the first rendering.
 #[hook]
 pub(crate) fn use_view(
     session: &Session,
-    members: u32,
     prepared: Option<(Rc<Task>, SharedAnswer)>,
     language: Language,
 ) -> (View, bool) {
     let (tasks, ahead) = use_tasks(
-        vec![task(&session.exploration, members)],
+        vec![task(&session.exploration)],
         session.exploration.clone(),
         TaskOptions::now(prepared),
     );
     session.ahead.tell(Callback::from(move |next: Exploration| {
-        ahead.emit((task(&next, members), next));
+        ahead.emit((task(&next), next));
     }));
     let (settled, failure) = (tasks.are_done(), tasks.failure());
     // After a failure what is explored shows at once: no figures will come for it.
@@ -69,7 +68,7 @@ pub(crate) fn use_view(
         compares: !exploration.is_baseline(),
         rested: rested.borrow().clone(),
         answer: tasks.latest().cloned(),
-        members,
+        members: session.exploration.members,
         failure,
         language,
         exploration,
@@ -113,12 +112,12 @@ impl View {
 }
 
 /// What to ask for the results: today and what is explored, unless that is today.
-pub(crate) fn task(exploration: &Exploration, members: u32) -> Task {
+pub(crate) fn task(exploration: &Exploration) -> Task {
     let now = (!exploration.is_baseline()).then(|| exploration.inquiry());
     Task::Compare(Compare {
         inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
         measures: exploration.measures(),
-        members,
+        members: exploration.members,
     })
 }
 
@@ -137,6 +136,6 @@ mod tests {
         };
         let other = exploration.clone().with_view(Panel::Left, map);
         assert_ne!(other, exploration);
-        assert_eq!(task(&other, 128), task(&exploration, 128));
+        assert_eq!(task(&other), task(&exploration));
     }
 }

@@ -64,7 +64,12 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
 /// Every choice and assumption that differs from the start, in words.
 fn chosen(exploration: &Exploration, language: Language) -> Vec<(&'static str, String)> {
     let always = [Lever::Scenario, Lever::Partnership].map(Part::Lever);
-    let is_view = |part: &Part| matches!(part, Part::Panel(_) | Part::Seed);
+    let is_view = |part: &Part| {
+        matches!(
+            part,
+            Part::Panel(_) | Part::Members | Part::Seed | Part::Ranks
+        )
+    };
     Part::all()
         .filter(|part| !is_view(part))
         .filter(|part| always.contains(part) || part.link_value(exploration).is_some())

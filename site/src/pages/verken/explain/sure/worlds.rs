@@ -5,16 +5,9 @@ use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::components::number_entry::NumberEntry;
-use crate::state::Update;
+use crate::state::{Exploration, Update};
 use crate::text::interface::{engine, sure};
 use crate::text::whole;
-
-/// How many worlds there can be: each step four times as many, for half the error.
-const NUMBERS: [u32; 3] = [
-    Inquiry::MEMBERS,
-    4 * Inquiry::MEMBERS,
-    16 * Inquiry::MEMBERS,
-];
 
 #[derive(Properties, PartialEq)]
 pub(super) struct WorldsProps {
@@ -24,8 +17,6 @@ pub(super) struct WorldsProps {
     pub(super) update: Update,
     /// How many worlds are computed.
     pub(super) members: u32,
-    /// Computes so many.
-    pub(super) set_members: Callback<u32>,
     /// The reader's language.
     pub(super) language: Language,
 }
@@ -43,7 +34,11 @@ pub(super) fn Worlds(props: &WorldsProps) -> Html {
         .update
         .with(|exploration, seed: f64| exploration.with_seed(seed as u32));
     let count = |members: u32| whole(language, f64::from(members));
-    let to = |members: u32| props.set_members.reform(move |_: MouseEvent| members);
+    let to = |members: u32| {
+        props
+            .update
+            .with(move |exploration, _: MouseEvent| exploration.with_members(members))
+    };
     let more = next(props.members);
     let seed = engine::SEED.in_language(language);
     html! {
@@ -78,7 +73,9 @@ pub(super) fn Worlds(props: &WorldsProps) -> Html {
 
 /// The next larger number of worlds, if there is one.
 fn next(members: u32) -> Option<u32> {
-    NUMBERS.into_iter().find(|number| *number > members)
+    Exploration::MEMBERS
+        .into_iter()
+        .find(|number| *number > members)
 }
 
 #[cfg(test)]
@@ -87,7 +84,7 @@ mod tests {
 
     #[test]
     fn worlds_grow_fourfold_up_to_the_last_number() {
-        assert_eq!(NUMBERS, [1024, 4096, 16_384]);
+        assert_eq!(Exploration::MEMBERS, [1024, 4096, 16_384]);
         assert_eq!(next(1024), Some(4096));
         assert_eq!(next(16_384), None);
     }

@@ -70,7 +70,7 @@ pub(super) fn blank(choices: &Choices) -> Choices {
 
 /// Whether the mix is that of one of the three futures.
 pub(super) fn is_future(exploration: &Exploration) -> bool {
-    !exploration.choices.mix.is_some() && FUTURES.contains(&exploration.choices.scenario)
+    exploration.choices.mix.is_none() && FUTURES.contains(&exploration.choices.scenario)
 }
 
 /// What the present mix is held against: the other futures, or all three where it is none of them.
