@@ -44,7 +44,9 @@ fn commands() -> Vec<String> {
 /// What a command needs beside the flag that is tried.
 fn needs(command: &str, flag: &str) -> &'static [&'static str] {
     match (command, flag) {
-        ("contributions", "--preset") | ("sensitivity", "--outcome") => &[],
+        ("contributions", "--preset" | "--link") | ("sensitivity", "--outcome") => &[],
+        ("compare" | "weigh", "--link") => &["--link=?macht=0.5"],
+        ("discover", "--link") => &["--link=?macht=0.5", "--outcome=kost"],
         ("evidence", _) => &["tasks"],
         ("compare", _) | ("discover", "--outcome") => &["vandaag", "beleidsregisseur"],
         ("contributions", "--schedule") => &["--inhabitants=60000"],

@@ -45,6 +45,9 @@ fn rows_that_contradict_each_other_are_refused() {
             "Gent",
             "the same city",
         ),
+        (("tasks.csv", 3, "id"), "meerjarenplan", "unique"),
+        (("milestones.csv", 3, "id"), "meerwaardenbesluit", "unique"),
+        (("oddities.csv", 3, "id"), "aantal-ilv", "unique"),
         (
             ("centre_cities.csv", 3, "partnership"),
             "antwerpen",

@@ -1,12 +1,8 @@
-//! What holds for every text of the crate: both languages, a source, plain Dutch.
-
-use std::collections::BTreeSet;
+//! What holds for every text of the crate: both languages, plain Dutch.
 
 use regiewijzer_evidence::{
-    Language, LegalForm, Provenance, Province, Regierol, Text, centre_cities, members, milestones,
-    oddities, partnerships, scale_of, scales,
-    subsidy::{limits, tiers},
-    tasks, tasks_of,
+    Language, LegalForm, Provenance, Province, Regierol, Text, milestones, oddities, scale_of,
+    scales, subsidy::limits, tasks, tasks_of,
 };
 
 fn all_texts() -> Vec<Text> {
@@ -48,33 +44,6 @@ fn every_text_is_there_in_both_languages() {
             assert!(!text.in_language(language).trim().is_empty(), "{text:?}");
         }
     }
-}
-
-#[test]
-fn every_row_has_a_source() {
-    let mut sources: Vec<&str> = partnerships().iter().map(|row| row.source).collect();
-    sources.extend(centre_cities().iter().map(|row| row.source));
-    sources.extend(members().iter().map(|row| row.source));
-    sources.extend(tiers().iter().map(|row| row.source));
-    sources.extend(limits().iter().map(|row| row.source));
-    sources.extend(tasks().iter().map(|row| row.source));
-    sources.extend(scales().iter().map(|row| row.source));
-    sources.extend(milestones().iter().map(|row| row.source));
-    sources.extend(oddities().iter().flat_map(|row| [row.source, row.place]));
-    assert!(sources.iter().all(|source| !source.is_empty()));
-}
-
-#[test]
-fn ids_are_unique_within_each_table() {
-    fn unique<'i>(ids: impl Iterator<Item = &'i str>) -> bool {
-        let mut seen = BTreeSet::new();
-        ids.into_iter().all(|id| seen.insert(id))
-    }
-    assert!(unique(partnerships().iter().map(|row| row.id)));
-    assert!(unique(tasks().iter().map(|row| row.id)));
-    assert!(unique(milestones().iter().map(|row| row.id)));
-    assert!(unique(oddities().iter().map(|row| row.id)));
-    assert!(unique(limits().iter().map(|row| row.id)));
 }
 
 #[test]
