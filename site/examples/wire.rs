@@ -108,12 +108,12 @@ fn digests() -> Result<()> {
     let mut job = 0;
     for (name, inquiry) in inquiries()? {
         let experiment = inquiry.resolve()?;
-        let mut ensemble = ReferenceEnsemble::new(experiment.clone());
-        ensemble.extend_to(MEMBERS);
+        let mut reference = ReferenceEnsemble::new(experiment.clone());
+        reference.extend_to(MEMBERS);
         let mut ensemble = Ensemble::new(experiment, Outcome::ALL.to_vec());
         SpinUpCache::default().extend_to(&mut ensemble, MEMBERS)?;
         for (engine, digest) in [
-            (Engine::Reference, ensemble.digest().to_string()),
+            (Engine::Reference, reference.digest().to_string()),
             (Engine::Production, format!("{:016x}", ensemble.digest())),
         ] {
             job += 1;
