@@ -1,6 +1,6 @@
 //! The state of an exploration: what is chosen, assumed and shown, and the forms it is kept in.
 //!
-//! An [`Exploration`] is a value. It is written as the query of a [`link`], as a [`file`], and as
+//! An [`Exploration`] is a value. It is written as the query of a [`link`], as a [`file`](mod@file), and as
 //! the [`command`] that gives the same figures; a [`History`] holds the steps that led to it, and
 //! [`Options`](options::Options) up to four of them by name. Nothing here knows of a browser:
 //! the page and the command both use it.

@@ -22,7 +22,7 @@ pub const IN_FILE: &str = "bestand";
 /// Changed assumptions that a link holds at most; with more, they go into a file.
 pub const MOST_ASSUMPTIONS: usize = 10;
 
-/// The part of an address that [`read`] reads: what follows the last question mark, up to a
+/// The part of an address that [`read()`] reads: what follows the last question mark, up to a
 /// fragment. An address without one holds nothing, and what is no address is that part itself.
 #[must_use]
 pub fn query(address: &str) -> &str {
