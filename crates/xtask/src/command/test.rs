@@ -41,7 +41,6 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         }
     }
     let browser = Browser::build(workspace, tools)?;
-    progress::step("what the site weighs", || budget::hold(workspace))?;
     progress::step("types of the browser tests", || {
         process::run(&mut browser::script(workspace, "types"))
     })?;
@@ -54,6 +53,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         process::run(&mut command)
             .context("a browser test failed; `npm run report` in tests/e2e shows what it saw")
     })?;
+    progress::step("what the site weighs", || budget::hold(workspace))?;
     println!("✓ all tests pass");
     Ok(())
 }
