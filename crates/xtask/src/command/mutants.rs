@@ -11,10 +11,10 @@ use crate::workspace::Workspace;
 
 /// The least share of the mutants that a test has to catch, in percents.
 const FLOOR: usize = 97;
-/// What is mutated.
-const FILES: [&str; 2] = [
-    "crates/decide/src/**/*.rs",
-    "crates/model/src/mechanism/*.rs",
+/// The packages and files that are mutated.
+const MUTATED: [(&str, &str); 2] = [
+    ("regiewijzer-decide", "crates/decide/src/**/*.rs"),
+    ("regiewijzer-model", "crates/model/src/mechanism/*.rs"),
 ];
 /// A test by simulation, too slow to repeat for each mutant; none is caught by it alone.
 const SKIPPED: &str = "95_percent_of_the_intervals";
@@ -29,8 +29,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let mut command = workspace.command(tool);
     command.args(["mutants", "--no-times", "--output"]);
     command.arg(&workspace.target);
-    for files in FILES {
-        command.args(["--file", files]);
+    for (package, files) in MUTATED {
+        command.args(["--package", package, "--file", files]);
     }
     command.args(["--", "--tests", "--", "--skip", SKIPPED]);
     // It builds in a copy of the workspace, in a target folder of its own.

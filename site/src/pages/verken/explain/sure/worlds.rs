@@ -81,11 +81,17 @@ fn next(members: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_ensemble::design::MEMBERS_MAX;
 
+    /// The error of a mean falls with the root of the number of worlds.
     #[test]
-    fn worlds_grow_fourfold_up_to_the_last_number() {
-        assert_eq!(Exploration::MEMBERS, [1024, 4096, 16_384]);
-        assert_eq!(next(1024), Some(4096));
-        assert_eq!(next(16_384), None);
+    fn each_step_halves_the_error_until_the_sequence_has_no_more_worlds_to_do_so() {
+        let steps = std::iter::successors(Some(Inquiry::MEMBERS), |members| next(*members));
+        let steps: Vec<u32> = steps.collect();
+        assert!(steps.len() > 1);
+        for pair in steps.windows(2) {
+            assert_eq!((f64::from(pair[0]) / f64::from(pair[1])).sqrt(), 0.5);
+        }
+        assert!(steps.iter().all(|members| *members <= MEMBERS_MAX));
     }
 }

@@ -151,16 +151,45 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_third_each_is_a_draw() {
-        assert!(are_alike(&[1.0 / 3.0; 3]));
-        assert!(!are_alike(&[0.333, 0.333, 0.334]));
-        assert_ne!(WORLDS % 3, 0);
+    /// What `firsts` finds where each future is the best in so many of the worlds, and in the others
+    /// all are alike.
+    fn firsts_where_each_is_best_in(worlds: [u32; 3]) -> [f64; 3] {
+        let outcome = Outcome::AfstemmingVdab;
+        let mut ends = [(); 3].map(|()| vec![[0.0; Outcome::ALL.len()]; WORLDS as usize]);
+        let mut world = 0;
+        for (own, worlds) in ends.iter_mut().zip(worlds) {
+            for _ in 0..worlds {
+                own[world][outcome as usize] = 1.0;
+                world += 1;
+            }
+        }
+        let weighing = regiewijzer_analysis::Weighing {
+            criteria: vec![outcome],
+            weights: Weights::None,
+            months: Exploration::default().months,
+            samples: Study::SAMPLES,
+            seed: 1,
+        };
+        let weighed = weighing.analyse(&ends.map(Ends::new)).unwrap();
+        firsts(&[weighed]).unwrap()
     }
 
     #[test]
     fn every_world_counts_alike() {
-        assert_eq!(Study::SAMPLES % WORLDS, 0);
+        let worlds = [WORLDS / 2, WORLDS / 5, WORLDS - WORLDS / 2 - WORLDS / 5];
+        let found = firsts_where_each_is_best_in(worlds);
+        for (share, worlds) in found.into_iter().zip(worlds) {
+            let expected = f64::from(worlds) / f64::from(WORLDS);
+            assert!((share - expected).abs() < 1e-9, "{found:?}");
+        }
+    }
+
+    #[test]
+    fn a_draw_in_every_world_is_told_from_a_third_each() {
+        assert!(are_alike(&firsts_where_each_is_best_in([0; 3])));
+        let third = WORLDS / 3;
+        let nearly = firsts_where_each_is_best_in([third, third, WORLDS - 2 * third]);
+        assert!(!are_alike(&nearly), "{nearly:?}");
     }
 
     #[test]
