@@ -92,24 +92,24 @@ test("the first answer comes from a part of the worlds and the last from all", a
 test("whenever the page rests, the command gives the figures that stand there", async ({ page }) => {
   await open(page, "/verken");
   await settled(page);
-  // Keeps the command at every moment when the page says that its figures rest.
+  // Keeps the choice and the command at every moment when the page says that its figures rest.
   await page.evaluate(() => {
-    const atRest: string[] = [];
+    const atRest: string[][] = [];
     Object.assign(window, { atRest });
     const section = document.querySelector(".results")!;
     new MutationObserver(() => {
-      if (section.getAttribute("aria-busy") === "false") {
-        atRest.push(document.querySelector('[data-command="now"]')!.textContent!.trim());
-      }
+      if (section.getAttribute("aria-busy") !== "false") return;
+      const chosen = document.querySelector<HTMLInputElement>('input[name="scenario"]:checked')!;
+      const command = document.querySelector('[data-command="now"]')!;
+      atRest.push([chosen.value, command.textContent!]);
     }).observe(section, { attributes: true, attributeFilter: ["aria-busy"] });
   });
-  const commands: string[] = [];
   // Several times: whether the browser looks in between depends on how quick it is.
   for (const scenario of ["terrein", "beleid", "bestuur", "beleid", "terrein", "bestuur"]) {
     await page.locator(`input[name="scenario"][value^="${scenario}"]`).check({ force: true });
-    const found = await settled(page, { has: [`--preset ${scenario}`] });
-    commands.push(found.commands.now);
+    await settled(page, { has: [`--preset ${scenario}`] });
   }
-  const atRest = await page.evaluate(() => (window as unknown as { atRest: string[] }).atRest);
-  expect(atRest).toEqual(commands);
+  const atRest = await page.evaluate(() => (window as unknown as { atRest: string[][] }).atRest);
+  expect(atRest.length).toBeGreaterThan(2);
+  for (const [scenario, command] of atRest) expect.soft(command).toContain(`--preset ${scenario} `);
 });

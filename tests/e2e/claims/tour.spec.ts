@@ -3,7 +3,7 @@ import { User, inputs, reach, type Input } from "../support/user.ts";
 import { languages, path, type Language } from "../support/pages.ts";
 import { saved } from "../support/saving.ts";
 import { done, panel, settled } from "../support/simulator.ts";
-import { expect, open, test, thorough } from "../support/test.ts";
+import { alive, expect, open, test, thorough } from "../support/test.ts";
 import { text } from "../support/texts.ts";
 
 /** Opens Verken, on a laptop or a phone. */
@@ -462,7 +462,8 @@ tour(4, "what is explored is taken along, kept as an option, compared, weighed a
     text(language, "compare.kept", { name: "Ons plan" }),
   );
   await user.press(page.locator(".keep-option a"));
-  await expect(page).toHaveURL(new RegExp(`${path(language, "vergelijk")}$`));
+  await expect(page).toHaveURL(new RegExp(`${path(language, "vergelijk")}/?$`));
+  await alive(page);
   await expect.poll(() => options(page)).toContain("Ons plan");
   await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
 
