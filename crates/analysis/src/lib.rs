@@ -12,6 +12,7 @@
 //! | [`mechanisms`] | along which mechanisms did the difference come about? |
 //! | [`sensitivity`] | which assumption matters most? |
 //! | [`weighing`] | for whom is which option best? |
+//! | [`sweep`] | how does an option do at every scale and power? |
 //! | [`discovery`] | in which worlds does an option fall short? |
 //!
 //! ```
@@ -40,6 +41,7 @@ pub mod explanation;
 pub mod factors;
 pub mod mechanisms;
 pub mod sensitivity;
+pub mod sweep;
 pub mod weighing;
 
 pub use comparison::{Compared, Comparison, Findings, compare};

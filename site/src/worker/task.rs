@@ -2,6 +2,7 @@
 
 use regiewijzer_analysis::explanation::Attribution;
 use regiewijzer_analysis::sensitivity::OutcomeIndices;
+use regiewijzer_analysis::sweep::Cell;
 use regiewijzer_analysis::{Carried, Comparison, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::Inquiry;
@@ -160,15 +161,4 @@ pub struct Charted {
     pub stride: u32,
     /// By power, then by scale; nothing where it isn't computed yet.
     pub cells: Vec<Option<Cell>>,
-}
-
-/// One scale and power.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Cell {
-    /// The mean of every measure at the end of the horizon, in the order of [`Outcome::ALL`].
-    pub means: Vec<f32>,
-    /// The standard errors of these means.
-    pub errors: Vec<f32>,
-    /// Share of the worlds in which each measure is better than that of every rival; empty without rivals.
-    pub best: Vec<f32>,
 }

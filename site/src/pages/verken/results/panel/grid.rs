@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use regiewijzer_analysis::sweep::Cell as Computed;
 use regiewijzer_charts::{Better, Cell, Grid, Logarithmic};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Choices, Direction, Lever, Outcome, Region, Scenario};
 
 use crate::state::{Exploration, Plotted};
 use crate::text::decimals;
-use crate::worker::task::{Cell as Computed, Chart, Charted, Task};
+use crate::worker::task::{Chart, Charted, Task};
 
 /// Scales along the map.
 const COLUMNS: usize = 24;

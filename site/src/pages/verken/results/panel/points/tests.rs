@@ -1,7 +1,7 @@
 use regiewijzer_model::{Lever, Share};
 
 use super::*;
-use crate::worker::task::Cell;
+use regiewijzer_analysis::sweep::Cell;
 
 fn options(exploration: &Exploration) -> Vec<Weighable> {
     let batches = batches(exploration);
