@@ -43,7 +43,11 @@ pub fn StartApp(props: &AppProps) -> Html {
 pub fn VerkenApp(props: &AppProps) -> Html {
     let route = props.route;
     html! {
-        <Computing><Shell {route}><Verken {route} /><HydrationMarker /></Shell></Computing>
+        <Computing>
+            <SavedOptionsProvider>
+                <Shell {route}><Verken {route} /><HydrationMarker /></Shell>
+            </SavedOptionsProvider>
+        </Computing>
     }
 }
 
@@ -52,7 +56,11 @@ pub fn VerkenApp(props: &AppProps) -> Html {
 pub fn VergelijkApp(props: &AppProps) -> Html {
     let route = props.route;
     html! {
-        <Computing><Shell {route}><Vergelijk {route} /><HydrationMarker /></Shell></Computing>
+        <Computing>
+            <SavedOptionsProvider>
+                <Shell {route}><Vergelijk {route} /><HydrationMarker /></Shell>
+            </SavedOptionsProvider>
+        </Computing>
     }
 }
 
@@ -70,8 +78,10 @@ pub fn WholeApp() -> Html {
     };
     html! {
         <Computing>
-            <Head {route} />
-            <Shell {route}>{ page }<HydrationMarker /></Shell>
+            <SavedOptionsProvider>
+                <Head {route} />
+                <Shell {route}>{ page }<HydrationMarker /></Shell>
+            </SavedOptionsProvider>
         </Computing>
     }
 }
@@ -98,13 +108,13 @@ pub struct StartDocumentProps {
     pub simulation: AttrValue,
 }
 
-/// Hands workers and kept options to everything inside.
+/// Hands workers to everything inside.
 #[component]
 fn Computing(props: &yew::html::ChildrenProps) -> Html {
     let pool = use_memo((), |()| Pool::default());
     html! {
         <ContextProvider<Pool> context={(*pool).clone()}>
-            <SavedOptionsProvider>{ props.children.clone() }</SavedOptionsProvider>
+            { props.children.clone() }
         </ContextProvider<Pool>>
     }
 }
