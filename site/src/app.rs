@@ -29,10 +29,10 @@ pub fn ReaderApp(props: &AppProps) -> Html {
 
 /// The simulation of the start page, which is a root of its own.
 #[component]
-pub fn StartApp(props: &AppProps) -> Html {
+pub fn StartApp(_props: &AppProps) -> Html {
     html! {
         <Computing>
-            <Simulation language={props.route.language} />
+            <Simulation />
             <HydrationMarker />
         </Computing>
     }
@@ -58,7 +58,7 @@ pub fn VergelijkApp(props: &AppProps) -> Html {
     html! {
         <Computing>
             <SavedOptionsProvider>
-                <Shell {route}><Vergelijk {route} /><HydrationMarker /></Shell>
+                <Shell {route}><Vergelijk /><HydrationMarker /></Shell>
             </SavedOptionsProvider>
         </Computing>
     }
@@ -71,10 +71,10 @@ pub fn WholeApp() -> Html {
     let page = match route.page.program() {
         Program::Reader => pages::text(route),
         Program::Start => {
-            html! { <Start {route}><Simulation language={route.language} /></Start> }
+            html! { <Start><Simulation /></Start> }
         }
         Program::Verken => html! { <Verken {route} /> },
-        Program::Vergelijk => html! { <Vergelijk {route} /> },
+        Program::Vergelijk => html! { <Vergelijk /> },
     };
     html! {
         <Computing>
@@ -93,7 +93,7 @@ pub fn StartDocument(props: &StartDocumentProps) -> Html {
     let route = props.route;
     html! {
         <Shell {route}>
-            <Start {route}>{ Html::from_html_unchecked(props.simulation.clone()) }</Start>
+            <Start>{ Html::from_html_unchecked(props.simulation.clone()) }</Start>
         </Shell>
     }
 }

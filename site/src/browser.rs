@@ -2,13 +2,16 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
+use regiewijzer_evidence::Language;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::console::error_1;
 use web_sys::{Element, HtmlElement};
 use yew::BaseComponent;
 
 use crate::app::{AppProps, StartApp, WholeApp};
 use crate::route::Route;
-use crate::{PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head};
+use crate::{PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head, text};
 
 /// Brings the document to life: hydrates what was prerendered for this address, or renders afresh
 /// where it was made for another.
@@ -17,23 +20,42 @@ pub fn start<App: BaseComponent<Properties = AppProps>>() {
         return;
     };
     let route = shown();
-    let props = AppProps { route };
-    if root.get_attribute(PRERENDERED_PATH) == Some(route.path()) {
-        yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
-    } else {
-        // A host's 404 page, or one page served for every path.
-        root.set_inner_html("");
-        head::describe(route);
-        yew::Renderer::<App>::with_root_and_props(root, props).render();
-    }
+    with_texts(route.language, move || {
+        let props = AppProps { route };
+        if root.get_attribute(PRERENDERED_PATH) == Some(route.path()) {
+            yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
+        } else {
+            // A host's 404 page, or one page served for every path.
+            root.set_inner_html("");
+            head::describe(route);
+            yew::Renderer::<App>::with_root_and_props(root, props).render();
+        }
+    });
 }
 
 /// Brings the simulation of the start page to life. The rest of that document stays as it is.
 pub fn start_simulation() {
     if let Some(root) = document().get_element_by_id(SIMULATION_ID) {
-        let props = AppProps { route: shown() };
-        yew::Renderer::<StartApp>::with_root_and_props(root, props).hydrate();
+        let route = shown();
+        with_texts(route.language, move || {
+            let props = AppProps { route };
+            yew::Renderer::<StartApp>::with_root_and_props(root, props).hydrate();
+        });
     }
+}
+
+/// Starts once the texts of the language are there. Without them the document stays as it was
+/// prerendered.
+fn with_texts(language: Language, start: impl FnOnce() + 'static) {
+    text::set_language(language);
+    spawn_local(async move {
+        match text::load_interface().await {
+            Ok(()) => start(),
+            Err(reason) => error_1(&reason),
+        }
+        // A sheet that is opened soon then has its texts at once, also without a network.
+        let _ = text::load_help().await;
+    });
 }
 
 /// Renders the single file, where every page is in one document and its address behind a `#`.
@@ -44,7 +66,26 @@ pub fn start_whole() {
     address::stand_behind_hash();
     keep_anchors();
     open_first_page();
-    yew::Renderer::<WholeApp>::with_root(root).render();
+    reload_for_another_language();
+    with_texts(shown().language, || {
+        spawn_local(async {
+            // The file holds them.
+            let _ = text::load_long().await;
+            yew::Renderer::<WholeApp>::with_root(root).render();
+        });
+    });
+}
+
+/// A document has one language. In the single file a link to the other leads to the same document,
+/// which then starts anew.
+fn reload_for_another_language() {
+    EventListener::new(&window(), "hashchange", move |_| {
+        if shown().language != text::language() {
+            // Nothing can refuse it.
+            let _ = window().location().reload();
+        }
+    })
+    .forget();
 }
 
 fn shown() -> Route {

@@ -16,7 +16,7 @@ pub mod head;
 mod pages;
 pub mod route;
 mod state;
-mod text;
+pub mod text;
 pub mod worker;
 
 /// The id of the element that holds the application, in `index.html` and in every page made

@@ -4,6 +4,8 @@
 
 use regiewijzer_evidence::Language;
 
+use crate::text::language;
+
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Route {
@@ -123,6 +125,12 @@ impl Page {
             | Self::Over
             | Self::NotFound => Program::Reader,
         }
+    }
+
+    /// The page in the language of the document.
+    #[must_use]
+    pub fn here(self) -> Route {
+        self.in_language(language())
     }
 
     /// The same page in a language.

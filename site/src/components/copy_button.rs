@@ -1,22 +1,20 @@
 //! A button that copies a text, and a word on whether it did.
 
-use regiewijzer_evidence::{Language, Text};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::export::copy;
 use crate::text::interface::copying;
+use crate::text::{Localized, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CopyButtonProps {
     /// What stands on the button.
-    pub(crate) words: Text,
+    pub(crate) words: Phrase,
     /// Gives the text at the moment of the press.
     pub(crate) text: Callback<(), String>,
     /// What was copied is no longer what would be when this changes.
     pub(crate) stale: AttrValue,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Whether something was copied.
@@ -31,7 +29,6 @@ enum Copied {
 /// The button and, after a press, what came of it.
 #[component]
 pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
-    let language = props.language;
     let copied = use_state_eq(|| Copied::NotYet);
     {
         let copied = copied.clone();
@@ -57,9 +54,9 @@ pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
     };
     html! {
         <>
-            <button type="button" class="button" {onclick}>{ props.words.in_language(language) }</button>
+            <button type="button" class="button" {onclick}>{ props.words.localized() }</button>
             <span class="choice-note" role="status">
-                { said.map_or("", |sentence| sentence.in_language(language)) }
+                { said.map_or("", Localized::localized) }
             </span>
         </>
     }

@@ -1,6 +1,5 @@
 //! A question mark that opens a sheet.
 
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use super::help_dialog::HelpDialog;
@@ -13,8 +12,6 @@ pub(crate) struct HelpProps {
     pub(crate) name: AttrValue,
     /// The explanation.
     pub(crate) sheet: Sheet,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// What something is, examples, what it does, trade-offs and where that comes from.
@@ -36,10 +33,10 @@ pub(crate) fn Help(props: &HelpProps) -> Html {
         <>
             <button type="button" class="help-button" aria-haspopup="dialog" onclick={set(true)}>
                 <span aria-hidden="true">{ "?" }</span>
-                <span class="visually-hidden">{ slider::help(props.language, &props.name) }</span>
+                <span class="visually-hidden">{ slider::help(&props.name) }</span>
             </button>
             if *open {
-                <HelpDialog name={props.name.clone()} sheet={props.sheet} language={props.language}
+                <HelpDialog name={props.name.clone()} sheet={props.sheet}
                     {onclose} />
             }
         </>

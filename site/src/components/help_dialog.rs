@@ -1,11 +1,11 @@
 //! A help sheet over the page.
 
-use regiewijzer_evidence::Language;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use crate::text::Sheet;
 use crate::text::interface::{help, slider};
+use crate::text::{Sheet, load_help};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct HelpDialogProps {
@@ -13,8 +13,6 @@ pub(crate) struct HelpDialogProps {
     pub(crate) name: AttrValue,
     /// The explanation.
     pub(crate) sheet: Sheet,
-    /// The reader's language.
-    pub(crate) language: Language,
     /// Called when it closes.
     pub(crate) onclose: Callback<Event>,
 }
@@ -25,7 +23,6 @@ pub(crate) fn HelpDialog(props: &HelpDialogProps) -> Html {
     let HelpDialogProps {
         name,
         sheet,
-        language,
         onclose,
     } = props;
     let node = use_node_ref();
@@ -53,28 +50,36 @@ pub(crate) fn HelpDialog(props: &HelpDialogProps) -> Html {
             }
         })
     };
-    let parts = [
-        (help::WHAT, sheet.what),
-        (help::EXAMPLES, sheet.examples),
-        (help::DOES, sheet.does),
-        (help::TRADEOFFS, sheet.tradeoffs),
-        (help::SOURCE, sheet.source),
-    ];
+    // The texts are there, unless the sheet is opened very soon or they could not be loaded.
+    let failed = use_state_eq(|| false);
+    let loaded = use_force_update();
+    {
+        let failed = failed.setter();
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                failed.set(load_help().await.is_err());
+                loaded.force_update();
+            });
+        });
+    }
     html! {
-        <dialog class="sheet" ref={node} aria-label={slider::help(*language, name)}
+        <dialog class="sheet" ref={node} aria-label={slider::help(name)}
             onclose={onclose.clone()} {onclick}>
             <div class="sheet-inner">
                 <div class="sheet-head">
                     <h2>{ name }</h2>
                     <button type="button" class="button" onclick={close}>
-                        { help::CLOSE.in_language(*language) }
+                        { help::CLOSE }
                     </button>
                 </div>
+                if *failed {
+                    <p role="alert">{ help::NOT_LOADED }</p>
+                }
                 <dl>
-                    { for parts.into_iter().map(|(head, text)| html! {
+                    { for sheet.parts().map(|(head, text)| html! {
                         <>
-                            <dt>{ head.in_language(*language) }</dt>
-                            <dd>{ text.in_language(*language) }</dd>
+                            <dt>{ head }</dt>
+                            <dd>{ text }</dd>
                         </>
                     }) }
                 </dl>

@@ -1,6 +1,5 @@
 //! Keeping what is explored as an option, under a name.
 
-use regiewijzer_evidence::{Language, Text};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -10,19 +9,17 @@ use crate::state::Exploration;
 use crate::state::options::{Options, Refusal};
 use crate::state::saved_options::SavedOptions;
 use crate::text::interface::compare;
+use crate::text::{Localized, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct KeepOptionProps {
     /// What to keep.
     pub(crate) exploration: Exploration,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// A name, a button, and a word on what came of it.
 #[component]
 pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
-    let language = props.language;
     let saved = use_context::<SavedOptions>();
     let outcome = use_state_eq(|| None::<Result<String, Refusal>>);
     let field = use_node_ref();
@@ -55,32 +52,32 @@ pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
     html! {
         <form class="keep-option" {onsubmit}>
             if has_room {
-                <label for="bewaar-naam">{ compare::KEEP_AS.in_language(language) }</label>
+                <label for="bewaar-naam">{ compare::KEEP_AS }</label>
                 <span class="keep-option-line">
                     <input class="option-name" id="bewaar-naam" type="text" ref={field} autocomplete="off"
-                        maxlength={Options::NAME.to_string()} placeholder={compare::KEEP_HINT.in_language(language)}
+                        maxlength={Options::NAME.to_string()} placeholder={compare::KEEP_HINT}
                         aria-invalid={refused.is_some().to_string()}
                         aria-describedby={refused.map(|_| "bewaar-fout")} />
-                    <button type="submit" class="button">{ compare::KEEP.in_language(language) }</button>
+                    <button type="submit" class="button">{ compare::KEEP }</button>
                 </span>
             }
             if let Some(refused) = refused {
-                <p class="slider-problem" role="alert" id="bewaar-fout">{ refusal(refused).in_language(language) }</p>
+                <p class="slider-problem" role="alert" id="bewaar-fout">{ refusal(refused).localized() }</p>
             }
             <p class="choice-note" role="status">
                 if let Some(Ok(name)) = &*outcome {
-                    { compare::kept(language, name) }{ " " }
+                    { compare::kept(name) }{ " " }
                 }
                 if !has_room {
-                    { compare::FULL_VERKEN.in_language(language) }{ " " }
+                    { compare::FULL_VERKEN }{ " " }
                 }
                 if !lasts {
-                    { compare::NOT_LASTING.in_language(language) }
+                    { compare::NOT_LASTING }
                 }
             </p>
             if outcome.is_some() || !has_room {
-                <RouteLink to={Page::Vergelijk.in_language(language)}>
-                    { compare::TO_COMPARE.in_language(language) }
+                <RouteLink to={Page::Vergelijk.here()}>
+                    { compare::TO_COMPARE }
                 </RouteLink>
             }
         </form>
@@ -88,7 +85,7 @@ pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
 }
 
 /// Why a name was refused, and what to do.
-pub(crate) fn refusal(refused: Refusal) -> Text {
+pub(crate) fn refusal(refused: Refusal) -> Phrase {
     match refused {
         Refusal::NoName => compare::NO_NAME,
         Refusal::Taken => compare::TAKEN,

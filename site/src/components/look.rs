@@ -1,10 +1,10 @@
 //! How an option looks wherever it is drawn: its colour, its dash, its mark and its name.
 
 use regiewijzer_charts::Shape;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Scenario;
 
 use crate::state::Exploration;
+use crate::text::Localized;
 use crate::text::interface::outcome;
 
 /// The look of an option.
@@ -20,7 +20,7 @@ pub(crate) struct Look {
 
 impl Look {
     /// The look of a scenario.
-    pub(crate) fn of_scenario(scenario: Scenario, language: Language) -> Self {
+    pub(crate) fn of_scenario(scenario: Scenario) -> Self {
         let (class, shape) = match scenario {
             Scenario::Vandaag => ("series-vandaag", Shape::Hollow),
             Scenario::Bestuursregisseur => ("series-bestuursregisseur", Shape::Circle),
@@ -30,22 +30,22 @@ impl Look {
         Self {
             class,
             shape,
-            name: scenario.name().in_language(language),
+            name: scenario.name().localized(),
         }
     }
 
     /// The look of an exploration: its scenario's, or a blend where the mix is another.
-    pub(crate) fn of(exploration: &Exploration, language: Language) -> Self {
+    pub(crate) fn of(exploration: &Exploration) -> Self {
         let scenario = exploration.choices.scenario;
         if exploration.is_baseline()
             || (exploration.choices.mix.is_none() && scenario != Scenario::Vandaag)
         {
-            return Self::of_scenario(scenario, language);
+            return Self::of_scenario(scenario);
         }
         Self {
             class: "series-mix",
             shape: Shape::Diamond,
-            name: outcome::OWN_CHOICE.in_language(language),
+            name: outcome::OWN_CHOICE.localized(),
         }
     }
 }
@@ -58,23 +58,19 @@ mod tests {
 
     #[test]
     fn a_scenario_keeps_its_look_at_another_scale_but_not_with_another_mix() {
-        let language = Language::Nl;
         let scenario = Exploration::of_scenario(Scenario::Terreinregisseur);
         let larger = scenario
             .clone()
             .with_number(Lever::Inhabitants, Some(300_000.0));
-        assert_eq!(Look::of(&larger, language), Look::of(&scenario, language));
+        assert_eq!(Look::of(&larger), Look::of(&scenario));
         let mixed = scenario.with_role(Role::Beleid, 50.0);
-        assert_eq!(Look::of(&mixed, language).class, "series-mix");
+        assert_eq!(Look::of(&mixed).class, "series-mix");
     }
 
     #[test]
     fn today_with_more_means_is_no_longer_today() {
         let changed = Exploration::default().with_number(Lever::Budget, Some(150_000.0));
-        assert_eq!(Look::of(&changed, Language::Nl).name, "Jouw keuze");
-        assert_eq!(
-            Look::of(&Exploration::default(), Language::Nl).name,
-            "Vandaag"
-        );
+        assert_eq!(Look::of(&changed).name, "Jouw keuze");
+        assert_eq!(Look::of(&Exploration::default()).name, "Vandaag");
     }
 }

@@ -1,6 +1,6 @@
 //! The choice of a measure.
 
-use regiewijzer_evidence::Language;
+use crate::text::Localized;
 use regiewijzer_model::{Group, Outcome};
 use yew::prelude::*;
 
@@ -17,20 +17,17 @@ pub(crate) struct MeasureSelectProps {
     pub(crate) chosen: Outcome,
     /// Called with the measure that is chosen.
     pub(crate) on_choose: Callback<Outcome>,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// A native list with every measure, in its groups, and its label before it.
 #[component]
 pub(crate) fn MeasureSelect(props: &MeasureSelectProps) -> Html {
-    let language = props.language;
     let groups = Group::ALL.map(|group| OptionGroup {
-        head: Some(group.name().in_language(language).into()),
+        head: Some(group.name().localized().into()),
         options: Outcome::ALL
             .into_iter()
             .filter(|one| one.group() == group)
-            .map(|one| (one.id().into(), one.name().in_language(language).into()))
+            .map(|one| (one.id().into(), one.name().localized().into()))
             .collect(),
     });
     let on_choose = {

@@ -1,6 +1,5 @@
 //! A value that can be typed.
 
-use regiewijzer_evidence::Language;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -25,8 +24,6 @@ pub(crate) struct NumberEntryProps {
     pub(crate) on_problem: Callback<Option<String>>,
     /// Whether the last number was refused.
     pub(crate) refused: bool,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// A field that shows a value and takes another.
@@ -44,10 +41,10 @@ pub(crate) fn NumberEntry(props: &NumberEntryProps) -> Html {
     let onchange = {
         let draft = draft.clone();
         let (on_number, on_problem) = (props.on_number.clone(), props.on_problem.clone());
-        let ((low, high), decimals, language) = (props.limits, props.decimals, props.language);
+        let ((low, high), decimals) = (props.limits, props.decimals);
         Callback::from(move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            let style = number_style(language);
+            let style = number_style();
             match style
                 .parse(&typed)
                 .filter(|number| (low..=high).contains(number))
@@ -59,7 +56,7 @@ pub(crate) fn NumberEntry(props: &NumberEntryProps) -> Html {
                 }
                 None => {
                     let [low, high] = [low, high].map(|end| style.fixed(end, decimals));
-                    on_problem.emit(Some(slider::refused(language, &high, &low)));
+                    on_problem.emit(Some(slider::refused(&high, &low)));
                 }
             }
         })
@@ -80,7 +77,7 @@ pub(crate) fn NumberEntry(props: &NumberEntryProps) -> Html {
     html! {
         <input class="slider-entry" type="text" inputmode="decimal" autocomplete="off"
             id={&props.id} {value} {oninput} {onchange}
-            aria-label={slider::typed(props.language, &props.name)}
+            aria-label={slider::typed(&props.name)}
             aria-invalid={props.refused.to_string()}
             aria-describedby={props.refused.then(|| format!("{}-fout", props.id))} />
     }

@@ -1,6 +1,5 @@
 //! A choice of two or three.
 
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use super::help::Help;
@@ -28,8 +27,6 @@ pub(crate) struct OptionChoiceProps {
     /// Whether the name and the reset are left to what stands around it.
     #[prop_or_default]
     pub(crate) bare: bool,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Native radio buttons in a row, with a reset and an explanation.
@@ -44,7 +41,6 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
         on_choose,
         help,
         bare,
-        language,
     } = props;
     let own = |place: usize| format!("{id}-{place}");
     let reset = {
@@ -71,7 +67,7 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
                 <div class="slider-head">
                     <span class="slider-name" aria-hidden="true">{ name }</span>
                     if let Some(sheet) = *help {
-                        <Help name={name.clone()} {sheet} language={*language} />
+                        <Help name={name.clone()} {sheet} />
                     }
                 </div>
             }
@@ -79,11 +75,11 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
             if !*bare {
                 <div class="slider-foot">
                     if chosen == start {
-                        <span>{ slider::began(*language, &began) }</span>
+                        <span>{ slider::began(&began) }</span>
                     } else {
                         <button type="button" class="text-button" onclick={reset}
-                            aria-label={slider::reset(*language, name, &began)}>
-                            { slider::reset_short(*language, &began) }
+                            aria-label={slider::reset(name, &began)}>
+                            { slider::reset_short(&began) }
                         </button>
                     }
                 </div>

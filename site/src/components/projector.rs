@@ -1,23 +1,17 @@
 //! Projector mode: larger type and fewer things, so that a room can follow.
 
 use gloo::utils::document_element;
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
+use crate::text::Localized;
 use crate::text::interface::projector;
 
 /// The attribute of the root element that the style sheet reads.
 const ATTRIBUTE: &str = "data-projector";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct ProjectorSwitchProps {
-    /// The reader's language.
-    pub(crate) language: Language,
-}
-
 /// A button that turns projector mode on and off.
 #[component]
-pub(crate) fn ProjectorSwitch(props: &ProjectorSwitchProps) -> Html {
+pub(crate) fn ProjectorSwitch() -> Html {
     let on = use_state_eq(|| false);
     {
         use_effect_with(*on, |on| {
@@ -32,7 +26,7 @@ pub(crate) fn ProjectorSwitch(props: &ProjectorSwitchProps) -> Html {
     };
     html! {
         <button type="button" class="button projector-switch" aria-pressed={on.to_string()} onclick={toggle}>
-            { if *on { projector::OFF } else { projector::ON }.in_language(props.language) }
+            { if *on { projector::OFF } else { projector::ON }.localized() }
         </button>
     }
 }

@@ -1,12 +1,13 @@
 //! What every page shares: header, main landmark and footer.
 
-use regiewijzer_evidence::{Language, Text};
+use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use super::route_link::RouteLink;
 use crate::address::use_query;
 use crate::route::{Page, Route};
 use crate::text::interface::{nav, shell};
+use crate::text::{Localized, Phrase};
 
 /// The pages of the header, as on the sketch of the simulator.
 const HEADER: [Page; 5] = [
@@ -39,16 +40,15 @@ pub(crate) struct ShellProps {
 #[component]
 pub(crate) fn Shell(props: &ShellProps) -> Html {
     let route = props.route;
-    let language = route.language;
     html! {
         <>
-            <a class="skip" href="#inhoud">{ shell::SKIP.in_language(language) }</a>
+            <a class="skip" href="#inhoud">{ shell::SKIP }</a>
             <header class="site-header">
-                <RouteLink class="site-name" to={Page::Start.in_language(language)}
+                <RouteLink class="site-name" to={Page::Start.here()}
                     current={route.page == Page::Start}>
                     { "Regiewijzer" }
                 </RouteLink>
-                <nav class="site-nav" aria-label={shell::NAVIGATION.in_language(language)}>
+                <nav class="site-nav" aria-label={shell::NAVIGATION}>
                     { links(&HEADER, route) }
                 </nav>
                 <LanguageSwitch {route} />
@@ -56,10 +56,10 @@ pub(crate) fn Shell(props: &ShellProps) -> Html {
             <main id="inhoud" class="site-main" tabindex="-1">{ props.children.clone() }</main>
             <footer class="site-footer">
                 <div class="site-footer-inner">
-                    { footnote(shell::SOURCE_HEAD, shell::SOURCE, language) }
-                    { footnote(shell::NATURE_HEAD, shell::NATURE, language) }
-                    <nav aria-label={shell::MORE.in_language(language)}>
-                        <h2>{ shell::MORE.in_language(language) }</h2>
+                    { footnote(shell::SOURCE_HEAD, shell::SOURCE) }
+                    { footnote(shell::NATURE_HEAD, shell::NATURE) }
+                    <nav aria-label={shell::MORE}>
+                        <h2>{ shell::MORE }</h2>
                         { links(&FOOTER, route) }
                     </nav>
                 </div>
@@ -73,8 +73,8 @@ fn links(pages: &[Page], route: Route) -> Html {
         <ul>
             { for pages.iter().map(|page| html! {
                 <li>
-                    <RouteLink to={page.in_language(route.language)} current={*page == route.page}>
-                        { name(*page).in_language(route.language) }
+                    <RouteLink to={page.here()} current={*page == route.page}>
+                        { name(*page).localized() }
                     </RouteLink>
                 </li>
             }) }
@@ -82,11 +82,11 @@ fn links(pages: &[Page], route: Route) -> Html {
     }
 }
 
-fn footnote(head: Text, text: Text, language: Language) -> Html {
+fn footnote(head: Phrase, text: Phrase) -> Html {
     html! {
         <section>
-            <h2>{ head.in_language(language) }</h2>
-            <p>{ text.in_language(language) }</p>
+            <h2>{ head.localized() }</h2>
+            <p>{ text.localized() }</p>
         </section>
     }
 }
@@ -108,14 +108,14 @@ fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
     };
     html! {
         <RouteLink class="site-language" to={route.in_language(other)} {query} lang={other.code()}
-            label={shell::OTHER_LANGUAGE_HINT.in_language(route.language)}>
-            { shell::OTHER_LANGUAGE.in_language(route.language) }
+            label={shell::OTHER_LANGUAGE_HINT}>
+            { shell::OTHER_LANGUAGE }
         </RouteLink>
     }
 }
 
 /// What a page is called in a menu.
-pub(crate) const fn name(page: Page) -> Text {
+pub(crate) const fn name(page: Page) -> Phrase {
     match page {
         Page::Start => nav::START,
         Page::Verken => nav::VERKEN,

@@ -1,6 +1,5 @@
 //! A value that can be dragged, stepped and typed.
 
-use regiewijzer_evidence::Language;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -70,8 +69,6 @@ pub(crate) struct SliderProps {
     /// Whether there is no value yet: the thumb then only waits where it is.
     #[prop_or_default]
     pub(crate) unset: bool,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// A native slider with buttons, a field, a reset and an explanation.
@@ -85,8 +82,7 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
     let entry = html! {
         <NumberEntry id={format!("{}-getal", props.id)} name={props.name.clone()}
             shown={props.shown.clone()} limits={props.limits} decimals={props.decimals}
-            on_number={props.on_number.clone()} {on_problem} refused={problem.is_some()}
-            language={props.language} />
+            on_number={props.on_number.clone()} {on_problem} refused={problem.is_some()} />
     };
     let unit = html! {
         if !props.unit.is_empty() {
@@ -116,7 +112,7 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
                 { label }
                 <span class="slider-value">{ entry }{ unit }</span>
                 if let Some(sheet) = props.help {
-                    <Help name={props.name.clone()} {sheet} language={props.language} />
+                    <Help name={props.name.clone()} {sheet} />
                 }
             </div>
             { problem }
@@ -171,11 +167,11 @@ fn track(props: &SliderProps) -> Html {
     let up = (low + ((steps + 1e-6).floor() + 1.0) * nudge).min(high);
     html! {
         <div class="slider-track">
-            { button("−", slider::lower(props.language, &props.name), down, at <= low) }
+            { button("−", slider::lower(&props.name), down, at <= low) }
             <input class="range" type="range" id={&props.id}
                 min={low.to_string()} max={high.to_string()} step={step.to_string()}
                 value={at.to_string()} aria-valuetext={&props.spoken} {oninput} />
-            { button("+", slider::higher(props.language, &props.name), up, at >= high) }
+            { button("+", slider::higher(&props.name), up, at >= high) }
         </div>
     }
 }
@@ -192,8 +188,8 @@ fn foot(props: &SliderProps) -> Html {
         <div class="slider-foot">
             if props.changed {
                 <button type="button" class="text-button" {onclick}
-                    aria-label={slider::reset(props.language, &props.name, &props.start)}>
-                    { slider::reset_short(props.language, &props.start) }
+                    aria-label={slider::reset(&props.name, &props.start)}>
+                    { slider::reset_short(&props.start) }
                 </button>
             } else {
                 <span>{ &props.start }</span>

@@ -1,6 +1,5 @@
 //! The menu below a chart that exports it.
 
-use regiewijzer_evidence::{Language, Text};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
@@ -9,6 +8,7 @@ use super::poster::Drawing;
 use super::{Sheet, clipboard, inline_styles, name, picture};
 use crate::browser_file;
 use crate::text::interface::take;
+use crate::text::{Localized, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ExportMenuProps {
@@ -25,14 +25,11 @@ pub(crate) struct ExportMenuProps {
     pub(crate) about: Vec<String>,
     /// Gives the figures.
     pub(crate) sheet: Callback<(), Sheet>,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Four buttons, and the result of the last one in words.
 #[component]
 pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
-    let language = props.language;
     let said = use_state_eq(|| None::<String>);
     let say = {
         let said = said.clone();
@@ -47,9 +44,9 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
         Callback::from(move |_: MouseEvent| match find.emit(()) {
             Some(drawing) => {
                 browser_file::save(&name, "image/svg+xml", &drawing.svg);
-                say.emit(take::saved(language, &name));
+                say.emit(take::saved(&name));
             }
-            None => say.emit(sentence(take::NOT_DRAWN, language)),
+            None => say.emit(sentence(take::NOT_DRAWN)),
         })
     };
     let png = {
@@ -67,9 +64,9 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
                 };
                 if let Some(picture) = picture {
                     browser_file::save_blob(&name, picture);
-                    say.emit(take::saved(language, &name));
+                    say.emit(take::saved(&name));
                 } else {
-                    say.emit(sentence(take::NOT_DRAWN, language));
+                    say.emit(sentence(take::NOT_DRAWN));
                 }
             });
         })
@@ -78,8 +75,8 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
         let (sheet, say, name) = (props.sheet.clone(), say.clone(), name::csv(&props.name));
         Callback::from(move |_: MouseEvent| {
             browser_file::save(&name, "text/csv;charset=utf-8", &sheet.emit(()).csv());
-            let words = take::CSV_FORM.in_language(language);
-            say.emit(format!("{} {words}", take::saved(language, &name)));
+            let words = take::CSV_FORM.localized();
+            say.emit(format!("{} {words}", take::saved(&name)));
         })
     };
     let copy = {
@@ -99,20 +96,20 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
                 } else {
                     take::NOT_COPIED
                 };
-                say.emit(sentence(words, language));
+                say.emit(sentence(words));
             });
         })
     };
-    let button = |words: Text, onclick: Callback<MouseEvent>| {
+    let button = |words: Phrase, onclick: Callback<MouseEvent>| {
         html! {
             <button type="button" class="text-button" {onclick}>
-                { words.in_language(language) }
+                { words.localized() }
             </button>
         }
     };
     html! {
-        <div class="take" role="group" aria-label={take::group(language, &props.title)}>
-            <span class="take-head" aria-hidden="true">{ take::HEADING.in_language(language) }</span>
+        <div class="take" role="group" aria-label={take::group(&props.title)}>
+            <span class="take-head" aria-hidden="true">{ take::HEADING }</span>
             { button(take::SVG, svg) }
             { button(take::PNG, png) }
             { button(take::CSV, csv) }
@@ -122,8 +119,8 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
     }
 }
 
-fn sentence(text: Text, language: Language) -> String {
-    text.in_language(language).to_owned()
+fn sentence(text: Phrase) -> String {
+    text.localized().to_owned()
 }
 
 /// Makes the drawing of the chart as it is at the moment of the call.

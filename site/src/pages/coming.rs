@@ -1,7 +1,6 @@
 //! Pages that say what they will hold.
 
 use regiewijzer_charts::Mark;
-use regiewijzer_evidence::Text;
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
@@ -11,13 +10,14 @@ use crate::components::shell;
 use crate::pages::start::{ScenarioFacts, scenario_query};
 use crate::route::{Page, Route};
 use crate::text::interface::coming;
+use crate::text::{Localized, Phrase};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct ComingProps {
     /// The route.
     pub(crate) route: Route,
     /// What the page will hold.
-    pub(crate) text: Text,
+    pub(crate) text: Phrase,
     /// The scenario that the page explains, if it does.
     pub(crate) scenario: Option<Scenario>,
 }
@@ -25,7 +25,7 @@ pub(crate) struct ComingProps {
 /// What a page will hold, and what is there already.
 #[component]
 pub(crate) fn Coming(props: &ComingProps) -> Html {
-    let Route { language, page } = props.route;
+    let page = props.route.page;
     let query = props.scenario.map_or_else(String::new, scenario_query);
     let to_verken = if props.scenario.is_some() {
         coming::TO_VERKEN
@@ -35,31 +35,31 @@ pub(crate) fn Coming(props: &ComingProps) -> Html {
     html! {
         <article class="page-text">
             if let Some(scenario) = props.scenario {
-                <div class={classes!("scenario-card", Look::of_scenario(scenario, language).class)}>
+                <div class={classes!("scenario-card", Look::of_scenario(scenario).class)}>
                     <h1>
-                        <Mark shape={Look::of_scenario(scenario, language).shape} />
-                        { shell::name(page).in_language(language) }
+                        <Mark shape={Look::of_scenario(scenario).shape} />
+                        { shell::name(page).localized() }
                     </h1>
-                    <ScenarioFacts {scenario} {language} />
+                    <ScenarioFacts {scenario} />
                 </div>
             } else {
-                <h1>{ shell::name(page).in_language(language) }</h1>
+                <h1>{ shell::name(page).localized() }</h1>
             }
-            <p>{ props.text.in_language(language) }</p>
+            <p>{ props.text.localized() }</p>
             if page == Page::Methode {
-                <p>{ coming::METHODE_NOW.in_language(language) }</p>
+                <p>{ coming::METHODE_NOW }</p>
             }
-            <nav aria-label={coming::MEANWHILE.in_language(language)}>
-                <h2>{ coming::MEANWHILE.in_language(language) }</h2>
+            <nav aria-label={coming::MEANWHILE}>
+                <h2>{ coming::MEANWHILE }</h2>
                 <ul class="page-links">
                     <li>
-                        <RouteLink to={Page::Verken.in_language(language)} {query}>
-                            { to_verken.in_language(language) }
+                        <RouteLink to={Page::Verken.here()} {query}>
+                            { to_verken.localized() }
                         </RouteLink>
                     </li>
                     <li>
-                        <RouteLink to={Page::Start.in_language(language)}>
-                            { coming::TO_START.in_language(language) }
+                        <RouteLink to={Page::Start.here()}>
+                            { coming::TO_START }
                         </RouteLink>
                     </li>
                 </ul>

@@ -3,29 +3,22 @@
 use yew::prelude::*;
 
 use crate::components::route_link::RouteLink;
-use crate::route::{Page, Route};
+use crate::route::Page;
 use crate::text::interface::{coming, missing};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct MissingProps {
-    /// The route.
-    pub(crate) route: Route,
-}
 
 /// Says that there is no page here, and where to go.
 #[component]
-pub(crate) fn Missing(props: &MissingProps) -> Html {
-    let language = props.route.language;
+pub(crate) fn Missing() -> Html {
     html! {
         <article class="page-text">
-            <h1>{ missing::HEADING.in_language(language) }</h1>
-            <p>{ missing::TEXT.in_language(language) }</p>
+            <h1>{ missing::HEADING }</h1>
+            <p>{ missing::TEXT }</p>
             <p class="actions">
-                <RouteLink class="button button-strong" to={Page::Start.in_language(language)}>
-                    { coming::TO_START.in_language(language) }
+                <RouteLink class="button button-strong" to={Page::Start.here()}>
+                    { coming::TO_START }
                 </RouteLink>
-                <RouteLink class="button" to={Page::Verken.in_language(language)}>
-                    { coming::TO_VERKEN_PLAIN.in_language(language) }
+                <RouteLink class="button" to={Page::Verken.here()}>
+                    { coming::TO_VERKEN_PLAIN }
                 </RouteLink>
             </p>
         </article>

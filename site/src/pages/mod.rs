@@ -25,10 +25,10 @@ pub(crate) fn text(route: Route) -> Html {
         Page::Terreinregisseur => coming(texts::SCENARIO_LATER, Some(Scenario::Terreinregisseur)),
         Page::Beleidsregisseur => coming(texts::SCENARIO_LATER, Some(Scenario::Beleidsregisseur)),
         Page::Methode => coming(texts::METHODE, None),
-        Page::Over => html! { <over::Over {route} /> },
+        Page::Over => html! { <over::Over /> },
         // The others have a program of their own, which the reader's documents don't bring.
         Page::Start | Page::Verken | Page::Vergelijk | Page::NotFound => {
-            html! { <missing::Missing {route} /> }
+            html! { <missing::Missing /> }
         }
     }
 }

@@ -2,25 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::route::Route;
 use crate::text::{Prose, interface::over, long};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct OverProps {
-    /// The route.
-    pub(crate) route: Route,
-}
 
 /// Source, authors of the report, licence, privacy and downloads.
 #[component]
-pub(crate) fn Over(props: &OverProps) -> Html {
-    let language = props.route.language;
+pub(crate) fn Over() -> Html {
     html! {
         <article class="page-text page-wide">
-            <h1>{ over::HEADING.in_language(language) }</h1>
+            <h1>{ over::HEADING }</h1>
             <div class="page-columns">
-                <Prose text={long::OVER} {language} />
-                <Prose text={long::DOWNLOADS} {language} />
+                <Prose text={long::OVER} />
+                <Prose text={long::DOWNLOADS} />
             </div>
         </article>
     }

@@ -3,21 +3,18 @@
 mod cards;
 mod simulation;
 
-use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
 
 use crate::SIMULATION_ID;
 use crate::components::route_link::RouteLink;
 use crate::route::{Page, Route};
-use crate::text::{Prose, interface::start, long};
+use crate::text::{Localized, Phrase, Prose, interface::start, long};
 use cards::ScenarioCards;
 pub(crate) use cards::{ScenarioFacts, scenario_query};
 pub(crate) use simulation::Simulation;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct StartProps {
-    /// The route.
-    pub(crate) route: Route,
     /// The simulation: prerendered HTML, or in the single file the component.
     pub(crate) children: Html,
 }
@@ -25,42 +22,40 @@ pub(crate) struct StartProps {
 /// The first page.
 #[component]
 pub(crate) fn Start(props: &StartProps) -> Html {
-    let language = props.route.language;
-    let verken = Page::Verken.in_language(language);
-    let over = Page::Over.in_language(language);
+    let verken = Page::Verken.here();
+    let over = Page::Over.here();
     html! {
         <>
             <div class="start-opening">
-                <h1>{ start::HEADING.in_language(language) }</h1>
-                <Prose text={long::START} {language} />
+                <h1>{ start::HEADING }</h1>
+                <Prose text={long::START} />
                 <p class="actions">
                     <RouteLink class="button button-strong" to={verken}>
-                        { start::TO_VERKEN.in_language(language) }
+                        { start::TO_VERKEN }
                     </RouteLink>
                     <RouteLink class="button" to={over}>
-                        { start::TO_OVER.in_language(language) }
+                        { start::TO_OVER }
                     </RouteLink>
                 </p>
             </div>
             <section class="start-section" aria-labelledby="scenarios">
-                <h2 id="scenarios">{ start::SCENARIOS.in_language(language) }</h2>
-                <ScenarioCards {language} />
-                <p class="source-note">{ start::CARD_SOURCE.in_language(language) }</p>
+                <h2 id="scenarios">{ start::SCENARIOS }</h2>
+                <ScenarioCards />
+                <p class="source-note">{ start::CARD_SOURCE }</p>
             </section>
             <section class="start-section" aria-labelledby="simulatie">
-                <h2 id="simulatie">{ start::SIMULATION.in_language(language) }</h2>
+                <h2 id="simulatie">{ start::SIMULATION }</h2>
                 <div id={SIMULATION_ID}>{ props.children.clone() }</div>
             </section>
             <section class="start-section" aria-labelledby="verder">
-                <h2 id="verder">{ start::WAYS.in_language(language) }</h2>
+                <h2 id="verder">{ start::WAYS }</h2>
                 <ul class="ways">
-                    { way(verken, start::WAY_VERKEN, start::WAY_VERKEN_TEXT, language) }
-                    { way(over, start::WAY_OVER, start::WAY_OVER_TEXT, language) }
+                    { way(verken, start::WAY_VERKEN, start::WAY_VERKEN_TEXT) }
+                    { way(over, start::WAY_OVER, start::WAY_OVER_TEXT) }
                     { way(
-                        Page::Methode.in_language(language),
+                        Page::Methode.here(),
                         start::WAY_METHODE,
                         start::WAY_METHODE_TEXT,
-                        language,
                     ) }
                 </ul>
             </section>
@@ -68,11 +63,11 @@ pub(crate) fn Start(props: &StartProps) -> Html {
     }
 }
 
-fn way(to: Route, head: Text, text: Text, language: Language) -> Html {
+fn way(to: Route, head: Phrase, text: Phrase) -> Html {
     html! {
         <li>
-            <RouteLink {to}>{ head.in_language(language) }</RouteLink>
-            <p>{ text.in_language(language) }</p>
+            <RouteLink {to}>{ head.localized() }</RouteLink>
+            <p>{ text.localized() }</p>
         </li>
     }
 }

@@ -14,16 +14,14 @@ mod worlds;
 use std::rc::Rc;
 
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
-use crate::route::Route;
 use crate::state::options::Options;
 use crate::state::prepared::use_prepared;
 use crate::state::saved_options::SavedOptions;
 use crate::text::interface::{compare as texts, engine};
-use crate::text::whole;
+use crate::text::{Localized, Phrase, language, whole};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{TaskOptions, use_task};
 use frontier::Frontier;
@@ -35,7 +33,7 @@ use weighing::Weighing;
 use worlds::Wins;
 
 /// The parts of the page: an id to jump to and a head.
-const SECTIONS: [(&str, Text); 5] = [
+const SECTIONS: [(&str, Phrase); 5] = [
     ("verschillen", texts::LEVERS),
     ("maten", texts::MEASURES),
     ("werelden", texts::WINS),
@@ -43,17 +41,10 @@ const SECTIONS: [(&str, Text); 5] = [
     ("gewichten", texts::WEIGHTS),
 ];
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct VergelijkProps {
-    /// The route.
-    pub(crate) route: Route,
-}
-
-fn view(options: &Options, language: Language) -> View {
+fn view(options: &Options) -> View {
     View {
-        sides: sides(options, language),
+        sides: sides(options),
         compared: None,
-        language,
     }
 }
 
@@ -67,14 +58,13 @@ fn task(view: &View) -> Task {
 
 /// The page.
 #[component]
-pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
-    let language = props.route.language;
+pub(crate) fn Vergelijk() -> Html {
     let saved = use_context::<SavedOptions>();
     let kept = saved
         .as_ref()
         .map_or_else(Rc::default, |saved| saved.options.clone());
-    let options = kept.to_compare(language);
-    let view = view(&options, language);
+    let options = kept.to_compare(language());
+    let view = view(&options);
     let prepared = use_prepared("voorbereid-vergelijk", || task(&view));
     let asked = task(&view);
     let tasks = use_task(Some(asked.clone()), TaskOptions::now(prepared.answer));
@@ -88,47 +78,42 @@ pub(crate) fn Vergelijk(props: &VergelijkProps) -> Html {
         <article class="compare">
             { prepared.carrier }
             <div class="compare-head">
-                <h1>{ texts::HEADING.in_language(language) }</h1>
-                <p class="compare-lead">{ texts::INTRO.in_language(language) }</p>
-                <nav class="compare-jumps" aria-label={texts::ON_THIS_PAGE.in_language(language)}>
+                <h1>{ texts::HEADING }</h1>
+                <p class="compare-lead">{ texts::INTRO }</p>
+                <nav class="compare-jumps" aria-label={texts::ON_THIS_PAGE}>
                     { for SECTIONS.map(|(id, head)| html! {
-                        <a href={format!("#{id}")}>{ head.in_language(language) }</a>
+                        <a href={format!("#{id}")}>{ head.localized() }</a>
                     }) }
                 </nav>
             </div>
-            { without_scripts(language) }
+            { without_scripts() }
             <OptionList {options} kept={kept.all().len()} {saved} view={view.clone()} />
             if let Some(sentence) = tasks.failure() {
-                <p class="notice" role="alert">{ sentence.in_language(language) }</p>
+                <p class="notice" role="alert">{ sentence.localized() }</p>
             }
-            { section(SECTIONS[0], None, language, html! { <LeverTable view={view.clone()} /> }) }
+            { section(SECTIONS[0], None, html! { <LeverTable view={view.clone()} /> }) }
             <div class="compare-results" aria-busy={(!settled).to_string()}>
-                { section(SECTIONS[1], Some(texts::MEASURES_NOTE), language, html! {
+                { section(SECTIONS[1], Some(texts::MEASURES_NOTE), html! {
                     <>
                         { progress_line(&view, settled) }
                         <Measures view={view.clone()} />
                     </>
                 }) }
-                { section(SECTIONS[2], Some(texts::WINS_NOTE), language, html! { <Wins view={view.clone()} /> }) }
-                { section(SECTIONS[3], Some(texts::FRONTIER_NOTE), language, html! { <Frontier view={view.clone()} /> }) }
+                { section(SECTIONS[2], Some(texts::WINS_NOTE), html! { <Wins view={view.clone()} /> }) }
+                { section(SECTIONS[3], Some(texts::FRONTIER_NOTE), html! { <Frontier view={view.clone()} /> }) }
             </div>
-            { section(SECTIONS[4], None, language, html! { <Weighing view={view.clone()} /> }) }
+            { section(SECTIONS[4], None, html! { <Weighing view={view.clone()} /> }) }
             { again(&view) }
         </article>
     }
 }
 
-fn section(
-    (id, head): (&'static str, Text),
-    note: Option<Text>,
-    language: Language,
-    body: Html,
-) -> Html {
+fn section((id, head): (&'static str, Phrase), note: Option<Phrase>, body: Html) -> Html {
     html! {
         <section class="compare-section" aria-labelledby={id}>
-            <h2 {id}>{ head.in_language(language) }</h2>
+            <h2 {id}>{ head.localized() }</h2>
             if let Some(note) = note {
-                <p class="compare-lead">{ note.in_language(language) }</p>
+                <p class="compare-lead">{ note.localized() }</p>
             }
             { body }
         </section>
@@ -136,27 +121,25 @@ fn section(
 }
 
 fn progress_line(view: &View, settled: bool) -> Html {
-    let language = view.language;
-    let count = |members: u32| whole(language, f64::from(members));
+    let count = |members: u32| whole(f64::from(members));
     let members = view.compared.as_ref().map_or(0, |found| found.members);
     let sentence = if settled {
-        engine::finished(language, &count(members))
+        engine::finished(&count(members))
     } else {
-        engine::working(language, &count(members), &count(Inquiry::MEMBERS))
+        engine::working(&count(members), &count(Inquiry::MEMBERS))
     };
     html! { <p class="progress-line" data-members={members.to_string()}>{ sentence }</p> }
 }
 
 /// Seed, model version and the command that gives the same.
 fn again(view: &View) -> Html {
-    let language = view.language;
     let inquiries = view.inquiries();
     let seed = inquiries.first().map_or(Inquiry::SEED, |first| first.seed);
-    let members = whole(language, f64::from(Inquiry::MEMBERS));
+    let members = whole(f64::from(Inquiry::MEMBERS));
     html! {
         <section class="again" aria-labelledby="narekenen">
-            <h2 id="narekenen">{ engine::AGAIN_HEAD.in_language(language) }</h2>
-            <p>{ engine::again(language, &members, MODEL_VERSION, &seed.to_string()) }</p>
+            <h2 id="narekenen">{ engine::AGAIN_HEAD }</h2>
+            <p>{ engine::again(&members, MODEL_VERSION, &seed.to_string()) }</p>
             <pre><code data-command="compare">{ commands::compare(&view.sides, &inquiries) }</code></pre>
         </section>
     }
@@ -164,8 +147,8 @@ fn again(view: &View) -> Html {
 
 /// A word for readers without scripts. It is raw HTML: a browser with scripts reads what stands
 /// inside the element as text, so there are no elements to hydrate.
-fn without_scripts(language: Language) -> Html {
-    let sentence = texts::WITHOUT_SCRIPTS.in_language(language);
+fn without_scripts() -> Html {
+    let sentence = texts::WITHOUT_SCRIPTS.localized();
     let html = format!("<noscript><p class=\"notice\">{sentence}</p></noscript>");
     Html::from_html_unchecked(AttrValue::from(html))
 }

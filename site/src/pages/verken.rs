@@ -6,7 +6,6 @@ mod notice;
 mod results;
 mod take_away;
 
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::components::keep_option::KeepOption;
@@ -16,7 +15,7 @@ use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
 use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, verken};
-use crate::text::whole;
+use crate::text::{Localized, whole};
 use choices::ChoicesColumn;
 use choices::props::ChoiceProps;
 use explain::Explain;
@@ -41,11 +40,10 @@ pub(crate) struct VerkenProps {
 /// The page.
 #[component]
 pub(crate) fn Verken(props: &VerkenProps) -> Html {
-    let language = props.route.language;
     let session = use_session(props.route);
     let prepared = use_prepared("voorbereid-verken", || task(&Exploration::default()));
     let place = use_state_eq(Place::default);
-    let (view, settled) = use_view(&session, prepared.answer, language);
+    let (view, settled) = use_view(&session, prepared.answer);
     // What is taken along waits for the last figures.
     let taken = (*view.rested).clone();
     // Callbacks that stay the same let whatever did not change be left as it is.
@@ -53,7 +51,6 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
     let choices = ChoiceProps {
         exploration: session.exploration.clone(),
         update: session.update.clone(),
-        language,
     };
     let printing = use_printing();
     let mix = use_node_ref();
@@ -62,34 +59,34 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
         <>
             { prepared.carrier }
             <div class="verken-head">
-                <h1>{ verken::HEADING.in_language(language) }</h1>
+                <h1>{ verken::HEADING }</h1>
                 <Summary view={view.clone()} {settled} />
-                <ProjectorSwitch {language} />
+                <ProjectorSwitch />
             </div>
-            { without_scripts(language) }
-            <NoticeView notice={session.notice.clone()} close={session.close_notice.clone()} {language} />
+            { without_scripts() }
+            <NoticeView notice={session.notice.clone()} close={session.close_notice.clone()} />
             if let Some(sentence) = view.failure {
-                <p class="notice" role="alert">{ sentence.in_language(language) }</p>
+                <p class="notice" role="alert">{ sentence.localized() }</p>
             }
             <div class="verken" ref={mix}>
-                <ChoicesColumn session={session.clone()} {language} />
+                <ChoicesColumn session={session.clone()} />
                 <section class="results" aria-busy={(!settled).to_string()}
-                    aria-label={verken::RESULTS.in_language(language)}>
+                    aria-label={verken::RESULTS}>
                     <div class="panels">
                         <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
                     <Outcomes view={view.clone()} update={session.update.clone()} />
-                    <KeepOption exploration={session.exploration.clone()} {language} />
+                    <KeepOption exploration={session.exploration.clone()} />
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
-                        go={go.clone()} {language} />
+                        go={go.clone()} />
                     <Explain view={view.clone()} {choices} {settled} place={*place} {go}
                         all={printing.going} />
                     <Report exploration={taken.clone()} members={view.members} on_print={printing.begin}
-                        printing={printing.going} {language} />
-                    <Reproduce exploration={taken} members={view.members} {language} />
-                    <Keep exploration={session.exploration} load={session.load} {language} />
+                        printing={printing.going} />
+                    <Reproduce exploration={taken} members={view.members} />
+                    <Keep exploration={session.exploration} load={session.load} />
                 </section>
             </div>
         </>
@@ -98,19 +95,19 @@ pub(crate) fn Verken(props: &VerkenProps) -> Html {
 
 /// A word for readers without scripts. It is raw HTML: a browser with scripts reads what stands
 /// inside the element as text, so there are no elements to hydrate.
-fn without_scripts(language: Language) -> Html {
-    let sentence = engine::WITHOUT_SCRIPTS.in_language(language);
+fn without_scripts() -> Html {
+    let sentence = engine::WITHOUT_SCRIPTS.localized();
     let html = format!("<noscript><p class=\"notice\">{sentence}</p></noscript>");
     Html::from_html_unchecked(AttrValue::from(html))
 }
 
 fn progress_line(view: &View, settled: bool) -> Html {
-    let count = |members: u32| whole(view.language, f64::from(members));
+    let count = |members: u32| whole(f64::from(members));
     let members = view.members_so_far();
     let sentence = if settled {
-        engine::finished(view.language, &count(members))
+        engine::finished(&count(members))
     } else {
-        engine::working(view.language, &count(members), &count(view.members))
+        engine::working(&count(members), &count(view.members))
     };
     html! { <p class="progress-line" data-members={members.to_string()}>{ sentence }</p> }
 }

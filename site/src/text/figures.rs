@@ -4,10 +4,13 @@ use regiewijzer_charts::NumberStyle;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Unit};
 
-/// How a language writes numbers.
+use super::interface::sentence;
+use super::language;
+
+/// How the language of the document writes numbers.
 #[must_use]
-pub(crate) const fn number_style(language: Language) -> NumberStyle {
-    match language {
+pub(crate) fn number_style() -> NumberStyle {
+    match language() {
         Language::Nl => NumberStyle::DUTCH,
         Language::En => NumberStyle::ENGLISH,
     }
@@ -15,16 +18,16 @@ pub(crate) const fn number_style(language: Language) -> NumberStyle {
 
 /// A whole number.
 #[must_use]
-pub(crate) fn whole(language: Language, value: f64) -> String {
-    number_style(language).fixed(value, 0)
+pub(crate) fn whole(value: f64) -> String {
+    number_style().fixed(value, 0)
 }
 
 /// A number with every digit it has.
 #[must_use]
-pub(crate) fn exact(language: Language, value: f64) -> String {
+pub(crate) fn exact(value: f64) -> String {
     let plain = value.to_string();
     let decimals = plain.split_once('.').map_or(0, |(_, rest)| rest.len());
-    number_style(language).fixed(value, decimals)
+    number_style().fixed(value, decimals)
 }
 
 /// Digits after the sign that a measure deserves: no more than its band allows.
@@ -38,23 +41,20 @@ pub(crate) fn decimals(outcome: Outcome) -> usize {
 
 /// A value of a measure.
 #[must_use]
-pub(crate) fn value(language: Language, outcome: Outcome, value: f64) -> String {
-    number_style(language).fixed(value, decimals(outcome))
+pub(crate) fn value(outcome: Outcome, value: f64) -> String {
+    number_style().fixed(value, decimals(outcome))
 }
 
 /// A change of a measure, with its sign.
 #[must_use]
-pub(crate) fn change(language: Language, outcome: Outcome, change: f64) -> String {
-    number_style(language).signed(change, decimals(outcome))
+pub(crate) fn change(outcome: Outcome, change: f64) -> String {
+    number_style().signed(change, decimals(outcome))
 }
 
 /// Things in a row, as a sentence has them: `a, b en c`.
 #[must_use]
-pub(crate) fn listed(language: Language, things: &[&str]) -> String {
-    let and = match language {
-        Language::Nl => "en",
-        Language::En => "and",
-    };
+pub(crate) fn listed(things: &[&str]) -> String {
+    let and = sentence::AND;
     match things {
         [] => String::new(),
         [only] => (*only).to_owned(),
@@ -65,12 +65,13 @@ pub(crate) fn listed(language: Language, things: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::in_language;
 
     #[test]
     fn a_row_of_things_ends_with_and() {
-        assert_eq!(listed(Language::Nl, &["a", "b", "c"]), "a, b en c");
-        assert_eq!(listed(Language::En, &["a", "b"]), "a and b");
-        assert_eq!(listed(Language::Nl, &["a"]), "a");
-        assert_eq!(listed(Language::Nl, &[]), "");
+        assert_eq!(listed(&["a", "b", "c"]), "a, b en c");
+        assert_eq!(in_language(Language::En, || listed(&["a", "b"])), "a and b");
+        assert_eq!(listed(&["a"]), "a");
+        assert_eq!(listed(&[]), "");
     }
 }

@@ -1,12 +1,34 @@
 //! Every word the site speaks, and how it writes numbers.
+//!
+//! A document has one language. The words of both are compiled in natively; a browser loads those of
+//! its document.
 
+#[cfg_attr(target_arch = "wasm32", path = "catalogue_browser.rs")]
+#[cfg_attr(not(target_arch = "wasm32"), path = "catalogue_native.rs")]
+mod catalogue;
 mod figures;
+mod language;
+mod phrase;
 mod prose;
 mod sheet;
 
+pub(crate) use catalogue::load_help;
+#[cfg(not(target_arch = "wasm32"))]
+pub use catalogue::{help_file, interface_file, long_file};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use catalogue::{load_interface, load_long};
 pub(crate) use figures::{change, decimals, exact, listed, number_style, value, whole};
-pub(crate) use prose::Prose;
+pub(crate) use language::Localized;
+#[cfg(test)]
+pub(crate) use language::in_language;
+pub use language::{language, set_language};
+pub(crate) use phrase::Phrase;
+pub(crate) use prose::{Prose, long};
 pub(crate) use sheet::{Sheet, sheets};
+
+/// How the names of the `<meta>` elements begin that give the addresses of texts, and the ids of the
+/// elements in which the single file holds them. What follows is the kind, a dash and the language.
+pub const META_PREFIX: &str = "regiewijzer-texts-";
 
 /// A name as it stands within a sentence; an abbreviation keeps its capitals.
 pub(crate) fn lower_first(name: &str) -> String {
@@ -21,19 +43,10 @@ pub(crate) fn lower_first(name: &str) -> String {
 }
 
 /// Short texts, made from `texts/interface.toml`: a module per section.
-#[allow(
-    clippy::match_same_arms,
-    reason = "some texts are the same in both languages"
-)]
 pub(crate) mod interface {
+    use super::Phrase;
+
     include!(concat!(env!("OUT_DIR"), "/interface.rs"));
-}
-
-/// Long texts, made from the Markdown under `texts/`, as HTML.
-pub(crate) mod long {
-    use regiewijzer_evidence::Text;
-
-    include!(concat!(env!("OUT_DIR"), "/long.rs"));
 }
 
 #[cfg(test)]

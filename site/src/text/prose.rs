@@ -1,27 +1,38 @@
 //! Long text.
 
-use regiewijzer_evidence::{Language, Text};
 use yew::prelude::*;
 
-/// Properties of [`Prose`].
+use super::catalogue;
+
+/// A long text, made from Markdown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct LongText(usize);
+
+/// Every long text, made from the Markdown under `texts/`.
+pub(crate) mod long {
+    use super::LongText;
+
+    include!(concat!(env!("OUT_DIR"), "/long.rs"));
+}
+
 #[derive(Properties, PartialEq)]
 pub(crate) struct ProseProps {
-    /// The text, as HTML that the build made from our own Markdown.
-    pub(crate) text: Text,
-    /// The reader's language.
-    pub(crate) language: Language,
+    pub(crate) text: LongText,
     /// Another class than that of running text.
     #[prop_or(classes!("prose"))]
     pub(crate) class: Classes,
 }
 
 /// A block of long text.
+///
+/// A prerendered document already holds it: hydrating raw HTML takes over what is there, so a browser
+/// doesn't load the long texts for it.
 #[component]
 pub(crate) fn Prose(props: &ProseProps) -> Html {
-    let html = props.text.in_language(props.language);
+    let html = catalogue::long().get(props.text.0).copied();
     html! {
         <div class={props.class.clone()}>
-            { Html::from_html_unchecked(AttrValue::Static(html)) }
+            { Html::from_html_unchecked(AttrValue::Static(html.unwrap_or_default())) }
         </div>
     }
 }

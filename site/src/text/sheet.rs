@@ -1,28 +1,37 @@
 //! What a choice is, in five parts.
 
-use regiewijzer_evidence::Text;
+use super::catalogue;
+use super::interface::help;
+use super::phrase::Phrase;
 
-/// A help sheet.
+/// The parts of a sheet, in the order in which they are read.
+const PARTS: [Phrase; 5] = [
+    help::WHAT,
+    help::EXAMPLES,
+    help::DOES,
+    help::TRADEOFFS,
+    help::SOURCE,
+];
+
+/// A help sheet. Its texts are loaded apart from those of the interface.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Sheet {
-    /// What it is.
-    pub(crate) what: Text,
-    /// Examples from practice.
-    pub(crate) examples: Text,
-    /// What it does in the model.
-    pub(crate) does: Text,
-    /// What is gained and lost.
-    pub(crate) tradeoffs: Text,
-    /// Where it comes from.
-    pub(crate) source: Text,
+pub(crate) struct Sheet(usize);
+
+impl Sheet {
+    /// The head and the text of each part; nothing while the texts are not loaded.
+    pub(crate) fn parts(self) -> impl Iterator<Item = (Phrase, &'static str)> {
+        let texts = catalogue::help().chunks_exact(PARTS.len()).nth(self.0);
+        PARTS
+            .into_iter()
+            .zip(texts.unwrap_or_default().iter().copied())
+    }
 }
 
 /// Every sheet, made from `texts/help.toml`.
 pub(crate) mod sheets {
-    use regiewijzer_evidence::Text;
     use regiewijzer_model::{FurtherLever, Instrument, Lever};
 
     use super::Sheet;
 
-    include!(concat!(env!("OUT_DIR"), "/sheets.rs"));
+    include!(concat!(env!("OUT_DIR"), "/help.rs"));
 }

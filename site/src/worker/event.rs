@@ -1,10 +1,10 @@
 //! What happens to a task, from the worker over the wire to the component that wants it.
 
-use regiewijzer_evidence::Text;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::task::Answer;
+use crate::text::Phrase;
 use crate::text::interface::engine as texts;
 
 /// What happens to a task. Nothing follows [`Done`](Self::Done), [`Stopped`](Self::Stopped) and
@@ -57,7 +57,7 @@ pub enum TaskFailure {
 impl TaskFailure {
     /// What to tell the reader: what happened and what to do.
     #[must_use]
-    pub(crate) const fn message(&self) -> Text {
+    pub(crate) const fn message(&self) -> Phrase {
         match self {
             Self::Refused(_) => texts::FAILED_CHOICES,
             Self::Crashed => texts::FAILED_TWICE,

@@ -1,9 +1,8 @@
 //! What a component wants of the workers, and what is known of that: without a browser.
 
+use crate::text::Phrase;
 use std::ops::Deref;
 use std::rc::Rc;
-
-use regiewijzer_evidence::Text;
 
 use super::event::{TaskEvent, TaskFailure};
 use super::scheduler::Urgency;
@@ -274,7 +273,7 @@ impl<T> Tasks<T> {
     }
 
     /// The sentence about what went wrong with what is wanted, if something did.
-    pub(crate) fn failure(&self) -> Option<Text> {
+    pub(crate) fn failure(&self) -> Option<Phrase> {
         let failure = |task| match &self.entry(task)?.status {
             Status::Failed(failure) => Some(failure.message()),
             Status::Paused | Status::Running | Status::Done => None,

@@ -67,18 +67,24 @@ test("a link leads to a document of its own, with its title and language, and ba
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
 });
 
-test("a document loads its own program and styles and no other's", async ({ page }) => {
+test("a document loads its own program, styles and texts and no other's", async ({ page }) => {
   const loaded = new Set<string>();
   page.on("request", (request) => {
-    const name = /\/assets\/(\w+)\.\w+\.(\w+)$/.exec(request.url());
+    const name = /\/assets\/([\w-]+(?:\.(?:nl|en))?)\.\w+\.(\w+)$/.exec(request.url());
     if (name) loaded.add(`${name[1]}.${name[2]}`);
   });
-  const simulator = ["all.css", "simulator.css", "worker.js", "worker.wasm"];
+  const simulator = [
+    "all.css",
+    "simulator.css",
+    "texts-help.nl.json",
+    "worker.js",
+    "worker.wasm",
+  ];
   for (const { address, files } of [
-    { address: "/en/over", files: ["all.css", "reader.js", "reader.wasm"] },
-    { address: "/", files: ["start.js", "start.wasm", ...simulator] },
-    { address: "/verken", files: ["verken.js", "verken.wasm", ...simulator] },
-    { address: "/vergelijk", files: ["vergelijk.js", "vergelijk.wasm", ...simulator] },
+    { address: "/en/over", files: ["all.css", "reader.js", "reader.wasm", "texts-reader.en.json"] },
+    { address: "/", files: ["start.js", "start.wasm", "texts-reader.nl.json", ...simulator] },
+    { address: "/verken", files: ["verken.js", "verken.wasm", "texts-simulator.nl.json", ...simulator] },
+    { address: "/vergelijk", files: ["vergelijk.js", "vergelijk.wasm", "texts-simulator.nl.json", ...simulator] },
   ]) {
     loaded.clear();
     await open(page, address);

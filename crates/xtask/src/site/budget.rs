@@ -76,7 +76,7 @@ fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
         let (mut names, mut bytes) = (Vec::new(), 0);
         for asset in assets(&html) {
             let weight = packed(&dist.join("assets").join(asset))?;
-            if asset.starts_with("worker.") {
+            if asset.starts_with("worker.") || comes_later(asset, &html) {
                 continue;
             }
             bytes += weight;
@@ -129,6 +129,17 @@ fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
         },
     ]);
     Ok(weights)
+}
+
+/// Whether a file of texts is not loaded with the document: help sheets come when the page has come alive,
+/// and those in another language never.
+fn comes_later(asset: &str, html: &str) -> bool {
+    let language = html
+        .split(" lang=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    let own = language.is_some_and(|language| asset.contains(&format!(".{language}.")));
+    asset.starts_with("texts-") && (!own || asset.starts_with("texts-help."))
 }
 
 /// Every document that is a page.

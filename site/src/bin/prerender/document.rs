@@ -54,13 +54,13 @@ impl Template {
 }
 
 fn head(route: Route, resources: &[String]) -> Vec<String> {
-    let description = head::description(route.page).in_language(route.language);
+    let description = head::description(route.page);
     let mut lines = vec![
         format!(
             r#"<meta http-equiv="Content-Security-Policy" content="{}">"#,
             policy::for_document(&resources.concat())
         ),
-        format!("<title>{}</title>", escape(&head::title(route))),
+        format!("<title>{}</title>", escape(&head::title(route.page))),
         format!(
             r#"<meta name="description" content="{}">"#,
             escape(description)

@@ -22,6 +22,7 @@ use regiewijzer_site::app::{
     AppProps, ReaderApp, StartApp, StartDocument, StartDocumentProps, VergelijkApp, VerkenApp,
 };
 use regiewijzer_site::route::{Page, Program, Route};
+use regiewijzer_site::text::set_language;
 use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 use code::Code;
@@ -45,8 +46,9 @@ fn main() -> Result<()> {
     let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let document = |route: Route, file: &Path| {
+        set_language(route.language);
         let html = runtime.block_on(tokio::task::LocalSet::new().run_until(rendered(route)));
-        let elements = resources.elements(route.page.program());
+        let elements = resources.elements(route);
         write(file, &template.fill(route, &html, &elements)?)
     };
     for route in Route::all() {

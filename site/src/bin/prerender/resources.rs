@@ -3,11 +3,15 @@
 use std::path::Path;
 
 use anyhow::Result;
-use regiewijzer_site::route::Program;
+use regiewijzer_evidence::Language;
+use regiewijzer_site::route::{Program, Route};
+use regiewijzer_site::text::{META_PREFIX, help_file, interface_file};
 use regiewijzer_site::worker::address::META_NAME;
 
 use crate::asset;
 use crate::code::Code;
+
+const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
 
 /// Starts the worker before the program is there, which takes it over: see
 /// `site/src/worker/handle.rs`.
@@ -30,10 +34,20 @@ struct Addresses {
     wasm: String,
 }
 
+/// The addresses of the texts of a program in a language.
+struct Texts {
+    program: Program,
+    language: Language,
+    interface: String,
+    /// None where nothing has a help sheet.
+    help: Option<String>,
+}
+
 /// The address of everything that a document may load.
 pub(crate) struct Resources {
     styles: Styles,
     programs: Vec<(Program, Addresses)>,
+    texts: Vec<Texts>,
     /// The script that is the worker.
     worker: String,
 }
@@ -49,19 +63,31 @@ impl Resources {
             let code = Code::take(staging, program.name())?;
             Ok((program, published(staging, program.name(), &code)?))
         });
+        let mut texts = Vec::new();
+        for program in Program::ALL {
+            for language in LANGUAGES {
+                texts.push(Texts::publish(staging, program, language)?);
+            }
+        }
         Ok(Self {
             styles: Styles {
                 all: css("all", &styles.all)?,
                 simulator: css("simulator", &styles.simulator)?,
             },
             programs: programs.into_iter().collect::<Result<_>>()?,
+            texts,
             worker: published(staging, "worker", worker)?.script,
         })
     }
 
     /// The elements of a document's head that load what its program needs.
-    pub(crate) fn elements(&self, program: Program) -> Vec<String> {
+    pub(crate) fn elements(&self, route: Route) -> Vec<String> {
+        let program = route.page.program();
         let mut elements = vec![stylesheet(&self.styles.all)];
+        // A host may show a document at an address in the other language.
+        for texts in self.texts.iter().filter(|texts| texts.program == program) {
+            elements.extend(texts.elements(texts.language == route.language));
+        }
         if program != Program::Reader {
             elements.push(stylesheet(&self.styles.simulator));
             elements.push(format!(
@@ -89,6 +115,42 @@ impl Resources {
     }
 }
 
+impl Texts {
+    fn publish(staging: &Path, program: Program, language: Language) -> Result<Self> {
+        let publish = |name: &str, json: &str| {
+            let stem = format!("texts-{name}.{}", language.code());
+            asset::publish(staging, &stem, "json", json.as_bytes())
+        };
+        let (name, interface) = interface_file(language, program);
+        let help = (program != Program::Reader)
+            .then(|| publish("help", &help_file(language)))
+            .transpose()?;
+        Ok(Self {
+            program,
+            language,
+            interface: publish(name, &interface)?,
+            help,
+        })
+    }
+
+    /// Where the texts are; those that the program needs at once are asked for together with it.
+    fn elements(&self, at_once: bool) -> Vec<String> {
+        let meta = |kind: &str, address: &str| {
+            let language = self.language.code();
+            format!(r#"<meta name="{META_PREFIX}{kind}-{language}" content="{address}">"#)
+        };
+        let mut elements = vec![meta("interface", &self.interface)];
+        elements.extend(self.help.iter().map(|help| meta("help", help)));
+        if at_once && self.program != Program::Start {
+            elements.push(format!(
+                r#"<link rel="preload" href="{}" as="fetch" type="application/json" crossorigin>"#,
+                self.interface
+            ));
+        }
+        elements
+    }
+}
+
 fn stylesheet(address: &str) -> String {
     format!(r#"<link rel="stylesheet" href="{address}">"#)
 }
@@ -110,6 +172,7 @@ fn published(staging: &Path, name: &str, code: &Code) -> Result<Addresses> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_site::route::Page;
 
     fn resources() -> Resources {
         let addresses = |program: Program| Addresses {
@@ -123,13 +186,41 @@ mod tests {
             },
             programs: Program::ALL.map(|one| (one, addresses(one))).to_vec(),
             worker: "/assets/worker.js".to_owned(),
+            texts: Program::ALL
+                .into_iter()
+                .flat_map(|program| LANGUAGES.map(|language| texts(program, language)))
+                .collect(),
         }
+    }
+
+    fn texts(program: Program, language: Language) -> Texts {
+        Texts {
+            program,
+            language,
+            interface: format!("/assets/texts-{}.json", language.code()),
+            help: None,
+        }
+    }
+
+    fn elements_of(program: Program) -> String {
+        let mut pages = Page::ALL.into_iter();
+        let page = pages.find(|page| page.program() == program).unwrap();
+        let elements = resources().elements(page.in_language(Language::En));
+        elements.concat()
+    }
+
+    #[test]
+    fn a_document_asks_for_the_texts_of_its_language_and_says_where_those_of_the_other_are() {
+        let elements = elements_of(Program::Reader);
+        assert!(elements.contains(r#"href="/assets/texts-en.json""#));
+        assert!(!elements.contains(r#"href="/assets/texts-nl.json""#));
+        assert!(elements.contains(r#"interface-nl" content="/assets/texts-nl.json""#));
     }
 
     #[test]
     fn a_document_loads_its_own_program_and_no_other() {
         for program in Program::ALL {
-            let elements = resources().elements(program).concat();
+            let elements = elements_of(program);
             for other in Program::ALL {
                 let asks = elements.contains(&format!("/assets/{}.", other.name()));
                 assert_eq!(asks, program == other, "{}", program.name());
@@ -139,12 +230,7 @@ mod tests {
 
     #[test]
     fn only_documents_that_compute_at_once_start_the_worker_themselves() {
-        let starts = |program| {
-            resources()
-                .elements(program)
-                .concat()
-                .contains("new Worker")
-        };
+        let starts = |program| elements_of(program).contains("new Worker");
         let found = Program::ALL.map(starts);
         assert_eq!(found, [false, false, true, true]);
     }

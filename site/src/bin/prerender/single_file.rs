@@ -7,6 +7,10 @@ use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use regiewijzer_evidence::Language;
+use regiewijzer_site::route::Program;
+use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, long_file};
+
 use crate::code::Code;
 use crate::document::{HEAD, root};
 use crate::policy;
@@ -44,18 +48,37 @@ pub(crate) fn fill(
     );
     let body = format!(
         "{}\n    <noscript>Dit bestand heeft JavaScript nodig. \
-         <span lang=\"en\">This file needs JavaScript.</span></noscript>\n{}{}{}    \
+         <span lang=\"en\">This file needs JavaScript.</span></noscript>\n{}{}{}{}    \
          <script>{script}</script>",
         root(""),
         data("page-wasm", &STANDARD.encode(&whole.wasm)),
         data("worker-wasm", &STANDARD.encode(&worker.wasm)),
         data("worker-glue", &escape(&worker.glue)),
+        texts(),
     );
     Ok(kept
         .collect::<Vec<_>>()
         .join("\n")
         .replace(HEAD, &head)
         .replace(&root(""), &body))
+}
+
+/// The texts of both languages, of which the page takes one.
+fn texts() -> String {
+    let of = |language: Language| {
+        let (_, interface) = interface_file(language, Program::Verken);
+        let texts = [
+            ("interface", interface),
+            ("help", help_file(language)),
+            ("long", long_file(language)),
+        ];
+        // In a JSON string this is the same sign, and never the end of the element.
+        texts.map(|(kind, json)| {
+            let id = format!("{META_PREFIX}{kind}-{}", language.code());
+            data(&id, &json.replace('<', r"\u003c"))
+        })
+    };
+    [of(Language::Nl), of(Language::En)].concat().concat()
 }
 
 /// A block of data, which the browser keeps but never runs.
@@ -107,7 +130,7 @@ mod tests {
     #[test]
     fn code_cannot_close_its_own_element() {
         let html = filled("").unwrap();
-        assert_eq!(html.matches("</script>").count(), 4);
+        assert_eq!(html.matches("</script>").count(), 10);
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! The three scenarios side by side.
 
 use regiewijzer_charts::Mark;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{MODEL_VERSION, Scenario};
 use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
+use crate::text::Localized;
 use crate::text::interface::start;
 
 /// The three futures of the report.
@@ -17,28 +17,21 @@ const FUTURES: [Scenario; 3] = [
     Scenario::Beleidsregisseur,
 ];
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct ScenarioCardsProps {
-    /// The reader's language.
-    pub(crate) language: Language,
-}
-
 /// Idea, scale and power of each scenario, and the way to try it.
 #[component]
-pub(crate) fn ScenarioCards(props: &ScenarioCardsProps) -> Html {
-    let language = props.language;
+pub(crate) fn ScenarioCards() -> Html {
     html! {
         <div class="scenario-cards">
             { for FUTURES.into_iter().map(|scenario| {
-                let look = Look::of_scenario(scenario, language);
+                let look = Look::of_scenario(scenario);
                 let query = scenario_query(scenario);
-                let label = format!("{}: {}", start::OPEN_IN_VERKEN.in_language(language), look.name);
+                let label = format!("{}: {}", start::OPEN_IN_VERKEN.localized(), look.name);
                 html! {
                     <article class={classes!("scenario-card", look.class)}>
                         <h3><Mark shape={look.shape} />{ look.name }</h3>
-                        <ScenarioFacts {scenario} {language} />
-                        <RouteLink to={Page::Verken.in_language(language)} {query} label={AttrValue::from(label)}>
-                            { start::OPEN_IN_VERKEN.in_language(language) }
+                        <ScenarioFacts {scenario} />
+                        <RouteLink to={Page::Verken.here()} {query} label={AttrValue::from(label)}>
+                            { start::OPEN_IN_VERKEN }
                         </RouteLink>
                     </article>
                 }
@@ -57,14 +50,11 @@ pub(crate) fn scenario_query(scenario: Scenario) -> String {
 pub(crate) struct ScenarioFactsProps {
     /// One of the three futures; today has no facts of this kind.
     pub(crate) scenario: Scenario,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Idea, scale and power of a scenario.
 #[component]
 pub(crate) fn ScenarioFacts(props: &ScenarioFactsProps) -> Html {
-    let language = props.language;
     let texts = match props.scenario {
         Scenario::Vandaag => return Html::default(),
         Scenario::Bestuursregisseur => [
@@ -86,8 +76,8 @@ pub(crate) fn ScenarioFacts(props: &ScenarioFactsProps) -> Html {
         <dl>
             { for heads.into_iter().zip(texts).map(|(head, text)| html! {
                 <div>
-                    <dt>{ head.in_language(language) }</dt>
-                    <dd>{ text.in_language(language) }</dd>
+                    <dt>{ head.localized() }</dt>
+                    <dd>{ text.localized() }</dd>
                 </div>
             }) }
         </dl>

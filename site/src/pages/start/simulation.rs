@@ -2,7 +2,6 @@
 
 use regiewijzer_charts::{DotRow, DotScale, Mark};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Choices, Outcome, Region, Scenario};
 use yew::prelude::*;
 
@@ -12,8 +11,8 @@ use crate::components::slider::Slider;
 use crate::state::Findings;
 use crate::state::findings::drawn;
 use crate::state::prepared::use_prepared;
-use crate::text::interface::{outcome, start, verken};
-use crate::text::{sheets, value, whole};
+use crate::text::interface::{outcome, slider, start};
+use crate::text::{Localized, sheets, value, whole};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{TaskOptions, use_task};
 
@@ -23,12 +22,6 @@ const MEASURES: [Outcome; 3] = [
     Outcome::SamenwerkingSe,
     Outcome::Beleidscoherentie,
 ];
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct SimulationProps {
-    /// The reader's language.
-    pub(crate) language: Language,
-}
 
 fn inquiry(scenario: Scenario, inhabitants: u32) -> Inquiry {
     let own = inhabitants == Region::MEDIAN_INHABITANTS;
@@ -49,8 +42,7 @@ fn task(inhabitants: u32) -> Task {
 
 /// A scale, and what each scenario brings at that scale.
 #[component]
-pub(crate) fn Simulation(props: &SimulationProps) -> Html {
-    let language = props.language;
+pub(crate) fn Simulation() -> Html {
     let inhabitants = use_state_eq(|| Region::MEDIAN_INHABITANTS);
     let prepared = use_prepared("voorbereid-start", || task(Region::MEDIAN_INHABITANTS));
     let tasks = use_task(Some(task(*inhabitants)), TaskOptions::now(prepared.answer));
@@ -70,39 +62,39 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
         let inhabitants = inhabitants.clone();
         Callback::from(move |()| inhabitants.set(Region::MEDIAN_INHABITANTS))
     };
-    let shown = whole(language, f64::from(*inhabitants));
-    let unit = verken::INHABITANTS.in_language(language);
+    let shown = whole(f64::from(*inhabitants));
+    let unit = slider::INHABITANTS.localized();
     let (low, high) = Region::INHABITANTS.into_inner();
     html! {
         <>
             { prepared.carrier }
-            <p class="simulation-lead">{ start::SIMULATION_INTRO.in_language(language) }</p>
+            <p class="simulation-lead">{ start::SIMULATION_INTRO }</p>
             <div class="simulation-scale">
-                <Slider id="schaal" name={start::SIMULATION_SCALE.in_language(language)}
+                <Slider id="schaal" name={start::SIMULATION_SCALE}
                     track={scale_track::track(*inhabitants)} shown={shown.clone()}
                     spoken={format!("{shown} {unit}")}
-                    start={whole(language, f64::from(Region::MEDIAN_INHABITANTS))}
+                    start={whole(f64::from(Region::MEDIAN_INHABITANTS))}
                     changed={*inhabitants != Region::MEDIAN_INHABITANTS}
                     limits={(f64::from(low), f64::from(high))}
                     on_place={set.reform(scale_track::inhabitants)} on_number={set} {on_reset}
-                    help={sheets::INWONERS} below={html! { <ScaleTicks /> }} {language} />
-                <p class="choice-note">{ start::SIMULATION_MEANS.in_language(language) }</p>
+                    help={sheets::INWONERS} below={html! { <ScaleTicks /> }} />
+                <p class="choice-note">{ start::SIMULATION_MEANS }</p>
                 if f64::from(*inhabitants) < MINIMUM {
-                    <p class="choice-note">{ start::SIMULATION_SMALL.in_language(language) }</p>
+                    <p class="choice-note">{ start::SIMULATION_SMALL }</p>
                 }
             </div>
             if let Some(sentence) = tasks.failure() {
-                <p class="figure-state figure-failed" role="alert">{ sentence.in_language(language) }</p>
+                <p class="figure-state figure-failed" role="alert">{ sentence.localized() }</p>
             }
             <div class="simulation-measures">
                 { for MEASURES.into_iter().map(|measure| html! {
                     <section class="simulation-measure">
-                        <h3>{ measure.name().in_language(language) }</h3>
+                        <h3>{ measure.name().localized() }</h3>
                         <p class="simulation-ends" aria-hidden="true">
                             <span><span>{ "0" }</span><span>{ "1" }</span></span>
                         </p>
                         { for Scenario::ALL.into_iter().enumerate().map(|(place, scenario)| {
-                            row(measure, scenario, found.get(place), language)
+                            row(measure, scenario, found.get(place))
                         }) }
                     </section>
                 }) }
@@ -111,26 +103,12 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
     }
 }
 
-fn row(
-    measure: Outcome,
-    scenario: Scenario,
-    findings: Option<&Findings>,
-    language: Language,
-) -> Html {
-    let look = Look::of_scenario(scenario, language);
+fn row(measure: Outcome, scenario: Scenario, findings: Option<&Findings>) -> Html {
+    let look = Look::of_scenario(scenario);
     let band = findings.and_then(|findings| findings.band(measure));
     let label = band.map_or_else(String::new, |band| {
-        let between = outcome::between(
-            language,
-            &value(language, measure, band.p95),
-            &value(language, measure, band.p05),
-        );
-        outcome::row(
-            language,
-            &between,
-            look.name,
-            &value(language, measure, band.p50),
-        )
+        let between = outcome::between(&value(measure, band.p95), &value(measure, band.p05));
+        outcome::row(&between, look.name, &value(measure, band.p50))
     });
     html! {
         <div class={classes!("simulation-row", look.class)}>
@@ -138,7 +116,7 @@ fn row(
             <DotRow scale={DotScale::share()} now={band.as_ref().map(drawn)} shape={look.shape} {label} />
             if let Some(band) = band {
                 <data data-outcome={measure.id()} data-scenario={scenario.id()} value={band.p50.to_string()}>
-                    { value(language, measure, band.p50) }
+                    { value(measure, band.p50) }
                 </data>
             }
         </div>

@@ -119,7 +119,6 @@ mod tests {
     use super::*;
     use crate::state::Exploration;
     use crate::state::options::Options;
-    use regiewijzer_evidence::Language;
     use regiewijzer_model::{Lever, Scenario};
 
     fn both(names: [&str; 2]) -> (std::rc::Rc<[Side]>, Vec<Inquiry>) {
@@ -131,9 +130,8 @@ mod tests {
             .and_then(|options| options.with(names[1], &terrein))
             .unwrap();
         let view = View {
-            sides: sides(&options, Language::Nl),
+            sides: sides(&options),
             compared: None,
-            language: Language::Nl,
         };
         (view.sides.clone(), view.inquiries())
     }

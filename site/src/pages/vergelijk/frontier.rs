@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::view::{View, ViewProps};
 use crate::components::measure_select::MeasureSelect;
 use crate::text::interface::{chart, compare, outcome};
-use crate::text::{decimals, listed, number_style};
+use crate::text::{Localized, Phrase, decimals, listed, number_style};
 
 /// The measures at the start: support inside the councils, against work with a partner outside.
 const START: [Outcome; 2] = [Outcome::Draagvlak, Outcome::AfstemmingVdab];
@@ -20,7 +20,6 @@ const START: [Outcome; 2] = [Outcome::Draagvlak, Outcome::AfstemmingVdab];
 #[component]
 pub(super) fn Frontier(props: &ViewProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let measures = use_state_eq(|| START);
     let choosing = |place: usize| {
         let measures = measures.clone();
@@ -39,17 +38,17 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
         .and_then(|medians| pareto::dominators(medians, &directions).ok());
     let points = match (&medians, &beaten_by) {
         (Some(medians), Some(beaten_by)) => Figure::Ready(points(view, medians, beaten_by)),
-        _ => Figure::Loading(chart::LOADING.in_language(language).into()),
+        _ => Figure::Loading(chart::LOADING.into()),
     };
-    let names = measures.map(|measure| measure.name().in_language(language));
+    let names = measures.map(|measure| measure.name().localized());
     html! {
         <div class="compare-wins-grid">
             <div class="compare-pairs">
                 <div class="compare-choose compare-axes">
-                    <label for="maat-liggend">{ compare::HORIZONTAL.in_language(language) }</label>
-                    <MeasureSelect id="maat-liggend" chosen={x} on_choose={choosing(0)} {language} />
-                    <label for="maat-staand">{ compare::VERTICAL.in_language(language) }</label>
-                    <MeasureSelect id="maat-staand" chosen={y} on_choose={choosing(1)} {language} />
+                    <label for="maat-liggend">{ compare::HORIZONTAL }</label>
+                    <MeasureSelect id="maat-liggend" chosen={x} on_choose={choosing(0)} />
+                    <label for="maat-staand">{ compare::VERTICAL }</label>
+                    <MeasureSelect id="maat-staand" chosen={y} on_choose={choosing(1)} />
                 </div>
                 if let Some(beaten_by) = &beaten_by {
                     <ul class="compare-sentences" data-frontier="">
@@ -57,8 +56,8 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
                     </ul>
                 }
             </div>
-            <ScatterChart id="grens" {points} x={axis(view, x)} y={axis(view, y)}
-                texts={texts(view, names)} style={number_style(language)} busy={medians.is_none()} />
+            <ScatterChart id="grens" {points} x={axis(x)} y={axis(y)}
+                texts={texts(names)} style={number_style()} busy={medians.is_none()} />
         </div>
     }
 }
@@ -93,33 +92,27 @@ fn points(view: &View, medians: &[Vec<f64>], beaten_by: &[Vec<usize>]) -> Rc<[Po
 
 /// A sentence for each option that another beats; one sentence where none does.
 fn sentences(view: &View, beaten_by: &[Vec<usize>]) -> Vec<String> {
-    let language = view.language;
     let beaten = view.sides.iter().zip(beaten_by);
     let beaten = beaten.filter(|(_, by)| !by.is_empty()).map(|(side, by)| {
         let by: Vec<&str> = by.iter().map(|one| &*view.sides[*one].name).collect();
-        compare::beaten(language, &listed(language, &by), &side.name)
+        compare::beaten(&listed(&by), &side.name)
     });
     let sentences: Vec<String> = beaten.collect();
     if sentences.is_empty() {
-        vec![compare::NONE_BEATEN.in_language(language).to_owned()]
+        vec![compare::NONE_BEATEN.to_string()]
     } else {
         sentences
     }
 }
 
-fn axis(view: &View, measure: Outcome) -> ScatterAxis {
-    let language = view.language;
-    let name = measure.name().in_language(language);
+fn axis(measure: Outcome) -> ScatterAxis {
+    let name = measure.name().localized();
     let less = match measure.direction() {
         Direction::Higher => String::new(),
-        Direction::Lower => format!(", {}", outcome::LESS_IS_BETTER.in_language(language)),
+        Direction::Lower => format!(", {}", outcome::LESS_IS_BETTER.localized()),
     };
     ScatterAxis {
-        title: format!(
-            "{name} ({}{less})",
-            measure.unit().name().in_language(language)
-        )
-        .into(),
+        title: format!("{name} ({}{less})", measure.unit().name().localized()).into(),
         better: match measure.direction() {
             Direction::Higher => Better::Higher,
             Direction::Lower => Better::Lower,
@@ -129,15 +122,13 @@ fn axis(view: &View, measure: Outcome) -> ScatterAxis {
     }
 }
 
-fn texts(view: &View, [x, y]: [&str; 2]) -> ScatterTexts {
-    let language = view.language;
-    let fixed = |text: regiewijzer_evidence::Text| AttrValue::from(text.in_language(language));
+fn texts([x, y]: [&str; 2]) -> ScatterTexts {
+    let fixed = |text: Phrase| AttrValue::from(text);
     ScatterTexts {
-        title: compare::scatter_title(language, x, y).into(),
-        description: compare::scatter_description(language, x, y).into(),
+        title: compare::scatter_title(x, y).into(),
+        description: compare::scatter_description(x, y).into(),
         // The chart fills these in for each point.
         reading: compare::scatter_reading(
-            language,
             "{name}",
             "{x}",
             &x.to_lowercase(),

@@ -14,18 +14,17 @@ use rows::different;
 #[component]
 pub(super) fn LeverTable(props: &ViewProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let explorations: Vec<&Exploration> = view.sides.iter().map(|side| &side.exploration).collect();
-    let levers = different(&explorations, language);
+    let levers = different(&explorations);
     if levers.is_empty() {
-        return html! { <p>{ compare::SAME_LEVERS.in_language(language) }</p> };
+        return html! { <p>{ compare::SAME_LEVERS }</p> };
     }
     html! {
         <table class="compare-table compare-levers">
-            <caption class="visually-hidden">{ compare::LEVERS.in_language(language) }</caption>
+            <caption class="visually-hidden">{ compare::LEVERS }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ compare::LEVER.in_language(language) }</th>
+                    <th scope="col">{ compare::LEVER }</th>
                     { for view.sides.iter().map(|side| html! {
                         <th scope="col"><SideName side={side.clone()} /></th>
                     }) }

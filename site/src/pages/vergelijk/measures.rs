@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::view::View;
 use super::view::ViewProps;
 use crate::state::findings::drawn;
+use crate::text::Localized;
 use crate::text::interface::{compare, outcome};
 use measure::MeasureRows;
 
@@ -24,7 +25,6 @@ pub(super) fn Measures(props: &ViewProps) -> Html {
 }
 
 fn group_table(view: &View, group: Group) -> Html {
-    let language = view.language;
     let heads = [
         compare::OPTION,
         outcome::PICTURE,
@@ -33,12 +33,12 @@ fn group_table(view: &View, group: Group) -> Html {
     ];
     html! {
         <table class="compare-group">
-            <caption>{ group.name().in_language(language) }</caption>
+            <caption>{ group.name().localized() }</caption>
             <colgroup>
                 <col class="col-side" /><col /><col class="col-value" /><col class="col-difference" />
             </colgroup>
             <thead class="visually-hidden">
-                <tr>{ for heads.map(|head| html! { <th scope="col">{ head.in_language(language) }</th> }) }</tr>
+                <tr>{ for heads.map(|head| html! { <th scope="col">{ head.localized() }</th> }) }</tr>
             </thead>
             { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
                 <MeasureRows key={measure.id()} {measure} scale={scale(view, measure)} view={view.clone()} />

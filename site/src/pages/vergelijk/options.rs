@@ -11,6 +11,7 @@ use crate::route::Page;
 use crate::state::options::Options;
 use crate::state::saved_options::SavedOptions;
 use crate::text::interface::compare;
+use crate::text::{Localized, language};
 use row::{HEAD, OptionRow};
 
 #[derive(Properties, PartialEq)]
@@ -34,7 +35,6 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
         saved,
         view,
     } = props;
-    let language = view.language;
     let keep = saved
         .as_ref()
         .map_or_else(Callback::noop, |saved| saved.keep.clone());
@@ -42,29 +42,29 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
     let forget = keep.reform(|_: MouseEvent| Options::default());
     html! {
         <section class="compare-options" aria-labelledby={HEAD}>
-            <h2 id={HEAD} tabindex="-1">{ compare::OPTIONS.in_language(language) }</h2>
+            <h2 id={HEAD} tabindex="-1">{ compare::OPTIONS }</h2>
             if *kept == 0 {
-                <p class="choice-note">{ compare::STARTING_OPTIONS.in_language(language) }</p>
+                <p class="choice-note">{ compare::STARTING_OPTIONS }</p>
             }
             if *kept == 1 {
-                <p class="choice-note">{ compare::ONE_OPTION.in_language(language) }</p>
+                <p class="choice-note">{ compare::ONE_OPTION }</p>
             }
             <ol class="option-list">
                 { for view.sides.iter().enumerate().map(|(place, side)| html! {
                     <OptionRow key={side.letter} {place} side={side.clone()} options={options.clone()}
-                        keep={keep.clone()} {language} />
+                        keep={keep.clone()} />
                 }) }
             </ol>
             <div class="option-adding">
                 if options.has_room() {
-                    <span id="erbij">{ compare::ADD.in_language(language) }</span>
+                    <span id="erbij">{ compare::ADD }</span>
                     <span class="option-buttons" role="group" aria-labelledby="erbij">
                         { for Scenario::ALL.map(|scenario| {
-                            let name = scenario.name().in_language(language);
+                            let name = scenario.name().localized();
                             let (options, keep) = (options.clone(), keep.clone());
                             let onclick = Callback::from(move |_: MouseEvent| {
                                 // There is room, or this button isn't there.
-                                if let Ok(next) = options.with_scenario(scenario, language) {
+                                if let Ok(next) = options.with_scenario(scenario, language()) {
                                     keep.emit(next);
                                 }
                             });
@@ -74,22 +74,22 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
                         }) }
                     </span>
                 } else {
-                    <span class="choice-note">{ compare::FULL.in_language(language) }</span>
+                    <span class="choice-note">{ compare::FULL }</span>
                 }
-                <RouteLink to={Page::Verken.in_language(language)}>
-                    { compare::MAKE_OWN.in_language(language) }
+                <RouteLink to={Page::Verken.here()}>
+                    { compare::MAKE_OWN }
                 </RouteLink>
                 if *kept > 0 {
                     <button type="button" class="text-button" onclick={forget}>
-                        { compare::FORGET.in_language(language) }
+                        { compare::FORGET }
                     </button>
                 }
             </div>
             if !lasts {
-                <p class="choice-note">{ compare::NOT_LASTING.in_language(language) }</p>
+                <p class="choice-note">{ compare::NOT_LASTING }</p>
             }
             if view.differ_in_worlds() {
-                <p class="choice-note">{ compare::SHARED_WORLDS.in_language(language) }</p>
+                <p class="choice-note">{ compare::SHARED_WORLDS }</p>
             }
         </section>
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use regiewijzer_analysis::{Compared, Comparison};
 use regiewijzer_charts::Shape;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -35,8 +34,6 @@ pub(super) struct View {
     pub(super) sides: Rc<[Side]>,
     /// What was found of these options; nothing while they are new.
     pub(super) compared: Option<Rc<Comparison>>,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 impl View {
@@ -59,10 +56,10 @@ impl View {
 }
 
 /// The options as they are drawn.
-pub(super) fn sides(options: &Options, language: Language) -> Rc<[Side]> {
+pub(super) fn sides(options: &Options) -> Rc<[Side]> {
     let mut sides: Vec<Side> = Vec::with_capacity(options.all().len());
     for (option, letter) in options.all().iter().zip(LETTERS) {
-        let look = Look::of_scenario(option.exploration.choices.scenario, language);
+        let look = Look::of_scenario(option.exploration.choices.scenario);
         let shape = free_shape(look.shape, &sides);
         sides.push(Side {
             letter,
@@ -99,6 +96,7 @@ pub(super) struct ViewProps {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_evidence::Language;
     use regiewijzer_model::Scenario;
 
     fn same_scenario_four_times() -> Options {
@@ -112,7 +110,7 @@ mod tests {
 
     #[test]
     fn options_of_one_scenario_still_have_marks_of_their_own() {
-        let sides = sides(&same_scenario_four_times(), Language::Nl);
+        let sides = sides(&same_scenario_four_times());
         for (place, side) in sides.iter().enumerate() {
             assert!(
                 sides[..place]
@@ -131,9 +129,8 @@ mod tests {
             .and_then(|options| options.with("c", &Exploration::default().with_seed(9)))
             .unwrap();
         let view = View {
-            sides: sides(&options, Language::Nl),
+            sides: sides(&options),
             compared: None,
-            language: Language::Nl,
         };
         assert!(view.inquiries().iter().all(|inquiry| inquiry.seed == 7));
         assert!(view.differ_in_worlds());

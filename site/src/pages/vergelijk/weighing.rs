@@ -19,6 +19,7 @@ use yew::prelude::*;
 use super::view::ViewProps;
 use crate::state::prepared::use_prepared;
 use crate::state::saved_options::SavedOptions;
+use crate::text::Localized;
 use crate::text::interface::compare;
 use crate::worker::task::{Answer, Task, Weigh};
 use crate::worker::{TaskOptions, Tasks, use_task};
@@ -62,7 +63,6 @@ fn weighed(tasks: &Tasks<()>, task: &Task) -> Weighed {
 #[component]
 pub(super) fn Weighing(props: &ViewProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let criteria = use_state_eq(|| THEMES.to_vec());
     let saved = use_context::<SavedOptions>();
     // All are weighed by the ranks of the first, until others are given here.
@@ -115,19 +115,19 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
     html! {
         <>
             { prepared.carrier }
-            <p class="compare-lead">{ compare::WEIGHTS_INTRO.in_language(language) }</p>
-            <Criteria criteria={(*criteria).clone()} on_change={on_criteria} {language} />
+            <p class="compare-lead">{ compare::WEIGHTS_INTRO }</p>
+            <Criteria criteria={(*criteria).clone()} on_change={on_criteria} />
             if let Some(sentence) = failure {
-                <p class="figure-state figure-failed" role="alert">{ sentence.in_language(language) }</p>
+                <p class="figure-state figure-failed" role="alert">{ sentence.localized() }</p>
             }
             <div class="compare-wins-grid">
                 <div class="compare-answer" aria-busy={groups.is_none().to_string()}
                     data-weighed={groups.is_some().to_string()}>
-                    <h3>{ compare::WHEN_FIRST.in_language(language) }</h3>
-                    <p class="choice-note">{ compare::ANY_NOTE.in_language(language) }</p>
+                    <h3>{ compare::WHEN_FIRST }</h3>
+                    <p class="choice-note">{ compare::ANY_NOTE }</p>
                     <ul class="compare-sentences">
                         { for view.sides.iter().enumerate().filter_map(|(place, side)| {
-                            let said = answer(&side.name, place, any?, &criteria, language);
+                            let said = answer(&side.name, place, any?, &criteria);
                             Some(html! { <li class={side.class}>{ said }</li> })
                         }) }
                     </ul>
@@ -136,8 +136,8 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
             </div>
             <OwnWeights view={view.clone()} criteria={(*criteria).clone()} ranks={ranks.clone()}
                 found={own_found} {on_ranks} />
-            <h3>{ compare::GROUPS_HEAD.in_language(language) }</h3>
-            <p class="choice-note">{ compare::GROUPS_NOTE.in_language(language) }</p>
+            <h3>{ compare::GROUPS_HEAD }</h3>
+            <p class="choice-note">{ compare::GROUPS_NOTE }</p>
             <div class="compare-cards">
                 { for GROUPS.iter().enumerate().map(|(place, group)| {
                     let found = groups.as_ref().and_then(|found| found.get(place + 1).cloned());
@@ -148,7 +148,7 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
                 }) }
             </div>
             <WeighCommand inquiries={view.inquiries()} sides={view.sides.clone()}
-                criteria={(*criteria).clone()} weights={own} {language} />
+                criteria={(*criteria).clone()} weights={own} />
         </>
     }
 }

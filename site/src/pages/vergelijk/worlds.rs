@@ -20,7 +20,6 @@ const START: Outcome = Outcome::AfstemmingVdab;
 #[component]
 pub(super) fn Wins(props: &ViewProps) -> Html {
     let measure = use_state_eq(|| START);
-    let language = props.view.language;
     let on_choose = {
         let measure = measure.clone();
         Callback::from(move |chosen| measure.set(chosen))
@@ -28,8 +27,8 @@ pub(super) fn Wins(props: &ViewProps) -> Html {
     html! {
         <>
             <p class="compare-choose">
-                <label for="maat-werelden">{ compare::MEASURE.in_language(language) }</label>
-                <MeasureSelect id="maat-werelden" chosen={*measure} {on_choose} {language} />
+                <label for="maat-werelden">{ compare::MEASURE }</label>
+                <MeasureSelect id="maat-werelden" chosen={*measure} {on_choose} />
             </p>
             <div class="compare-wins-grid">
                 <Pairs measure={*measure} view={props.view.clone()} />

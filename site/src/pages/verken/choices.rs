@@ -16,13 +16,13 @@ mod scenario;
 mod steps;
 mod undo_redo;
 
-use regiewijzer_evidence::{Language, Text};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::state::session::Session;
 use crate::text::interface::verken;
+use crate::text::{Localized, Phrase};
 use means::Means;
 use mix::Mix;
 use more::More;
@@ -42,8 +42,6 @@ const NEVER_TOUCHED: [&str; 3] = ["scenario", "meer", "stappen"];
 pub(crate) struct ChoicesColumnProps {
     /// What is explored, and the steps that led there.
     pub(crate) session: Session,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// The column of choices.
@@ -52,11 +50,10 @@ pub(crate) struct ChoicesColumnProps {
 /// the choice last touched; open, all of them. The style sheet decides when that is so.
 #[component]
 pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
-    let (session, language) = (&props.session, props.language);
+    let session = &props.session;
     let choices = ChoiceProps {
         exploration: session.exploration.clone(),
         update: session.update.clone(),
-        language,
     };
     let reset = choices.changing(|exploration, _: MouseEvent| exploration.reset());
     let open = use_state_eq(|| false);
@@ -91,23 +88,23 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
             </div>
         }
     };
-    let toggle = |class: &'static str, text: Text| {
+    let toggle = |class: &'static str, text: Phrase| {
         html! {
             <button type="button" class={classes!("text-button", class)} onclick={toggle.clone()}
                 aria-expanded={open.to_string()}>
-                { text.in_language(language) }
+                { text.localized() }
             </button>
         }
     };
     html! {
         <section class="choices" ref={column} data-open={open.to_string()} {onpointerdown} {onkeydown} {onfocusout}
-            aria-label={verken::CHOICES.in_language(language)}>
+            aria-label={verken::CHOICES}>
             <div class="choices-head">
-                <h2>{ verken::CHOICES.in_language(language) }</h2>
-                <UndoRedo history={session.history.clone()} step={session.step.clone()} {language} />
+                <h2>{ verken::CHOICES }</h2>
+                <UndoRedo history={session.history.clone()} step={session.step.clone()} />
                 <button type="button" class="text-button reset-all" onclick={reset}
-                    aria-label={verken::RESET_ALL.in_language(language)}>
-                    { verken::RESET.in_language(language) }
+                    aria-label={verken::RESET_ALL}>
+                    { verken::RESET }
                 </button>
                 { toggle("choices-more", verken::ALL_CHOICES) }
                 { toggle("choices-less", verken::FEWER_CHOICES) }
@@ -119,7 +116,7 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
             { choice("macht", html! { <Power ..choices.clone() /> }) }
             { choice("middelen", html! { <Means ..choices.clone() /> }) }
             { choice("meer", html! { <More ..choices.clone() /> }) }
-            { choice("stappen", html! { <Steps session={session.clone()} {language} /> }) }
+            { choice("stappen", html! { <Steps session={session.clone()} /> }) }
         </section>
     }
 }

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::choices::props::ChoiceProps;
 use super::results::view::View;
+use crate::text::Localized;
 use crate::text::interface::why as texts;
 use assumptions::Assumptions;
 use place::{Place, Section};
@@ -38,7 +39,7 @@ pub(crate) struct ExplainProps {
 /// Tabs, and the section of the one that is chosen. What is closed computes nothing.
 #[component]
 pub(crate) fn Explain(props: &ExplainProps) -> Html {
-    let (language, place) = (props.view.language, props.place);
+    let place = props.place;
     let tabs = use_node_ref();
     {
         let tabs = tabs.clone();
@@ -84,7 +85,7 @@ pub(crate) fn Explain(props: &ExplainProps) -> Html {
             <button type="button" role="tab" class="section-tab" id={format!("tab-{}", section.id())}
                 aria-selected={chosen.to_string()} tabindex={if chosen { "0" } else { "-1" }}
                 aria-controls={chosen.then(|| section.id())} onclick={move |_: MouseEvent| open()}>
-                { section.name().in_language(language) }
+                { section.name().localized() }
             </button>
         }
     };
@@ -102,15 +103,15 @@ pub(crate) fn Explain(props: &ExplainProps) -> Html {
         })
         .collect();
     html! {
-        <section class="sections" aria-label={texts::SECTIONS.in_language(language)}>
+        <section class="sections" aria-label={texts::SECTIONS}>
             <div role="tablist" class="section-tabs" ref={tabs} {onkeydown}
-                aria-label={texts::SECTIONS.in_language(language)}>
+                aria-label={texts::SECTIONS}>
                 { for Section::ALL.map(tab) }
             </div>
             { for shown.into_iter().map(|section| html! {
                 <div role="tabpanel" class="section" id={section.id()} key={section.id()}
                     aria-labelledby={format!("tab-{}", section.id())}>
-                    <h2 class="section-head">{ section.name().in_language(language) }</h2>
+                    <h2 class="section-head">{ section.name().localized() }</h2>
                     { content(section, props, &to_assumption) }
                 </div>
             }) }

@@ -1,6 +1,5 @@
 //! What there is to say about the link.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
@@ -14,14 +13,11 @@ pub(crate) struct NoticeViewProps {
     pub(crate) notice: Notice,
     /// Closes it.
     pub(crate) close: Callback<()>,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// A message about the link, until it is closed.
 #[component]
 pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
-    let language = props.language;
     let message = match &props.notice {
         Notice::None => return Html::default(),
         Notice::Opened {
@@ -30,22 +26,22 @@ pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
         } => html! {
             <>
                 if let Some(found) = other_model {
-                    <p>{ link::older(language, found, MODEL_VERSION) }</p>
+                    <p>{ link::older(found, MODEL_VERSION) }</p>
                 }
                 if *lacks_assumptions {
-                    <p>{ link::LACKS_ASSUMPTIONS.in_language(language) }</p>
+                    <p>{ link::LACKS_ASSUMPTIONS }</p>
                 }
             </>
         },
         Notice::Damaged(problems) => html! {
             <>
-                <h2>{ link::HEADING.in_language(language) }</h2>
+                <h2>{ link::HEADING }</h2>
                 <ul>
                     { for problems.iter().map(|problem| html! {
-                        <li>{ words::problem(problem, language) }</li>
+                        <li>{ words::problem(problem) }</li>
                     }) }
                 </ul>
-                <p>{ link::DEFAULTS.in_language(language) }</p>
+                <p>{ link::DEFAULTS }</p>
             </>
         },
     };
@@ -56,7 +52,7 @@ pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
     html! {
         <div class="notice" role="alert">
             { message }
-            <button type="button" class="button" {onclick}>{ link::CLOSE.in_language(language) }</button>
+            <button type="button" class="button" {onclick}>{ link::CLOSE }</button>
         </div>
     }
 }

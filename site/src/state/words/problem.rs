@@ -1,6 +1,5 @@
 //! What may be wrong with a link or a file, in words.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_exploration::Exploration;
 use regiewijzer_exploration::file::{self, Refusal};
 use regiewijzer_exploration::link::{self, Problem};
@@ -9,62 +8,61 @@ use regiewijzer_model::Lever;
 use regiewijzer_model::lever::Kind;
 
 use crate::text::interface::{file as file_texts, link as texts};
-use crate::text::{exact, whole};
+use crate::text::{Localized, exact, whole};
 
 /// What is wrong with a link, and what is allowed.
-pub(crate) fn problem(problem: &Problem, language: Language) -> String {
+pub(crate) fn problem(problem: &Problem) -> String {
     match problem {
         Problem::Unknown(part) => {
             let known: Vec<&str> = Part::all().map(Part::id).chain([link::MODEL]).collect();
-            texts::unknown_part(language, &known.join(", "), &short(part))
+            texts::unknown_part(&known.join(", "), &short(part))
         }
-        Problem::Repeated(part) => texts::repeated_part(language, &short(part)),
+        Problem::Repeated(part) => texts::repeated_part(&short(part)),
         Problem::Value {
             part,
             value,
             allowed,
-        } => texts::bad_value(language, &words(*allowed, language), part, &short(value)),
+        } => texts::bad_value(&words(*allowed), part, &short(value)),
     }
 }
 
 /// Why a file cannot be opened, in one sentence.
-pub(crate) fn refusal(refusal: &Refusal, language: Language) -> String {
+pub(crate) fn refusal(refusal: &Refusal) -> String {
     match refusal {
-        Refusal::Foreign => file_texts::FOREIGN.in_language(language).to_owned(),
+        Refusal::Foreign => file_texts::FOREIGN.to_string(),
         Refusal::Later(version) => {
-            file_texts::later(language, &file::VERSION.to_string(), &version.to_string())
+            file_texts::later(&file::VERSION.to_string(), &version.to_string())
         }
-        Refusal::Damaged(one) => problem(one, language),
+        Refusal::Damaged(one) => problem(one),
     }
 }
 
-fn words(allowed: Allowed, language: Language) -> String {
-    let exact = |end: f64| exact(language, end);
+fn words(allowed: Allowed) -> String {
     let text = match allowed {
-        Allowed::Lever(lever) => return lever_words(lever, language),
+        Allowed::Lever(lever) => return lever_words(lever),
         Allowed::Whole(low, high) => {
-            let [low, high] = [low, high].map(|end| whole(language, f64::from(end)));
-            return texts::allowed_whole(language, &high, &low);
+            let [low, high] = [low, high].map(|end| whole(f64::from(end)));
+            return texts::allowed_whole(&high, &low);
         }
         Allowed::Range(parameter) => {
             let info = parameter.info();
             let [low, high] = [info.min, info.max].map(exact);
-            return texts::allowed_range(language, &high, &low, info.id);
+            return texts::allowed_range(&high, &low, info.id);
         }
         Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
         Allowed::Noise => texts::ALLOWED_NOISE,
         Allowed::Members => {
             let [few, more, most] = Exploration::MEMBERS.map(|one| one.to_string());
-            return texts::allowed_members(language, &few, &more, &most);
+            return texts::allowed_members(&few, &more, &most);
         }
         Allowed::Seed => texts::ALLOWED_SEED,
         Allowed::Ranks => texts::ALLOWED_RANKS,
         Allowed::View => texts::ALLOWED_VIEW,
     };
-    text.in_language(language).to_owned()
+    text.localized().to_owned()
 }
 
-fn lever_words(lever: Lever, language: Language) -> String {
+fn lever_words(lever: Lever) -> String {
     let text = match lever.kind() {
         Kind::Scenario => texts::ALLOWED_SCENARIOS,
         Kind::Partnership => texts::ALLOWED_REGION,
@@ -72,14 +70,14 @@ fn lever_words(lever: Lever, language: Language) -> String {
         Kind::Share => texts::ALLOWED_SHARE,
         Kind::Schedule => texts::ALLOWED_LATER,
         Kind::Stocks => texts::ALLOWED_START,
-        Kind::Options(options) => return texts::allowed_options(language, &options.join(", ")),
+        Kind::Options(options) => return texts::allowed_options(&options.join(", ")),
         Kind::Level | Kind::Whole | Kind::Euro => {
             let (low, high) = lever.bounds().unwrap_or_default();
-            let [low, high] = [low, high].map(|end| exact(language, end));
-            return texts::allowed_number(language, &high, &low);
+            let [low, high] = [low, high].map(exact);
+            return texts::allowed_number(&high, &low);
         }
     };
-    text.in_language(language).to_owned()
+    text.localized().to_owned()
 }
 
 /// Enough of a text to recognise it by: a damaged link may hold anything, at any length.
@@ -103,7 +101,7 @@ mod tests {
             value: "9".to_owned(),
             allowed: Allowed::Whole(20_000, 800_000),
         };
-        let said = super::problem(&problem, Language::Nl);
+        let said = super::problem(&problem);
         assert!(
             said.contains("inwoners") && said.contains("20.000 tot 800.000"),
             "{said}"
@@ -112,10 +110,7 @@ mod tests {
 
     #[test]
     fn a_range_says_for_which_assumption_and_between_which_ends() {
-        let words = words(
-            Allowed::Range(regiewijzer_model::Parameter::AD),
-            Language::Nl,
-        );
+        let words = words(Allowed::Range(regiewijzer_model::Parameter::AD));
         assert!(
             words.starts_with("voor aD een waarde of bereik tussen 0 en 1"),
             "{words}"
@@ -124,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_very_long_value_is_cut() {
-        let said = |one: Problem| problem(&one, Language::En).len();
+        let said = |one: Problem| problem(&one).len();
         let name = said(Problem::Unknown("x".to_owned()));
         assert!(said(Problem::Unknown("x".repeat(9000))) < name + 50);
     }

@@ -1,13 +1,12 @@
 //! The levers in which the options differ, in words.
 
-use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{Choices, InstrumentOverrides, Lever, Outcome, ScheduledScenario, Share};
 
 use crate::state::words::option_name;
 use crate::state::{Exploration, Role};
-use crate::text::interface::{compare, verken};
-use crate::text::{number_style, whole};
+use crate::text::interface::{compare, slider, verken};
+use crate::text::{Localized, Phrase, number_style, whole};
 
 /// A lever and its value in each option.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +19,7 @@ pub(super) struct Row {
 
 /// The levers of which at least two options have another value; none where one of the options
 /// cannot be carried out.
-pub(super) fn different(explorations: &[&Exploration], language: Language) -> Vec<Row> {
+pub(super) fn different(explorations: &[&Exploration]) -> Vec<Row> {
     if explorations.iter().any(|one| one.plan().is_none()) {
         return Vec::new();
     }
@@ -40,8 +39,8 @@ pub(super) fn different(explorations: &[&Exploration], language: Language) -> Ve
     let row = |lever: Lever| {
         let choices = explorations.iter().map(|one| &one.choices);
         Row {
-            name: name(lever).in_language(language),
-            values: choices.map(|one| value(lever, one, language)).collect(),
+            name: name(lever),
+            values: choices.map(|one| value(lever, one)).collect(),
         }
     };
     levers
@@ -66,38 +65,37 @@ const fn rank(lever: Lever) -> u8 {
     }
 }
 
-fn name(lever: Lever) -> Text {
+fn name(lever: Lever) -> &'static str {
     match lever {
-        Lever::Start => compare::STARTS_AT,
-        Lever::Schedule => compare::LATER,
-        other => other.name(),
+        Lever::Start => compare::STARTS_AT.localized(),
+        Lever::Schedule => compare::LATER.localized(),
+        other => other.name().localized(),
     }
 }
 
 /// The value of a lever that is in force, with its unit.
-fn value(lever: Lever, choices: &Choices, language: Language) -> String {
+fn value(lever: Lever, choices: &Choices) -> String {
     match lever.in_force(choices) {
-        Some(Value::Scenario(scenario)) => scenario.name().in_language(language).to_owned(),
+        Some(Value::Scenario(scenario)) => scenario.name().localized().to_owned(),
         Some(Value::Partnership(_)) => choices
             .known_partnership()
             .map_or_else(String::new, |own| own.name.to_owned()),
         Some(Value::Mix(mix)) => {
-            let [bestuur, terrein, beleid] =
-                Role::ALL.map(|role| whole(language, role.percent(mix)));
-            compare::mix(language, &beleid, &bestuur, &terrein)
+            let [bestuur, terrein, beleid] = Role::ALL.map(|role| whole(role.percent(mix)));
+            compare::mix(&beleid, &bestuur, &terrein)
         }
-        Some(Value::Number(number)) => amount(lever, number, language),
+        Some(Value::Number(number)) => amount(lever, number),
         Some(Value::Schedule(later)) => {
             let one = |next: &ScheduledScenario| {
-                let scenario = next.scenario.name().in_language(language);
-                compare::after_months(language, &next.after.to_string(), scenario)
+                let scenario = next.scenario.name().localized();
+                compare::after_months(&next.after.to_string(), scenario)
             };
             later.iter().map(one).collect::<Vec<_>>().join(", ")
         }
         Some(Value::Stocks(stocks)) => {
             let one = |(stock, level): (Outcome, Share)| {
-                let level = number_style(language).fixed(level.get(), 2);
-                format!("{} {level}", stock.name().in_language(language))
+                let level = number_style().fixed(level.get(), 2);
+                format!("{} {level}", stock.name().localized())
             };
             stocks.changed().map(one).collect::<Vec<_>>().join(", ")
         }
@@ -107,26 +105,21 @@ fn value(lever: Lever, choices: &Choices, language: Language) -> String {
                 Lever::Schedule => compare::NOTHING_LATER,
                 _ => compare::AS_TODAY,
             };
-            nothing.in_language(language).to_owned()
+            nothing.localized().to_owned()
         }
     }
 }
 
-fn amount(lever: Lever, number: f64, language: Language) -> String {
-    let with_unit =
-        |written: String, unit: Text| format!("{written} {}", unit.in_language(language));
+fn amount(lever: Lever, number: f64) -> String {
+    let with_unit = |written: String, unit: Phrase| format!("{written} {}", unit.localized());
     match (lever, lever.kind()) {
-        (Lever::Municipalities, _) => {
-            with_unit(whole(language, number), verken::MUNICIPALITIES_UNIT)
-        }
-        (_, Kind::Whole) => with_unit(whole(language, number), verken::INHABITANTS),
-        (_, Kind::Euro) => compare::euro_a_year(language, &whole(language, number)),
-        (Lever::Doorzettingsmacht, _) => {
-            with_unit(number_style(language).fixed(number, 2), verken::OF_ONE)
-        }
+        (Lever::Municipalities, _) => with_unit(whole(number), verken::MUNICIPALITIES_UNIT),
+        (_, Kind::Whole) => with_unit(whole(number), slider::INHABITANTS),
+        (_, Kind::Euro) => compare::euro_a_year(&whole(number)),
+        (Lever::Doorzettingsmacht, _) => with_unit(number_style().fixed(number, 2), verken::OF_ONE),
         _ => match lever.option(number) {
-            Some(option) => option_name(option, language).to_owned(),
-            None => format!("{}%", whole(language, number * 100.0)),
+            Some(option) => option_name(option).to_owned(),
+            None => format!("{}%", whole(number * 100.0)),
         },
     }
 }
@@ -143,7 +136,7 @@ mod tests {
     #[test]
     fn scenarios_differ_in_mix_and_power_and_in_nothing_else() {
         let options = Scenario::ALL.map(Exploration::of_scenario);
-        let levers = different(&options.each_ref(), Language::Nl);
+        let levers = different(&options.each_ref());
         assert_eq!(
             names(&levers),
             ["Verdeling van de tijd", "Doorzettingsmacht"]
@@ -158,7 +151,7 @@ mod tests {
     fn another_region_brings_its_scale_and_means_along() {
         let free = Exploration::default();
         let w13 = free.clone().with_partnership(Some("w13"));
-        let levers = different(&[&free, &w13], Language::Nl);
+        let levers = different(&[&free, &w13]);
         assert_eq!(
             names(&levers),
             [
@@ -175,7 +168,7 @@ mod tests {
     #[test]
     fn the_same_option_twice_differs_in_nothing() {
         let one = Exploration::of_scenario(Scenario::Beleidsregisseur);
-        assert_eq!(different(&[&one, &one.clone()], Language::En), []);
+        assert_eq!(different(&[&one, &one.clone()]), []);
     }
 
     #[test]
@@ -188,7 +181,7 @@ mod tests {
             .set(FurtherLever::ALL[2], 1.0)
             .unwrap();
         other.choices.overrides.agreement = Some(Share::clamped(0.9));
-        let levers = different(&[&today, &other], Language::Nl);
+        let levers = different(&[&today, &other]);
         assert_eq!(
             names(&levers),
             ["Akkoord met VDAB", "Vorm van financiering"]

@@ -11,7 +11,7 @@ use crate::pages::vergelijk::view::{Side, View};
 use crate::state::findings::drawn;
 use crate::state::verdict::{Verdict, verdict};
 use crate::text::interface::{compare, outcome};
-use crate::text::{change, number_style, value};
+use crate::text::{Localized, change, number_style, value};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct MeasureRowsProps {
@@ -27,8 +27,7 @@ pub(super) struct MeasureRowsProps {
 #[component]
 pub(super) fn MeasureRows(props: &MeasureRowsProps) -> Html {
     let MeasureRowsProps { measure, view, .. } = props;
-    let language = view.language;
-    let unit = measure.unit().name().in_language(language);
+    let unit = measure.unit().name().localized();
     // The unit of a share says where its axis ends.
     let axis = (measure.unit() != Unit::Share).then(|| {
         let (low, high) = props.scale.ends();
@@ -38,17 +37,17 @@ pub(super) fn MeasureRows(props: &MeasureRowsProps) -> Html {
             } else {
                 props.scale.decimals()
             };
-            number_style(language).fixed(end, decimals)
+            number_style().fixed(end, decimals)
         });
-        format!(" · {}", compare::axis(language, &high, &low))
+        format!(" · {}", compare::axis(&high, &low))
     });
     let less = (measure.direction() == Direction::Lower)
-        .then(|| format!(", {}", outcome::LESS_IS_BETTER.in_language(language)));
+        .then(|| format!(", {}", outcome::LESS_IS_BETTER.localized()));
     html! {
         <tbody data-measure={measure.id()}>
             <tr class="compare-measure">
                 <th scope="rowgroup" colspan="4">
-                    <span class="compare-measure-name">{ measure.name().in_language(language) }</span>{ " " }
+                    <span class="compare-measure-name">{ measure.name().localized() }</span>{ " " }
                     <span class="compare-measure-unit">
                         { unit }{ less }{ axis }
                     </span>
@@ -65,12 +64,12 @@ fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
         scale,
         view,
     } = props;
-    let (measure, language) = (*measure, view.language);
+    let measure = *measure;
     let found = view.found(place, measure);
     let label = found.map_or_else(String::new, |found| {
-        let band = between(view, &found.band, |number| value(language, measure, number));
-        let now = value(language, measure, found.band.p50);
-        outcome::row(language, &band, &side.name, &now)
+        let band = between(&found.band, |number| value(measure, number));
+        let now = value(measure, found.band.p50);
+        outcome::row(&band, &side.name, &now)
     });
     html! {
         <tr>
@@ -81,12 +80,12 @@ fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
             </td>
             <td class="compare-value">
                 if let Some(found) = found {
-                    { figure::exact(place, measure, "p50", found.band.p50, value(language, measure, found.band.p50)) }
+                    { figure::exact(place, measure, "p50", found.band.p50, value(measure, found.band.p50)) }
                 }
             </td>
             <td class="compare-difference">
                 if let Some(found) = found {
-                    { difference(view, place, measure, found) }
+                    { difference(place, measure, found) }
                 }
             </td>
         </tr>
@@ -94,10 +93,9 @@ fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
 }
 
 /// How it differs from the first in the same world: the middle, a mark and a word, and the band.
-fn difference(view: &View, place: usize, measure: Outcome, found: &Compared) -> Html {
-    let language = view.language;
+fn difference(place: usize, measure: Outcome, found: &Compared) -> Html {
     if place == 0 {
-        return html! { <span class="compare-band">{ compare::HELD_AGAINST.in_language(language) }</span> };
+        return html! { <span class="compare-band">{ compare::HELD_AGAINST }</span> };
     }
     let moved = found.difference.p50;
     let (mark, word) = match verdict(measure, moved) {
@@ -105,14 +103,12 @@ fn difference(view: &View, place: usize, measure: Outcome, found: &Compared) -> 
         Verdict::Worse => ("▼", outcome::WORSE),
         Verdict::Same => ("=", outcome::SAME),
     };
-    let band = between(view, &found.difference, |number| {
-        change(language, measure, number)
-    });
+    let band = between(&found.difference, |number| change(measure, number));
     html! {
         <>
             <span class="compare-moved">
-                { figure::exact(place, measure, "difference", moved, change(language, measure, moved)) }
-                { " " }<span aria-hidden="true">{ mark }</span>{ " " }{ word.in_language(language) }
+                { figure::exact(place, measure, "difference", moved, change(measure, moved)) }
+                { " " }<span aria-hidden="true">{ mark }</span>{ " " }{ word.localized() }
             </span>
             <span class="compare-band">{ band }</span>
         </>
@@ -120,10 +116,6 @@ fn difference(view: &View, place: usize, measure: Outcome, found: &Compared) -> 
 }
 
 /// The ends of the outer band in words.
-fn between(
-    view: &View,
-    band: &regiewijzer_ensemble::Band,
-    written: impl Fn(f64) -> String,
-) -> String {
-    outcome::between(view.language, &written(band.p95), &written(band.p05))
+fn between(band: &regiewijzer_ensemble::Band, written: impl Fn(f64) -> String) -> String {
+    outcome::between(&written(band.p95), &written(band.p05))
 }

@@ -1,7 +1,6 @@
 //! One option: its name, its place, and what it is made of.
 
 use regiewijzer_charts::Mark;
-use regiewijzer_evidence::Language;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -12,6 +11,7 @@ use crate::pages::vergelijk::view::Side;
 use crate::route::Page;
 use crate::state::link;
 use crate::state::options::{Options, Refusal};
+use crate::text::Localized;
 use crate::text::interface::compare;
 
 /// The id of the heading of the options, which takes the focus when one goes.
@@ -27,8 +27,6 @@ pub(super) struct OptionRowProps {
     pub(super) options: Options,
     /// Keeps other options.
     pub(super) keep: Callback<Options>,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// Mark, name to change, and what can be done with it.
@@ -39,9 +37,8 @@ pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
         side,
         options,
         keep,
-        language,
     } = props;
-    let (place, language) = (*place, *language);
+    let place = *place;
     let problem = use_state_eq(|| None::<Refusal>);
     // What was typed and refused must not come back as the name of another option.
     {
@@ -78,32 +75,32 @@ pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
     html! {
         <li class={classes!("option-row", side.class)}>
             <span class="option-sign"><Mark shape={side.shape} /><b>{ side.letter }</b></span>
-            <label class="visually-hidden" for={id.clone()}>{ compare::name_of(language, side.letter) }</label>
+            <label class="visually-hidden" for={id.clone()}>{ compare::name_of(side.letter) }</label>
             <input class="option-name" {id} type="text" autocomplete="off" maxlength={Options::NAME.to_string()}
                 value={side.name.clone()} {onchange} aria-invalid={problem.is_some().to_string()}
                 aria-describedby={problem.is_some().then(|| wrong.clone())} />
             <span class="option-actions">
                 if place == 0 {
-                    <span class="option-first">{ compare::IS_FIRST.in_language(language) }</span>
+                    <span class="option-first">{ compare::IS_FIRST }</span>
                 } else {
                     <button type="button" class="text-button" onclick={doing(options.with_first(place))}
-                        aria-label={compare::make_first(language, &side.name)}>
-                        { compare::MAKE_FIRST_SHORT.in_language(language) }
+                        aria-label={compare::make_first(&side.name)}>
+                        { compare::MAKE_FIRST_SHORT }
                     </button>
                 }
-                <RouteLink to={Page::Verken.in_language(language)} {query}
-                    label={AttrValue::from(compare::open(language, &side.name))}>
-                    { compare::OPEN_SHORT.in_language(language) }
+                <RouteLink to={Page::Verken.here()} {query}
+                    label={AttrValue::from(compare::open(&side.name))}>
+                    { compare::OPEN_SHORT }
                 </RouteLink>
                 if options.all().len() > Options::LEAST {
                     <button type="button" class="text-button" onclick={remove}
-                        aria-label={compare::remove(language, &side.name)}>
-                        { compare::REMOVE_SHORT.in_language(language) }
+                        aria-label={compare::remove(&side.name)}>
+                        { compare::REMOVE_SHORT }
                     </button>
                 }
             </span>
             if let Some(refused) = *problem {
-                <p class="slider-problem" role="alert" id={wrong}>{ refusal(refused).in_language(language) }</p>
+                <p class="slider-problem" role="alert" id={wrong}>{ refusal(refused).localized() }</p>
             }
         </li>
     }

@@ -1,12 +1,11 @@
 //! Which measures count.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Group, Outcome};
 use yew::prelude::*;
 
 use super::ranks::{LEAST, toggled};
 use crate::text::interface::compare;
-use crate::text::listed;
+use crate::text::{Localized, listed};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct CriteriaProps {
@@ -14,35 +13,32 @@ pub(super) struct CriteriaProps {
     pub(super) criteria: Vec<Outcome>,
     /// Called with the measures that count from now on.
     pub(super) on_change: Callback<Vec<Outcome>>,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// The measures that count in a sentence, and a box for each measure.
 #[component]
 pub(super) fn Criteria(props: &CriteriaProps) -> Html {
-    let language = props.language;
     let names: Vec<&str> = props
         .criteria
         .iter()
-        .map(|measure| measure.name().in_language(language))
+        .map(|measure| measure.name().localized())
         .collect();
     let count = names.len().to_string();
     html! {
         <>
         <details class="compare-criteria">
-            <summary>{ compare::criteria(language, &count) }</summary>
-            <p class="choice-note">{ compare::CRITERIA_NOTE.in_language(language) }</p>
+            <summary>{ compare::criteria(&count) }</summary>
+            <p class="choice-note">{ compare::CRITERIA_NOTE }</p>
             <div class="compare-boxes">
                 { for Group::ALL.map(|group| html! {
                     <fieldset>
-                        <legend>{ group.name().in_language(language) }</legend>
+                        <legend>{ group.name().localized() }</legend>
                         { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|one| measure_box(props, one)) }
                     </fieldset>
                 }) }
             </div>
         </details>
-        <p class="choice-note">{ compare::criteria_now(language, &listed(language, &names)) }</p>
+        <p class="choice-note">{ compare::criteria_now(&listed(&names)) }</p>
         </>
     }
 }
@@ -57,7 +53,7 @@ fn measure_box(props: &CriteriaProps, measure: Outcome) -> Html {
     html! {
         <label class="compare-box">
             <input type="checkbox" name={measure.id()} checked={counts} disabled={last} {onchange} />
-            <span>{ measure.name().in_language(props.language) }</span>
+            <span>{ measure.name().localized() }</span>
         </label>
     }
 }

@@ -2,7 +2,6 @@
 
 use regiewijzer_analysis::weighing::{GROUPS, StakeholderGroup};
 use regiewijzer_decide::smaa::Acceptability;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -11,7 +10,7 @@ use super::verdicts::answer;
 use super::verdicts::favourites;
 use crate::pages::vergelijk::view::View;
 use crate::text::interface::{chart, compare};
-use crate::text::listed;
+use crate::text::{Localized, listed};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct GroupCardProps {
@@ -34,42 +33,41 @@ pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
         found,
         ..
     } = props;
-    let language = view.language;
     let Some(group) = GROUPS.get(props.place) else {
         return Html::default();
     };
-    let name = group.name.in_language(language);
+    let name = group.name.localized();
     html! {
         <details class="compare-card">
             <summary>
-                <h4>{ name }</h4>{ " " }<span class="tag">{ compare::ASSUMPTION.in_language(language) }</span>
+                <h4>{ name }</h4>{ " " }<span class="tag">{ compare::ASSUMPTION }</span>
             </summary>
-            { order(group, criteria, language) }
+            { order(group, criteria) }
             <p class="choice-note">
-                { group.why.in_language(language) }{ " " }{ chart::passage(language, group.source) }{ "." }
+                { group.why.localized() }{ " " }{ chart::passage(group.source) }{ "." }
             </p>
             if let Some(found) = found {
-                <RankBars caption={compare::ranks_of(language, name)} view={view.clone()}
+                <RankBars caption={compare::ranks_of(name)} view={view.clone()}
                     found={found.clone()} judge={group.id} />
                 { for favourites(found).into_iter().take(1).map(|place| {
                     let side = &view.sides[place];
-                    html! { <p class="compare-said">{ answer(&side.name, place, found, criteria, language) }</p> }
+                    html! { <p class="compare-said">{ answer(&side.name, place, found, criteria) }</p> }
                 }) }
             } else {
-                <p class="choice-note">{ chart::LOADING.in_language(language) }</p>
+                <p class="choice-note">{ chart::LOADING }</p>
             }
         </details>
     }
 }
 
 /// The tiers in their order. Measures that don't count are named apart, so that nobody misses them.
-fn order(group: &StakeholderGroup, criteria: &[Outcome], language: Language) -> Html {
+fn order(group: &StakeholderGroup, criteria: &[Outcome]) -> Html {
     let named = |measures: Vec<Outcome>| {
         let names: Vec<&str> = measures
             .iter()
-            .map(|measure| measure.name().in_language(language))
+            .map(|measure| measure.name().localized())
             .collect();
-        listed(language, &names)
+        listed(&names)
     };
     let counts = |tier: &[Outcome], wanted: bool| -> Vec<Outcome> {
         tier.iter()
@@ -89,7 +87,7 @@ fn order(group: &StakeholderGroup, criteria: &[Outcome], language: Language) -> 
                 { for tiers.filter(|tier| !tier.is_empty()).map(|tier| html! { <li>{ named(tier) }</li> }) }
             </ol>
             if !left_out.is_empty() {
-                <p class="choice-note">{ compare::left_out(language, &named(left_out)) }</p>
+                <p class="choice-note">{ compare::left_out(&named(left_out)) }</p>
             }
         </>
     }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::rank_bars::RankBars;
 use super::verdicts::{answer, favourites};
 use crate::pages::vergelijk::view::View;
+use crate::text::Localized;
 use crate::text::interface::{chart, compare};
 
 #[derive(Properties, PartialEq)]
@@ -34,15 +35,14 @@ pub(super) fn OwnWeights(props: &OwnWeightsProps) -> Html {
         found,
         on_ranks,
     } = props;
-    let language = view.language;
     let forget = {
         let on_ranks = on_ranks.clone();
         Callback::from(move |_: MouseEvent| on_ranks.emit(Ranks::default()))
     };
     html! {
         <section class="compare-own" aria-labelledby="eigen-gewichten">
-            <h3 id="eigen-gewichten">{ compare::OWN.in_language(language) }</h3>
-            <p class="choice-note">{ compare::OWN_NOTE.in_language(language) }</p>
+            <h3 id="eigen-gewichten">{ compare::OWN }</h3>
+            <p class="choice-note">{ compare::OWN_NOTE }</p>
             <div class="compare-own-grid">
                 <div>
                     <ul class="rank-steps">
@@ -50,20 +50,20 @@ pub(super) fn OwnWeights(props: &OwnWeightsProps) -> Html {
                     </ul>
                     if *ranks != Ranks::default() {
                         <button type="button" class="text-button" onclick={forget}>
-                            { compare::FORGET_RANKS.in_language(language) }
+                            { compare::FORGET_RANKS }
                         </button>
                     }
                 </div>
                 <div>
                     if let Some(found) = found {
-                        <RankBars caption={compare::ranks_of(language, compare::OWN.in_language(language))}
+                        <RankBars caption={compare::ranks_of(compare::OWN.localized())}
                             view={view.clone()} found={found.clone()} judge="own" />
                         { for favourites(found).into_iter().take(1).map(|place| {
                             let side = &view.sides[place];
-                            html! { <p class="compare-said" role="status">{ answer(&side.name, place, found, criteria, language) }</p> }
+                            html! { <p class="compare-said" role="status">{ answer(&side.name, place, found, criteria) }</p> }
                         }) }
                     } else {
-                        <p class="choice-note">{ chart::LOADING.in_language(language) }</p>
+                        <p class="choice-note">{ chart::LOADING }</p>
                     }
                 </div>
             </div>
@@ -73,12 +73,11 @@ pub(super) fn OwnWeights(props: &OwnWeightsProps) -> Html {
 
 /// One measure: its name, its rank, a step down and a step up.
 fn step(props: &OwnWeightsProps, measure: Outcome) -> Html {
-    let language = props.view.language;
     let rank = props.ranks.of(measure);
-    let name = measure.name().in_language(language);
+    let name = measure.name().localized();
     let shown = rank.map_or_else(
-        || compare::NO_RANK.in_language(language).to_owned(),
-        |rank| compare::rank(language, &rank.to_string()),
+        || compare::NO_RANK.to_string(),
+        |rank| compare::rank(&rank.to_string()),
     );
     let button = |sign: &'static str, label: String, to: Option<u32>, at_end: bool| {
         let onclick = {
@@ -99,9 +98,9 @@ fn step(props: &OwnWeightsProps, measure: Outcome) -> Html {
     html! {
         <li data-rank-of={measure.id()}>
             <span>{ name }</span>
-            { button("−", compare::rank_down(language, name), down, rank.is_none()) }
+            { button("−", compare::rank_down(name), down, rank.is_none()) }
             <output>{ shown }</output>
-            { button("+", compare::rank_up(language, name), Some(up), up as usize > props.criteria.len()) }
+            { button("+", compare::rank_up(name), Some(up), up as usize > props.criteria.len()) }
         </li>
     }
 }

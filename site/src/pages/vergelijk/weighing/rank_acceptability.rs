@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::verdicts::{favourites, hundred};
 use crate::pages::vergelijk::view::View;
+use crate::text::Localized;
 use crate::text::interface::compare;
 
 /// The rank acceptabilities under the weights of each judge; nothing while they are computed.
@@ -27,21 +28,20 @@ pub(super) struct RankAcceptabilityTableProps {
 #[component]
 pub(super) fn RankAcceptabilityTable(props: &RankAcceptabilityTableProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let any = props.groups.as_ref().and_then(|found| found.first());
     let groups = GROUPS.iter().enumerate().map(|(place, group)| {
         let found = props.groups.as_ref().and_then(|found| found.get(place + 1));
-        (group.name.in_language(language), found)
+        (group.name.localized(), found)
     });
-    let rows = std::iter::once((compare::ANY_JUDGE.in_language(language), any))
+    let rows = std::iter::once((compare::ANY_JUDGE.localized(), any))
         .chain(groups)
-        .chain([(compare::OWN.in_language(language), props.own.as_ref())]);
+        .chain([(compare::OWN.localized(), props.own.as_ref())]);
     html! {
         <table class="compare-matrix compare-judges">
-            <caption>{ compare::JUDGES.in_language(language) }</caption>
+            <caption>{ compare::JUDGES }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ compare::JUDGE.in_language(language) }</th>
+                    <th scope="col">{ compare::JUDGE }</th>
                     { for view.sides.iter().map(|side| html! {
                         <th scope="col">
                             <span aria-hidden="true" class={side.class}>
@@ -56,7 +56,7 @@ pub(super) fn RankAcceptabilityTable(props: &RankAcceptabilityTableProps) -> Htm
                 { for rows.map(|(name, found)| html! {
                     <tr>
                         <th scope="row">{ name }</th>
-                        { for (0..view.sides.len()).map(|place| cell(view, place, found)) }
+                        { for (0..view.sides.len()).map(|place| cell(place, found)) }
                     </tr>
                 }) }
             </tbody>
@@ -64,7 +64,7 @@ pub(super) fn RankAcceptabilityTable(props: &RankAcceptabilityTableProps) -> Htm
     }
 }
 
-fn cell(view: &View, place: usize, found: Option<&Acceptability>) -> Html {
+fn cell(place: usize, found: Option<&Acceptability>) -> Html {
     let Some(found) = found else {
         return html! { <td></td> };
     };
@@ -79,7 +79,7 @@ fn cell(view: &View, place: usize, found: Option<&Acceptability>) -> Html {
         <td class={classes!(wins.then_some("compare-wins"))}>
             <b>{ hundred(share) }</b>
             if wins {
-                <span class="compare-word">{ compare::MOST_OFTEN.in_language(view.language) }</span>
+                <span class="compare-word">{ compare::MOST_OFTEN }</span>
             }
         </td>
     }

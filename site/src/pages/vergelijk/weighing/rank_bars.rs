@@ -31,16 +31,15 @@ pub(super) struct RankBarsProps {
 #[component]
 pub(super) fn RankBars(props: &RankBarsProps) -> Html {
     let RankBarsProps { view, found, .. } = props;
-    let language = view.language;
     let ranks = (1..=view.sides.len()).map(|rank| rank.to_string());
     html! {
         <table class="compare-ranks" data-judge={props.judge}>
             <caption class="visually-hidden">{ &props.caption }</caption>
             <thead>
                 <tr>
-                    <th scope="col"><span class="visually-hidden">{ compare::OPTION.in_language(language) }</span></th>
-                    <th scope="col"><span class="visually-hidden">{ compare::PICTURE_RANKS.in_language(language) }</span></th>
-                    { for ranks.map(|rank| html! { <th scope="col">{ compare::rank(language, &rank) }</th> }) }
+                    <th scope="col"><span class="visually-hidden">{ compare::OPTION }</span></th>
+                    <th scope="col"><span class="visually-hidden">{ compare::PICTURE_RANKS }</span></th>
+                    { for ranks.map(|rank| html! { <th scope="col">{ compare::rank(&rank) }</th> }) }
                 </tr>
             </thead>
             <tbody>

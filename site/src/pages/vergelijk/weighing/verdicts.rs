@@ -1,11 +1,10 @@
 //! Under which weights an option comes first, in words.
 
 use regiewijzer_decide::smaa::Acceptability;
-use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Outcome;
 
 use crate::text::interface::compare;
-use crate::text::{listed, whole};
+use crate::text::{Localized, Phrase, listed, whole};
 
 /// A measure stands out where it weighs this much more than an even share.
 const STANDS_OUT: f64 = 1.1;
@@ -31,7 +30,7 @@ pub(super) fn heaviest(weights: &[f64], criteria: &[Outcome]) -> Vec<Outcome> {
 }
 
 /// The confidence factor: how sure it is that an option is the best under its central weights.
-pub(super) fn confidence(share: f64) -> Text {
+pub(super) fn confidence(share: f64) -> Phrase {
     match share {
         0.9.. => compare::VERY_SURE,
         0.7.. => compare::FAIRLY_SURE,
@@ -62,32 +61,30 @@ pub(super) fn answer(
     option: usize,
     found: &Acceptability,
     criteria: &[Outcome],
-    language: Language,
 ) -> String {
     let share = found.rank[option].first().copied().unwrap_or(0.0);
     let (Some(weights), Some(sure)) = (&found.central_weights[option], found.confidence[option])
     else {
-        return compare::never_first(language, name);
+        return compare::never_first(name);
     };
     let count = match hundred(share) {
-        0 => compare::seldom_first(language, name),
-        100 => compare::always_first(language, name),
-        count => compare::often_first(language, &count.to_string(), name),
+        0 => compare::seldom_first(name),
+        100 => compare::always_first(name),
+        count => compare::often_first(&count.to_string(), name),
     };
     let heavy: Vec<String> = heaviest(weights, criteria)
         .into_iter()
-        .map(|measure| format!("“{}”", measure.name().in_language(language)))
+        .map(|measure| format!("“{}”", measure.name().localized()))
         .collect();
     let heavy: Vec<&str> = heavy.iter().map(String::as_str).collect();
     let when = if heavy.is_empty() {
-        compare::ANY_WEIGHTS.in_language(language).to_owned()
+        compare::ANY_WEIGHTS.to_string()
     } else {
-        compare::when_heavy(language, &listed(language, &heavy))
+        compare::when_heavy(&listed(&heavy))
     };
     let worlds = compare::sure_in(
-        language,
-        &whole(language, f64::from(hundred(sure))),
-        confidence(sure).in_language(language),
+        &whole(f64::from(hundred(sure))),
+        confidence(sure).localized(),
     );
     format!("{count} {when} {worlds}")
 }
@@ -124,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_answer_names_how_often_when_and_how_surely() {
-        let said = answer("Plan", 0, &found(), &CRITERIA, Language::Nl);
+        let said = answer("Plan", 0, &found(), &CRITERIA);
         for part in ["62 van de 100", "Draagvlak", "Autonomie", "81 van de 100"] {
             assert!(said.contains(part), "{part}: {said}");
         }
@@ -132,8 +129,8 @@ mod tests {
 
     #[test]
     fn an_option_that_never_comes_first_is_said_so() {
-        let said = answer("Plan", 2, &found(), &CRITERIA, Language::Nl);
-        assert_eq!(said, compare::never_first(Language::Nl, "Plan"));
+        let said = answer("Plan", 2, &found(), &CRITERIA);
+        assert_eq!(said, compare::never_first("Plan"));
     }
 
     #[test]

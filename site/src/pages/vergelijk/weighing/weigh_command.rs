@@ -5,7 +5,6 @@ use std::rc::Rc;
 use regiewijzer_analysis::Weights;
 use regiewijzer_analysis::weighing::GROUPS;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -23,8 +22,6 @@ pub(super) struct WeighCommandProps {
     pub(super) criteria: Vec<Outcome>,
     /// Own weights.
     pub(super) weights: Weights,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// A command for the groups and one for the reader's own weights.
@@ -35,14 +32,13 @@ pub(super) fn WeighCommand(props: &WeighCommandProps) -> Html {
         sides,
         criteria,
         weights,
-        language,
     } = props;
     let groups = Whose::Groups(GROUPS.iter().map(|group| group.id).collect());
     let own = Whose::Own(weights.clone());
     let line = |whose| weigh(sides, inquiries, criteria, whose);
     html! {
         <details class="compare-commands">
-            <summary>{ compare::COMMAND_WEIGH.in_language(*language) }</summary>
+            <summary>{ compare::COMMAND_WEIGH }</summary>
             <pre><code data-command="groups">{ line(&groups) }</code></pre>
             <pre><code data-command="own">{ line(&own) }</code></pre>
         </details>

@@ -1,8 +1,7 @@
 //! In how many worlds one option does better than another, in words.
 
-use regiewijzer_evidence::{Language, Text};
-
 use crate::pages::vergelijk::view::View;
+use crate::text::Phrase;
 use crate::text::interface::compare;
 use regiewijzer_model::Outcome;
 
@@ -40,7 +39,7 @@ impl Odds {
     }
 
     /// A few words for a cell.
-    pub(super) fn word(self) -> Text {
+    pub(super) fn word(self) -> Phrase {
         match self {
             Self { tied: 50.., .. } => compare::MOSTLY_SAME,
             Self { won: 95.., .. } => compare::NEARLY_ALWAYS,
@@ -52,21 +51,21 @@ impl Odds {
     }
 
     /// The sentence about two options; whichever wins more often goes first.
-    pub(super) fn sentence(self, language: Language, one: &str, other: &str) -> String {
+    pub(super) fn sentence(self, one: &str, other: &str) -> String {
         if self.lost > self.won {
             let turned = Self {
                 won: self.lost,
                 lost: self.won,
                 ..self
             };
-            return turned.sentence(language, other, one);
+            return turned.sentence(other, one);
         }
         let [won, lost, tied] = [self.won, self.lost, self.tied].map(|count| count.to_string());
         match self {
-            Self { tied: 100, .. } => compare::always_same(language, one, other),
-            Self { won: 100, .. } => compare::better_in_all(language, one, other),
-            Self { tied: 0, .. } => compare::better_in(language, &lost, one, other, &won),
-            _ => compare::better_or_same(language, &lost, one, other, &tied, &won),
+            Self { tied: 100, .. } => compare::always_same(one, other),
+            Self { won: 100, .. } => compare::better_in_all(one, other),
+            Self { tied: 0, .. } => compare::better_in(&lost, one, other, &won),
+            _ => compare::better_or_same(&lost, one, other, &tied, &won),
         }
     }
 }
@@ -101,13 +100,13 @@ mod tests {
 
     #[test]
     fn the_sentence_tells_the_other_side_too() {
-        let said = Odds::new(0.83, 0.17).sentence(Language::Nl, "A", "B");
+        let said = Odds::new(0.83, 0.17).sentence("A", "B");
         assert!(
             said.contains("83 van de 100") && said.contains("17"),
             "{said}"
         );
         assert_eq!(
-            Odds::new(0.17, 0.83).sentence(Language::Nl, "B", "A"),
+            Odds::new(0.17, 0.83).sentence("B", "A"),
             said,
             "the winner goes first"
         );

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::odds::Odds;
 use crate::pages::vergelijk::side_name::SideName;
 use crate::pages::vergelijk::view::View;
+use crate::text::Localized;
 use crate::text::interface::compare;
 
 /// Properties shared by the tables about one measure.
@@ -21,7 +22,6 @@ pub(super) struct MeasureViewProps {
 #[component]
 pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
     let MeasureViewProps { measure, view } = props;
-    let language = view.language;
     let places = 0..view.sides.len();
     let pairs = places
         .clone()
@@ -29,10 +29,10 @@ pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
     html! {
         <div class="compare-pairs">
             <table class="compare-matrix">
-                <caption>{ compare::MATRIX.in_language(language) }</caption>
+                <caption>{ compare::MATRIX }</caption>
                 <thead>
                     <tr>
-                        <th scope="col"><span class="visually-hidden">{ compare::OPTION.in_language(language) }</span></th>
+                        <th scope="col"><span class="visually-hidden">{ compare::OPTION }</span></th>
                         { for view.sides.iter().map(|side| html! {
                             <th scope="col">
                                 <span aria-hidden="true">{ side.letter }</span>
@@ -54,7 +54,7 @@ pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
                 { for pairs.filter_map(|(one, other)| {
                     let odds = Odds::between(view, one, other, *measure)?;
                     let [one, other] = [one, other].map(|side| &view.sides[side].name);
-                    Some(html! { <li>{ odds.sentence(language, one, other) }</li> })
+                    Some(html! { <li>{ odds.sentence(one, other) }</li> })
                 }) }
             </ul>
         </div>
@@ -62,7 +62,6 @@ pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
 }
 
 fn cell(view: &View, one: usize, other: usize, measure: Outcome) -> Html {
-    let language = view.language;
     if one == other {
         return html! { <td class="compare-self"><span aria-hidden="true">{ "·" }</span></td> };
     }
@@ -72,7 +71,7 @@ fn cell(view: &View, one: usize, other: usize, measure: Outcome) -> Html {
     html! {
         <td class={classes!((odds.won >= 60).then_some("compare-wins"))}>
             <b>{ odds.won }</b>
-            <span class="compare-word">{ odds.word().in_language(language) }</span>
+            <span class="compare-word">{ odds.word().localized() }</span>
         </td>
     }
 }

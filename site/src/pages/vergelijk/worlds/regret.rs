@@ -7,17 +7,17 @@ use super::pairs::MeasureViewProps;
 use crate::pages::vergelijk::figure;
 use crate::pages::vergelijk::side_name::SideName;
 use crate::text::interface::compare;
-use crate::text::value;
+use crate::text::{Localized, value};
 
 /// A row for each option: the largest regret, and that of the world at nine tenths.
 #[component]
 pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
     let MeasureViewProps { measure, view } = props;
-    let (measure, language) = (*measure, view.language);
+    let measure = *measure;
     let regrets: Vec<Option<Regret>> = (0..view.sides.len())
         .map(|side| view.found(side, measure).map(|found| found.regret))
         .collect();
-    let written = |regret: f64| value(language, measure, regret);
+    let written = |regret: f64| value(measure, regret);
     // As it is written: what looks the same is the same.
     let least = regrets
         .iter()
@@ -25,16 +25,16 @@ pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
         .map(|regret| regret.max)
         .min_by(f64::total_cmp)
         .map(written);
-    let unit = measure.unit().name().in_language(language);
+    let unit = measure.unit().name().localized();
     html! {
         <div class="compare-regret">
             <table class="compare-table">
-                <caption>{ compare::regret(language, unit) }</caption>
+                <caption>{ compare::regret(unit) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ compare::OPTION.in_language(language) }</th>
-                        <th scope="col">{ compare::REGRET_P90.in_language(language) }</th>
-                        <th scope="col">{ compare::REGRET_MAX.in_language(language) }</th>
+                        <th scope="col">{ compare::OPTION }</th>
+                        <th scope="col">{ compare::REGRET_P90 }</th>
+                        <th scope="col">{ compare::REGRET_MAX }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -46,7 +46,7 @@ pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
                                 <td>
                                     { figure::exact(place, measure, "regret_max", *max, written(*max)) }
                                     if least.as_ref() == Some(&written(*max)) {
-                                        <span class="compare-least">{ compare::LEAST_REGRET.in_language(language) }</span>
+                                        <span class="compare-least">{ compare::LEAST_REGRET }</span>
                                     }
                                 </td>
                             }
@@ -54,7 +54,7 @@ pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
                     }) }
                 </tbody>
             </table>
-            <p class="choice-note">{ compare::REGRET_MEANS.in_language(language) }</p>
+            <p class="choice-note">{ compare::REGRET_MEANS }</p>
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::components::option_choice::OptionChoice;
 use crate::components::select::{OptionGroup, Select};
 use crate::components::slider::{Slider, Track};
 use crate::text::interface::{more, part, part_name};
-use crate::text::{sheets, whole};
+use crate::text::{Localized, sheets, whole};
 
 /// Months after which a scenario takes over, until it is chosen.
 const TAKES_OVER: f64 = 24.0;
@@ -17,17 +17,16 @@ const TAKES_OVER: f64 = 24.0;
 /// The length of the horizon, the schedule and chance.
 #[component]
 pub(crate) fn Horizon(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let options = [part::WITH_NOISE, part::WITHOUT_NOISE];
-    let options = options.map(|text| text.in_language(language).into());
+    let options = options.map(|text| text.localized().into());
     let on_choose = props.changing(|exploration, place: usize| exploration.with_noise(place == 0));
     html! {
         <>
             <Length ..props.clone() />
             <Schedule ..props.clone() />
-            <OptionChoice id="toeval" name={part_name::TOEVAL.in_language(language)} options={options.to_vec()}
+            <OptionChoice id="toeval" name={part_name::TOEVAL} options={options.to_vec()}
                 chosen={usize::from(!props.exploration.noise)} start={0} {on_choose}
-                help={sheets::TOEVAL} {language} />
+                help={sheets::TOEVAL} />
         </>
     }
 }
@@ -35,12 +34,11 @@ pub(crate) fn Horizon(props: &ChoiceProps) -> Html {
 /// The length of the horizon.
 #[component]
 fn Length(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let now = props.exploration.months;
     let (low, high) = Months::ALLOWED.into_inner();
     let limits = (f64::from(low), f64::from(high));
-    let shown = whole(language, f64::from(now.get()));
-    let unit = more::MONTHS.in_language(language);
+    let shown = whole(f64::from(now.get()));
+    let unit = more::MONTHS.localized();
     let track = Track {
         low: limits.0,
         high: limits.1,
@@ -52,29 +50,28 @@ fn Length(props: &ChoiceProps) -> Html {
     let start = format!(
         "{} ({})",
         Months::POLICY_CYCLE.get(),
-        more::POLICY_CYCLE.in_language(language)
+        more::POLICY_CYCLE.localized()
     );
     html! {
-        <Slider id="maanden" name={part_name::MAANDEN.in_language(language)} {track} shown={shown.clone()}
+        <Slider id="maanden" name={part_name::MAANDEN} {track} shown={shown.clone()}
             {unit} spoken={format!("{shown} {unit}")} {start} changed={now != Months::POLICY_CYCLE}
             {limits} on_place={set.clone()} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_months(None))}
-            help={sheets::LOOPTIJD} {language} />
+            help={sheets::LOOPTIJD} />
     }
 }
 
 /// Which scenario takes over, if one does.
 #[component]
 fn Schedule(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let turn = props.exploration.scheduled();
-    let name = more::LATER.in_language(language);
+    let name = more::LATER.localized();
     let none = (
         AttrValue::Static(""),
-        AttrValue::Static(more::NEVER.in_language(language)),
+        AttrValue::Static(more::NEVER.localized()),
     );
     let scenarios = Scenario::ALL.map(|scenario| {
-        let name = scenario.name().in_language(language);
+        let name = scenario.name().localized();
         (AttrValue::Static(scenario.id()), AttrValue::Static(name))
     });
     let groups = vec![OptionGroup {
@@ -90,13 +87,13 @@ fn Schedule(props: &ChoiceProps) -> Html {
         <div class="slider">
             <div class="slider-head">
                 <label class="slider-name" for="later">{ name }</label>
-                <Help {name} sheet={sheets::VERLOOP} {language} />
+                <Help {name} sheet={sheets::VERLOOP} />
             </div>
             <Select id="later" {groups} {chosen} {on_choose} />
             if let Some(turn) = turn {
                 <TakesOver scenario={turn.scenario} {after} choices={props.clone()} />
             } else {
-                <p class="choice-note">{ more::LATER_NOTE.in_language(language) }</p>
+                <p class="choice-note">{ more::LATER_NOTE }</p>
             }
         </div>
     }
@@ -120,9 +117,9 @@ fn TakesOver(props: &TakesOverProps) -> Html {
         after,
         choices,
     } = props;
-    let (scenario, language) = (*scenario, choices.language);
-    let shown = whole(language, *after);
-    let unit = more::MONTHS.in_language(language);
+    let scenario = *scenario;
+    let shown = whole(*after);
+    let unit = more::MONTHS.localized();
     let last = f64::from(choices.exploration.months.get() - 1);
     let track = Track {
         low: 1.0,
@@ -135,9 +132,9 @@ fn TakesOver(props: &TakesOverProps) -> Html {
         .changing(move |exploration, after| exploration.with_scheduled(Some((after, scenario))));
     let start = TAKES_OVER.min(last);
     html! {
-        <Slider id="later-na" name={more::AFTER.in_language(language)} {track} shown={shown.clone()}
-            {unit} spoken={format!("{shown} {unit}")} start={whole(language, start)}
+        <Slider id="later-na" name={more::AFTER} {track} shown={shown.clone()}
+            {unit} spoken={format!("{shown} {unit}")} start={whole(start)}
             changed={*after != start} limits={(1.0, last)} on_place={set.clone()} on_number={set.clone()}
-            on_reset={set.reform(move |()| start)} {language} />
+            on_reset={set.reform(move |()| start)} />
     }
 }

@@ -1,13 +1,12 @@
 //! The ladder of instruments, from light to heavy.
 
-use regiewijzer_evidence::Text;
 use regiewijzer_model::mechanism::instruments::LADDER;
 use regiewijzer_model::{Instruments, Lever};
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
 use crate::text::interface::verken;
-use crate::text::{number_style, whole};
+use crate::text::{Localized, Phrase, number_style, whole};
 
 /// A rung of the ladder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +31,7 @@ impl Rung {
     ];
 
     /// What it is called.
-    pub(super) const fn name(self) -> Text {
+    pub(super) const fn name(self) -> Phrase {
         match self {
             Self::Signal => verken::SIGNAL,
             Self::Agreement => verken::AGREEMENT,
@@ -42,7 +41,7 @@ impl Rung {
     }
 
     /// What it is.
-    const fn what(self) -> Text {
+    const fn what(self) -> Phrase {
         match self {
             Self::Signal => verken::SIGNAL_WHAT,
             Self::Agreement => verken::AGREEMENT_WHAT,
@@ -66,7 +65,6 @@ impl Rung {
 /// fully.
 #[component]
 pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let instruments = props.exploration.instruments();
     let heaviest = Rung::ALL
         .into_iter()
@@ -76,17 +74,17 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
             <ol class="ladder">
                 { for Rung::ALL.into_iter().zip(LADDER).map(|(rung, place)| {
                     let degree = rung.degree(&instruments);
-                    let name = rung.name().in_language(language);
-                    let percent = whole(language, degree * 100.0);
-                    let to = number_style(language).fixed(place.to, 2);
+                    let name = rung.name().localized();
+                    let percent = whole(degree * 100.0);
+                    let to = number_style().fixed(place.to, 2);
                     let onclick = props.changing(move |exploration, _: MouseEvent| {
                         exploration.with_number(Lever::Doorzettingsmacht, Some(place.to))
                     });
                     html! {
                         <li data-active={(degree > 0.0).to_string()}>
                             <button type="button" class="rung" {onclick}
-                                title={rung.what().in_language(language)}
-                                aria-label={verken::rung(language, name, &percent, &to)}>
+                                title={rung.what().localized()}
+                                aria-label={verken::rung(name, &percent, &to)}>
                                 <svg aria-hidden="true" focusable="false">
                                     <rect class="ladder-rail" width="100%" height="100%" />
                                     <rect class="ladder-fill" width={format!("{:.0}%", degree * 100.0)} height="100%" />
@@ -99,8 +97,8 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
             </ol>
             if let Some(rung) = heaviest {
                 <p class="choice-note rung-note">
-                    <strong>{ rung.name().in_language(language) }</strong>{ ": " }
-                    { rung.what().in_language(language) }
+                    <strong>{ rung.name().localized() }</strong>{ ": " }
+                    { rung.what().localized() }
                 </p>
             }
         </>

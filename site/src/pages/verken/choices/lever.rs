@@ -10,7 +10,7 @@ use crate::components::option_choice::OptionChoice;
 use crate::components::slider::{Slider, Track};
 use crate::state::words::{self, option_name};
 use crate::text::interface::{more, verken};
-use crate::text::{number_style, sheets};
+use crate::text::{Localized, number_style, sheets};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct LeverChoiceProps {
@@ -24,25 +24,25 @@ pub(crate) struct LeverChoiceProps {
 #[component]
 pub(crate) fn LeverChoice(props: &LeverChoiceProps) -> Html {
     let LeverChoiceProps { lever, choices } = props;
-    let (lever, language) = (*lever, choices.language);
+    let lever = *lever;
     let chosen = &choices.exploration.choices;
-    let (id, name) = (lever.id(), words::name(Part::Lever(lever), language));
+    let (id, name) = (lever.id(), words::name(Part::Lever(lever)));
     let level = lever.number(chosen);
     let by_itself = lever.by_itself(chosen).and_then(|own| own.number());
     let by_itself = by_itself.unwrap_or_default();
     let help = sheets::of_lever(lever);
     if let Kind::Options(options) = lever.kind() {
         let options = options.iter();
-        let options = options.map(|id| option_name(id, language).into());
+        let options = options.map(|id| option_name(id).into());
         let on_choose = choices.changing(move |exploration, place: usize| {
             exploration.with_number(lever, Some(place as f64))
         });
         return html! {
             <OptionChoice {id} {name} options={options.collect::<Vec<AttrValue>>()}
-                chosen={level as usize} start={by_itself as usize} {on_choose} {help} {language} />
+                chosen={level as usize} start={by_itself as usize} {on_choose} {help} />
         };
     }
-    let written = |level: f64| number_style(language).fixed(level, 2);
+    let written = |level: f64| number_style().fixed(level, 2);
     let shown = written(level);
     let limits = lever.bounds().unwrap_or_default();
     let track = Track {
@@ -53,14 +53,10 @@ pub(crate) fn LeverChoice(props: &LeverChoiceProps) -> Html {
         at: level,
     };
     let (unit, follows, decimals) = match lever {
-        Lever::Instrument(_) => (
-            verken::OF_ONE.in_language(language),
-            more::FOLLOWS_LADDER,
-            0,
-        ),
+        Lever::Instrument(_) => (verken::OF_ONE.localized(), more::FOLLOWS_LADDER, 0),
         _ => ("", more::TODAY, 2),
     };
-    let start = format!("{} ({})", written(by_itself), follows.in_language(language));
+    let start = format!("{} ({})", written(by_itself), follows.localized());
     let set =
         choices.changing(move |exploration, level| exploration.with_number(lever, Some(level)));
     html! {
@@ -68,6 +64,6 @@ pub(crate) fn LeverChoice(props: &LeverChoiceProps) -> Html {
             changed={lever.get(chosen).is_some()} {limits} {decimals}
             on_place={set.clone()} on_number={set}
             on_reset={choices.changing(move |exploration, ()| exploration.with_number(lever, None))}
-            {help} {language} />
+            {help} />
     }
 }

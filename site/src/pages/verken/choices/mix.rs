@@ -1,7 +1,6 @@
 //! How the regisseur's time is divided: a triangle and three linked sliders.
 
 use regiewijzer_charts::{Corner, Shares, Ternary, TernaryMark};
-use regiewijzer_evidence::Text;
 use regiewijzer_model::{Lever, Regiemix, Scenario};
 use yew::prelude::*;
 
@@ -12,10 +11,10 @@ use crate::components::slider::{Slider, Track};
 use crate::focus;
 use crate::state::Role;
 use crate::text::interface::{slider, verken};
-use crate::text::{sheets, whole};
+use crate::text::{Localized, Phrase, sheets, whole};
 
 /// What a role is called.
-pub(super) const fn name(role: Role) -> Text {
+pub(super) const fn name(role: Role) -> Phrase {
     match role {
         Role::Bestuur => verken::BESTUUR,
         Role::Terrein => verken::TERREIN,
@@ -43,10 +42,9 @@ const fn id(role: Role) -> &'static str {
 /// The triangle and the three sliders: what one moves, moves the other.
 #[component]
 pub(crate) fn Mix(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let mix = props.exploration.mix();
     let own = props.exploration.choices.scenario.mix();
-    let unit = verken::PERCENT.in_language(language);
+    let unit = verken::PERCENT.localized();
     let reset = {
         let update = props.update.clone();
         Callback::from(move |_: MouseEvent| {
@@ -54,32 +52,30 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
             update.by(|exploration| exploration.with(Lever::Mix, None));
         })
     };
-    let head = verken::MIX.in_language(language);
-    let written = Role::ALL
-        .map(|role| whole(language, role.percent(own)))
-        .join("–");
+    let head = verken::MIX.localized();
+    let written = Role::ALL.map(|role| whole(role.percent(own))).join("–");
     html! {
         <fieldset>
             <legend class="visually-hidden">{ head }</legend>
             <div class="slider-head">
                 <span class="slider-name" aria-hidden="true">{ head }</span>
-                <Help name={head} sheet={sheets::REGIEMIX} {language} />
+                <Help name={head} sheet={sheets::REGIEMIX} />
             </div>
             <div class="mix">
                 <Triangle ..props.clone() />
                 <div class="mix-sliders">
                     { for Role::ALL.into_iter().map(|role| {
                         let percent = role.percent(mix);
-                        let shown = whole(language, percent);
+                        let shown = whole(percent);
                         let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent };
                         let set = props.changing(move |exploration, percent| {
                             exploration.with_role(role, percent)
                         });
                         html! {
-                            <Slider id={id(role)} name={name(role).in_language(language)} {track}
+                            <Slider id={id(role)} name={name(role).localized()} {track}
                                 shown={shown.clone()} {unit} spoken={format!("{shown}{unit}")}
                                 limits={(0.0, 100.0)} on_place={set.clone()} on_number={set}
-                                on_reset={Callback::noop()} slim=true {language} />
+                                on_reset={Callback::noop()} slim=true />
                         }
                     }) }
                 </div>
@@ -87,11 +83,11 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
             <div class="slider-foot">
                 if props.exploration.choices.mix.is_some() {
                     <button type="button" class="text-button" onclick={reset}
-                        aria-label={slider::reset(language, head, &written)}>
-                        { slider::reset_short(language, &written) }
+                        aria-label={slider::reset(head, &written)}>
+                        { slider::reset_short(&written) }
                     </button>
                 } else {
-                    <span>{ format!("{written} ({})", verken::TIED_SCENARIO.in_language(language)) }</span>
+                    <span>{ format!("{written} ({})", verken::TIED_SCENARIO.localized()) }</span>
                 }
             </div>
         </fieldset>
@@ -104,14 +100,13 @@ const CORNERS: [Role; 3] = [Role::Beleid, Role::Bestuur, Role::Terrein];
 /// The triangle, with today and the three scenarios in it.
 #[component]
 fn Triangle(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let on_change = props.changing(|exploration, shares: Shares| {
         exploration.with(Lever::Mix, Some(mix(shares).into()))
     });
     let marks: Vec<TernaryMark> = Scenario::ALL
         .into_iter()
         .map(|scenario| {
-            let look = Look::of_scenario(scenario, language);
+            let look = Look::of_scenario(scenario);
             TernaryMark {
                 name: look.name.into(),
                 shares: shares(scenario.mix()),
@@ -121,12 +116,12 @@ fn Triangle(props: &ChoiceProps) -> Html {
         })
         .collect();
     let corners = CORNERS.map(|role| Corner {
-        name: name(role).in_language(language).into(),
+        name: name(role).localized().into(),
         class: class(role).into(),
     });
     html! {
-        <Ternary id="mix-driehoek" label={verken::TRIANGLE.in_language(language)}
-            help={verken::TRIANGLE_KEYS.in_language(language)} value={shares(props.exploration.mix())}
+        <Ternary id="mix-driehoek" label={verken::TRIANGLE}
+            help={verken::TRIANGLE_KEYS} value={shares(props.exploration.mix())}
             {corners} {marks} {on_change} />
     }
 }

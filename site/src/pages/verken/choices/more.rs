@@ -1,6 +1,5 @@
 //! The further choices, folded away.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{FurtherLever, Instrument, Lever};
 use yew::prelude::*;
 
@@ -18,7 +17,6 @@ use crate::text::interface::more;
 /// A fold in which all further choices lie, in groups.
 #[component]
 pub(crate) fn More(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let exploration = &props.exploration;
     let scale = [Lever::Municipalities, Lever::PolicyInhabitants].map(Part::Lever);
     let instruments = Instrument::ALL.map(|one| Part::Lever(Lever::Instrument(one)));
@@ -32,25 +30,25 @@ pub(crate) fn More(props: &ChoiceProps) -> Html {
         .chain(horizon)
         .chain(start)
         .collect();
-    let note = |parts: &[Part]| changed(exploration, parts, language);
+    let note = |parts: &[Part]| changed(exploration, parts);
     html! {
-        <Fold id="meer" name={more::HEADING.in_language(language)} note={note(&all)}>
-            <Fold id="meer-schaal" name={more::SCALE.in_language(language)} note={note(&scale)}>
+        <Fold id="meer" name={more::HEADING} note={note(&all)}>
+            <Fold id="meer-schaal" name={more::SCALE} note={note(&scale)}>
                 <Municipalities ..props.clone() />
                 <PolicyScale ..props.clone() />
             </Fold>
-            <Fold id="meer-instrumenten" name={more::INSTRUMENTS.in_language(language)} note={note(&instruments)}>
+            <Fold id="meer-instrumenten" name={more::INSTRUMENTS} note={note(&instruments)}>
                 <UntiedInstruments ..props.clone() />
             </Fold>
-            <Fold id="meer-hefbomen" name={more::LEVERS.in_language(language)} note={note(&levers)}>
+            <Fold id="meer-hefbomen" name={more::LEVERS} note={note(&levers)}>
                 { for FurtherLever::ALL.into_iter().map(|lever| html! {
                     <LeverChoice key={lever.id()} lever={Lever::Further(lever)} choices={props.clone()} />
                 }) }
             </Fold>
-            <Fold id="meer-tijd" name={more::HORIZON.in_language(language)} note={note(&horizon)}>
+            <Fold id="meer-tijd" name={more::HORIZON} note={note(&horizon)}>
                 <Horizon ..props.clone() />
             </Fold>
-            <Fold id="meer-begin" name={more::START.in_language(language)} note={note(&start)}>
+            <Fold id="meer-begin" name={more::START} note={note(&start)}>
                 <CapacityScan ..props.clone() />
             </Fold>
         </Fold>
@@ -58,12 +56,12 @@ pub(crate) fn More(props: &ChoiceProps) -> Html {
 }
 
 /// How many of these parts differ from the start, in words.
-fn changed(exploration: &Exploration, parts: &[Part], language: Language) -> String {
+fn changed(exploration: &Exploration, parts: &[Part]) -> String {
     let start = Exploration::default();
     let differ = |part: &&Part| part.link_value(exploration) != part.link_value(&start);
     match parts.iter().filter(differ).count() {
         0 => String::new(),
-        1 => more::ONE_CHANGED.in_language(language).to_owned(),
-        many => more::changed(language, &many.to_string()),
+        1 => more::ONE_CHANGED.to_string(),
+        many => more::changed(&many.to_string()),
     }
 }

@@ -1,6 +1,5 @@
 //! How much the regisseur may do to get things done.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Instruments, Lever, Share};
 use yew::prelude::*;
 
@@ -8,15 +7,14 @@ use super::ladder::{Ladder, Rung};
 use super::props::ChoiceProps;
 use crate::components::slider::{Slider, Track};
 use crate::text::interface::verken;
-use crate::text::{number_style, sheets, whole};
+use crate::text::{Localized, number_style, sheets, whole};
 
 /// Doorzettingsmacht, with the instruments it brings.
 #[component]
 pub(crate) fn Power(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let now = props.exploration.doorzettingsmacht();
-    let written = |power: Share| number_style(language).fixed(power.get(), 2);
-    let unit = verken::OF_ONE.in_language(language);
+    let written = |power: Share| number_style().fixed(power.get(), 2);
+    let unit = verken::OF_ONE.localized();
     let track = Track {
         low: 0.0,
         high: 1.0,
@@ -28,29 +26,29 @@ pub(crate) fn Power(props: &ChoiceProps) -> Html {
         exploration.with_number(Lever::Doorzettingsmacht, Some(power))
     });
     let own = props.exploration.choices.scenario.doorzettingsmacht();
-    let tied = verken::TIED_SCENARIO.in_language(language);
+    let tied = verken::TIED_SCENARIO.localized();
     let instruments = props.exploration.instruments();
     html! {
-        <Slider id="macht" name={verken::POWER.in_language(language)} {track}
-            shown={written(now)} {unit} spoken={spoken(language, now, &instruments)}
+        <Slider id="macht" name={verken::POWER} {track}
+            shown={written(now)} {unit} spoken={spoken(now, &instruments)}
             start={format!("{} ({tied})", written(own))}
             changed={props.exploration.choices.doorzettingsmacht.is_some()}
             limits={(0.0, 1.0)} on_place={set.clone()} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Doorzettingsmacht, None))}
-            help={sheets::DOORZETTINGSMACHT} below={html! { <Ladder ..props.clone() /> }} {language} />
+            help={sheets::DOORZETTINGSMACHT} below={html! { <Ladder ..props.clone() /> }} />
     }
 }
 
 /// The value and the instruments in use, as they are spoken.
-fn spoken(language: Language, power: Share, instruments: &Instruments) -> String {
-    let value = number_style(language).fixed(power.get(), 2);
+fn spoken(power: Share, instruments: &Instruments) -> String {
+    let value = number_style().fixed(power.get(), 2);
     let in_use = Rung::ALL
         .into_iter()
         .map(|rung| (rung, rung.degree(instruments)))
         .filter(|(_, degree)| *degree > 0.0)
         .map(|(rung, degree)| {
-            let percent = whole(language, degree * 100.0);
-            verken::instrument_degree(language, rung.name().in_language(language), &percent)
+            let percent = whole(degree * 100.0);
+            verken::instrument_degree(rung.name().localized(), &percent)
         });
     let parts: Vec<String> = std::iter::once(value).chain(in_use).collect();
     parts.join(", ")

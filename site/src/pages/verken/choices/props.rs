@@ -1,6 +1,5 @@
 //! What every choice is made from.
 
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::state::{Exploration, Update};
@@ -10,7 +9,6 @@ use crate::state::{Exploration, Update};
 pub(crate) struct ChoiceProps {
     pub(crate) exploration: Exploration,
     pub(crate) update: Update,
-    pub(crate) language: Language,
 }
 
 impl ChoiceProps {

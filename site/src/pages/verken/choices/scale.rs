@@ -6,23 +6,22 @@ use yew::prelude::*;
 use super::props::ChoiceProps;
 use crate::components::scale_track::{self, ScaleTicks};
 use crate::components::slider::{Slider, Track};
-use crate::text::interface::verken;
-use crate::text::{sheets, whole};
+use crate::text::interface::{slider, verken};
+use crate::text::{Localized, sheets, whole};
 
 /// The number of inhabitants.
 #[component]
 pub(crate) fn Scale(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let now = props.exploration.inhabitants();
-    let shown = whole(language, f64::from(now));
-    let unit = verken::INHABITANTS.in_language(language);
+    let shown = whole(f64::from(now));
+    let unit = slider::INHABITANTS.localized();
     let (low, high) = Region::INHABITANTS.into_inner();
     let set = props
         .changing(|exploration, number| exploration.with_number(Lever::Inhabitants, Some(number)));
     let start = format!(
         "{} ({})",
-        whole(language, f64::from(props.exploration.own_inhabitants())),
-        verken::TIED_SCALE.in_language(language)
+        whole(f64::from(props.exploration.own_inhabitants())),
+        verken::TIED_SCALE.localized()
     );
     let key = [
         verken::PARTNERSHIP_TICKS,
@@ -33,13 +32,13 @@ pub(crate) fn Scale(props: &ChoiceProps) -> Html {
         <>
             <ScaleTicks chosen={props.exploration.partnership().map(|one| one.id)} />
             <p class="visually-hidden">
-                { key.map(|text| text.in_language(language)).join("; ") }
+                { key.map(Localized::localized).join("; ") }
             </p>
         </>
     };
     html! {
         <>
-            <Slider id="schaal" name={verken::SCALE.in_language(language)}
+            <Slider id="schaal" name={verken::SCALE}
                 track={scale_track::track(now)} shown={shown.clone()}
                 spoken={format!("{shown} {unit}")}
                 {start}
@@ -47,7 +46,7 @@ pub(crate) fn Scale(props: &ChoiceProps) -> Html {
                 limits={(f64::from(low), f64::from(high))}
                 on_place={set.reform(scale_track::inhabitants)} on_number={set}
                 on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Inhabitants, None))}
-                help={sheets::INWONERS} {below} {language} />
+                help={sheets::INWONERS} {below} />
         </>
     }
 }
@@ -55,12 +54,11 @@ pub(crate) fn Scale(props: &ChoiceProps) -> Html {
 /// The number of municipalities.
 #[component]
 pub(crate) fn Municipalities(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let own = props.exploration.own_municipalities();
     let chosen = props.exploration.choices.municipalities;
     let now = f64::from(chosen.unwrap_or(own));
-    let shown = whole(language, now);
-    let unit = verken::MUNICIPALITIES_UNIT.in_language(language);
+    let shown = whole(now);
+    let unit = verken::MUNICIPALITIES_UNIT.localized();
     let (low, high) = Region::MUNICIPALITIES.into_inner();
     let (low, high) = (f64::from(low), f64::from(high));
     let track = Track {
@@ -73,41 +71,40 @@ pub(crate) fn Municipalities(props: &ChoiceProps) -> Html {
     let set = props.changing(|exploration, number| {
         exploration.with_number(Lever::Municipalities, Some(number))
     });
-    let tied = verken::TIED_MUNICIPALITIES.in_language(language);
+    let tied = verken::TIED_MUNICIPALITIES.localized();
     html! {
-        <Slider id="gemeenten" name={verken::MUNICIPALITIES.in_language(language)} {track}
+        <Slider id="gemeenten" name={verken::MUNICIPALITIES} {track}
             shown={shown.clone()} {unit} spoken={format!("{shown} {unit}")}
             start={format!("{own} ({tied})")} changed={chosen.is_some()} limits={(low, high)}
             on_place={set.clone()} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Municipalities, None))}
-            help={sheets::GEMEENTEN} {language} />
+            help={sheets::GEMEENTEN} />
     }
 }
 
 /// The number of inhabitants of the scale at which policy work is pooled.
 #[component]
 pub(crate) fn PolicyScale(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let own = props.exploration.inhabitants();
     let chosen = props.exploration.choices.policy_inhabitants;
     let now = chosen.unwrap_or(own);
-    let shown = whole(language, f64::from(now));
-    let unit = verken::INHABITANTS.in_language(language);
+    let shown = whole(f64::from(now));
+    let unit = slider::INHABITANTS.localized();
     let set = props.changing(|exploration, number| {
         exploration.with_number(Lever::PolicyInhabitants, Some(number))
     });
     let start = format!(
         "{} ({})",
-        whole(language, f64::from(own)),
-        verken::TIED_POLICY.in_language(language)
+        whole(f64::from(own)),
+        verken::TIED_POLICY.localized()
     );
     html! {
-        <Slider id="beleidsschaal" name={verken::POLICY_SCALE.in_language(language)}
+        <Slider id="beleidsschaal" name={verken::POLICY_SCALE}
             track={scale_track::track(now)} shown={shown.clone()}
             spoken={format!("{shown} {unit}")} {start} changed={chosen.is_some()}
             limits={(f64::from(own), f64::from(*Region::INHABITANTS.end()))}
             on_place={set.reform(scale_track::inhabitants)} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::PolicyInhabitants, None))}
-            help={sheets::BELEIDSSCHAAL} {language} />
+            help={sheets::BELEIDSSCHAAL} />
     }
 }

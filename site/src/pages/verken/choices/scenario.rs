@@ -1,25 +1,21 @@
 //! Today and the three futures.
 
 use regiewijzer_charts::Mark;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
-use super::mix;
 use super::props::ChoiceProps;
 use crate::components::help::Help;
 use crate::components::look::Look;
-use crate::state::Role;
 use crate::text::interface::verken;
-use crate::text::sheets;
+use crate::text::{Localized, sheets};
 
 /// A radio button for each scenario.
 #[component]
 pub(crate) fn ScenarioPicker(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let choices = &props.exploration.choices;
     let own = choices.mix.is_some() || choices.doorzettingsmacht.is_some();
-    let name = verken::SCENARIO.in_language(language);
+    let name = verken::SCENARIO.localized();
     html! {
         <fieldset>
             <legend class="visually-hidden">{ name }</legend>
@@ -27,14 +23,14 @@ pub(crate) fn ScenarioPicker(props: &ChoiceProps) -> Html {
                 <span class="slider-name" aria-hidden="true">{ name }</span>
                 if own {
                     <span class="choice-note">
-                        { verken::own_mix(language, choices.scenario.name().in_language(language)) }
+                        { verken::own_mix(choices.scenario.name().localized()) }
                     </span>
                 }
-                <Help {name} sheet={sheets::SCENARIO} {language} />
+                <Help {name} sheet={sheets::SCENARIO} />
             </div>
             <div class="scenario-choice">
                 { for Scenario::ALL.into_iter().map(|scenario| {
-                    let look = Look::of_scenario(scenario, language);
+                    let look = Look::of_scenario(scenario);
                     let onchange = props.changing(move |exploration, _: Event| {
                         exploration.with_scenario(scenario)
                     });
@@ -54,14 +50,11 @@ pub(crate) fn ScenarioPicker(props: &ChoiceProps) -> Html {
     }
 }
 
-/// A name, cut after the role it begins with: where there is no room, the first part will do.
+/// A name, cut after the role it begins with: where there is no room, the first part will do. The names
+/// of the scenarios are Dutch in both languages.
 fn parts(name: &'static str) -> (&'static str, &'static str) {
-    // The names of the scenarios stay Dutch.
-    let role = Role::ALL
-        .map(|role| mix::name(role).in_language(Language::Nl))
-        .into_iter()
-        .find(|role| name.starts_with(role));
-    name.split_at(role.map_or(name.len(), str::len))
+    let role = name.strip_suffix("regisseur").unwrap_or(name);
+    name.split_at(role.trim_end_matches('s').len())
 }
 
 #[cfg(test)]
@@ -73,7 +66,7 @@ mod tests {
         assert_eq!(parts("Bestuursregisseur"), ("Bestuur", "sregisseur"));
         assert_eq!(parts("Vandaag"), ("Vandaag", ""));
         for scenario in Scenario::ALL {
-            let name = Look::of_scenario(scenario, Language::En).name;
+            let name = Look::of_scenario(scenario).name;
             assert!(parts(name).0.chars().count() <= 7, "{name}");
         }
     }

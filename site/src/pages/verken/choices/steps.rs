@@ -1,27 +1,25 @@
 //! The steps that led here, by name.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
 
 use crate::components::fold::Fold;
 use crate::state::session::{Replay, Session};
 use crate::state::words;
+use crate::text::Localized;
 use crate::text::interface::steps;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct StepsProps {
     /// What is explored, and the steps that led there.
     pub(crate) session: Session,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// The steps by name, and a button that shows the last one again.
 #[component]
 pub(crate) fn Steps(props: &StepsProps) -> Html {
-    let StepsProps { session, language } = props;
-    let (history, language) = (&session.history, *language);
+    let StepsProps { session } = props;
+    let history = &session.history;
     let nothing = history.before().is_none() || session.replay == Replay::Before;
     let replay = {
         let on_replay = session.on_replay.clone();
@@ -33,8 +31,8 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
     };
     let word = match session.replay {
         Replay::Off => "",
-        Replay::Before => steps::BEFORE.in_language(language),
-        Replay::After => steps::AFTER.in_language(language),
+        Replay::Before => steps::BEFORE.localized(),
+        Replay::After => steps::AFTER.localized(),
     };
     let number = history.steps().len() - 1;
     let note = if number == 0 {
@@ -47,11 +45,11 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
             <div class="replay">
                 <button type="button" class="text-button" onclick={replay}
                     aria-disabled={nothing.to_string()}>
-                    { steps::REPLAY.in_language(language) }
+                    { steps::REPLAY }
                 </button>
                 <span class="replay-word" role="status" aria-live="assertive">{ word }</span>
             </div>
-            <Fold id="geschiedenis" name={steps::HISTORY.in_language(language)} {note}>
+            <Fold id="geschiedenis" name={steps::HISTORY} {note}>
                 <ol class="steps" reversed=true>
                     { for history.steps().iter().enumerate().rev().map(|(place, _)| {
                         let onclick = session.step.reform(move |_: MouseEvent| HistoryAction::GoTo(place));
@@ -59,7 +57,7 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
                         html! {
                             <li>
                                 <button type="button" class="text-button" aria-current={current} {onclick}>
-                                    { name(history, place, language) }
+                                    { name(history, place) }
                                 </button>
                             </li>
                         }
@@ -71,10 +69,10 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
 }
 
 /// What a step changed.
-fn name(history: &History, place: usize, language: Language) -> String {
+fn name(history: &History, place: usize) -> String {
     let steps = history.steps();
     match place.checked_sub(1) {
-        Some(before) => words::change(&steps[before], &steps[place], language),
-        None => steps::START.in_language(language).to_owned(),
+        Some(before) => words::change(&steps[before], &steps[place]),
+        None => steps::START.to_string(),
     }
 }

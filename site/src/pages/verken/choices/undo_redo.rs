@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use regiewijzer_evidence::Language;
 use regiewijzer_exploration::{History, HistoryAction};
 use yew::prelude::*;
 
 use crate::state::words;
+use crate::text::Localized;
 use crate::text::interface::steps;
 
 #[derive(Properties, PartialEq)]
@@ -15,22 +15,15 @@ pub(crate) struct UndoRedoProps {
     pub(crate) history: Rc<History>,
     /// Goes through them.
     pub(crate) step: Callback<HistoryAction>,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Two buttons that say what they would undo and redo.
 #[component]
 pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
-    let UndoRedoProps {
-        history,
-        step,
-        language,
-    } = props;
+    let UndoRedoProps { history, step } = props;
     let now = history.now();
-    let change = |pair: Option<(&Rc<_>, &Rc<_>)>| {
-        pair.map(|(before, after)| words::change(before, after, *language))
-    };
+    let change =
+        |pair: Option<(&Rc<_>, &Rc<_>)>| pair.map(|(before, after)| words::change(before, after));
     let undone = change(history.before().map(|before| (before, now)));
     let redone = change(history.after().map(|after| (now, after)));
     let button = |sign: &'static str, word, action: HistoryAction, what: Option<String>, keys| {
@@ -51,9 +44,9 @@ pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
         }
     };
     html! {
-        <div class="undo-redo" role="group" aria-label={steps::GROUP.in_language(*language)}>
-            { button("↶", steps::UNDO.in_language(*language), HistoryAction::Undo, undone, "Control+Z") }
-            { button("↷", steps::REDO.in_language(*language), HistoryAction::Redo, redone, "Control+Shift+Z") }
+        <div class="undo-redo" role="group" aria-label={steps::GROUP}>
+            { button("↶", steps::UNDO.localized(), HistoryAction::Undo, undone, "Control+Z") }
+            { button("↷", steps::REDO.localized(), HistoryAction::Redo, redone, "Control+Shift+Z") }
         </div>
     }
 }

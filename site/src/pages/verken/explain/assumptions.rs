@@ -36,7 +36,6 @@ pub(crate) struct AssumptionsProps {
 #[component]
 pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
     let choices = &props.choices;
-    let language = choices.language;
     let open = use_state_eq(BTreeSet::<&'static str>::new);
     let words = use_state_eq(String::new);
     {
@@ -68,20 +67,20 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
         })
     };
     let searching = !words.trim().is_empty();
-    let groups = find::groups(&words, language);
+    let groups = find::groups(&words);
     let number = groups.iter().map(|group| group.parameters.len()).sum();
     let found = match (searching, number) {
         (false, _) => String::new(),
-        (true, 0) => assume::none(language, words.trim()),
-        (true, _) => assume::found(language, &usize::to_string(&number)),
+        (true, 0) => assume::none(words.trim()),
+        (true, _) => assume::found(&usize::to_string(&number)),
     };
     html! {
         <>
-            <p>{ assume::intro(language, &Parameter::ALL.len().to_string()) }</p>
-            <Provenances {language} />
+            <p>{ assume::intro(&Parameter::ALL.len().to_string()) }</p>
+            <Provenances />
             <Changed ..choices.clone() />
             <p class="assume-search">
-                <label for={SEARCH}>{ assume::SEARCH.in_language(language) }</label>
+                <label for={SEARCH}>{ assume::SEARCH }</label>
                 <input type="search" id={SEARCH} autocomplete="off" value={(*words).clone()} {oninput} />
                 <span role="status">{ found }</span>
             </p>

@@ -1,8 +1,8 @@
 //! The sections that explain the results, and where the reader is in them.
 
-use regiewijzer_evidence::Text;
 use regiewijzer_model::Parameter;
 
+use crate::text::Phrase;
 use crate::text::interface::{assume, sure, why};
 
 /// One of the three.
@@ -29,7 +29,7 @@ impl Section {
         }
     }
 
-    pub(super) const fn name(self) -> Text {
+    pub(super) const fn name(self) -> Phrase {
         match self {
             Self::Why => why::HEADING,
             Self::Sure => sure::HEADING,

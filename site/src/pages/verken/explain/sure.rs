@@ -8,7 +8,6 @@ mod worlds;
 
 use regiewijzer_analysis::Found;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Parameter, Scenario};
 use yew::prelude::*;
 
@@ -16,7 +15,7 @@ use crate::components::measure_select::MeasureSelect;
 use crate::pages::verken::results::view::View;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{sure, why};
-use crate::text::lower_first;
+use crate::text::{Localized, lower_first};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_task};
 use failure_conditions::FailureConditions;
@@ -39,7 +38,6 @@ pub(crate) struct SureProps {
 #[component]
 pub(crate) fn Sure(props: &SureProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
     let explored = &*view.rested;
     let task = (!explored.is_baseline()).then(|| Task::Discover {
@@ -61,59 +59,55 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
     let sentence = sentence(view, measure, found.as_ref().filter(|_| holds));
     html! {
         <>
-            <MeasureSelect id="maat-zeker" label={why::MEASURE.in_language(language)} chosen={measure}
-                {on_choose} {language} />
+            <MeasureSelect id="maat-zeker" label={why::MEASURE} chosen={measure}
+                {on_choose} />
             <p class="sure-sentence">{ sentence }</p>
             if view.compares && !explored.is_baseline() {
-                <FailureConditions {found} failure={tasks.failure()} name={name_of(explored, language)}
-                    to_assumption={props.to_assumption.clone()} {language} />
+                <FailureConditions {found} failure={tasks.failure()} name={name_of(explored)}
+                    to_assumption={props.to_assumption.clone()} />
             }
-            <SensitivityRanking inquiry={explored.inquiry()} {measure} going={props.settled} to_assumption={props.to_assumption.clone()} {language} />
+            <SensitivityRanking inquiry={explored.inquiry()} {measure} going={props.settled} to_assumption={props.to_assumption.clone()} />
             <Worlds seed={view.exploration.seed} update={props.update.clone()}
-                members={view.members} {language} />
+                members={view.members} />
         </>
     }
 }
 
 /// What the choice is called within a sentence.
-fn name_of(exploration: &Exploration, language: Language) -> String {
+fn name_of(exploration: &Exploration) -> String {
     let scenario = exploration.choices.scenario;
     if exploration.choices.mix.is_some() || scenario == Scenario::Vandaag {
-        return sure::OWN_CHOICE.in_language(language).to_owned();
+        return sure::OWN_CHOICE.to_string();
     }
-    sure::scenario(
-        language,
-        &lower_first(scenario.name().in_language(language)),
-    )
+    sure::scenario(&lower_first(scenario.name().localized()))
 }
 
 /// In which share of the worlds the choice is better, and when it mostly isn't.
 fn sentence(view: &View, measure: Outcome, found: Option<&Found>) -> String {
-    let language = view.language;
     if !view.compares {
-        return sure::SAME.in_language(language).to_owned();
+        return sure::SAME.to_string();
     }
     let Some(end) = view.now().and_then(|now| now.of(measure)) else {
-        return why::UPDATING.in_language(language).to_owned();
+        return why::UPDATING.to_string();
     };
-    let name = name_of(&view.exploration, language);
+    let name = name_of(&view.exploration);
     let same = end.difference.p05 == 0.0 && end.difference.p95 == 0.0;
     if same && end.mean_difference == 0.0 {
-        return sure::equal(language, &name);
+        return sure::equal(&name);
     }
     let better = end.share_beaten(0).unwrap_or_default();
-    let share_words = share::of_worlds(language, better, view.members_so_far());
-    let says = sure::better(language, &name, &share_words);
+    let share_words = share::of_worlds(better, view.members_so_far());
+    let says = sure::better(&name, &share_words);
     let Some(number) = share::hundredths(better) else {
         return says;
     };
-    let limits = found.and_then(|found| limits::mostly(found, language));
+    let limits = found.and_then(limits::mostly);
     let others = (100 - number).to_string();
     let rest = match (number, limits) {
-        (99, Some(limits)) => sure::other_if(language, &limits),
-        (99, None) => sure::OTHER.in_language(language).to_owned(),
-        (_, Some(limits)) => sure::others_if(language, &limits, &others),
-        (_, None) => sure::others(language, &others),
+        (99, Some(limits)) => sure::other_if(&limits),
+        (99, None) => sure::OTHER.to_string(),
+        (_, Some(limits)) => sure::others_if(&limits, &others),
+        (_, None) => sure::others(&others),
     };
     format!("{says} {rest}")
 }
@@ -126,8 +120,8 @@ mod tests {
     #[test]
     fn a_scenario_keeps_its_name_until_the_mix_is_ones_own() {
         let scenario = Exploration::of_scenario(Scenario::Terreinregisseur);
-        assert_eq!(name_of(&scenario, Language::Nl), "de terreinregisseur");
+        assert_eq!(name_of(&scenario), "de terreinregisseur");
         let own = Exploration::default().with_number(Lever::Budget, Some(150_000.0));
-        assert_eq!(name_of(&own, Language::Nl), "jouw keuze");
+        assert_eq!(name_of(&own), "jouw keuze");
     }
 }

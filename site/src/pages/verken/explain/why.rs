@@ -9,7 +9,6 @@ use regiewijzer_analysis::Explanation;
 use regiewijzer_charts::{
     Anchor, Better, Figure, Shape, Waterfall, WaterfallChart, WaterfallTexts,
 };
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Direction, Lever, Outcome, Scenario};
 use yew::prelude::*;
 
@@ -18,7 +17,7 @@ use crate::components::measure_select::MeasureSelect;
 use crate::pages::verken::results::view::View;
 use crate::state::{Exploration, Panel, Update};
 use crate::text::interface::{chart, why};
-use crate::text::{decimals, number_style, whole};
+use crate::text::{Localized, decimals, number_style, whole};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_tasks};
 use causal_path::CausalPath;
@@ -40,7 +39,6 @@ pub(crate) struct WhyProps {
 #[component]
 pub(crate) fn Why(props: &WhyProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let measure = view.exploration.panels[Panel::Left as usize].outcome;
     let explored = &*view.rested;
     let changed = !explored.is_baseline();
@@ -65,14 +63,14 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
     });
     let fall = explained
         .get(measure as usize)
-        .and_then(|one| cascade::waterfall(one, &groups, language));
+        .and_then(|one| cascade::waterfall(one, &groups));
     let on_choose = props
         .update
         .with(|exploration, measure| exploration.with_panel(Panel::Left, measure));
     let data = match (&fall, tasks.failure()) {
         (Some(fall), _) => Figure::Ready(fall.clone()),
-        (None, Some(sentence)) => Figure::Failed(sentence.in_language(language).into()),
-        (None, None) => Figure::Loading(why::LOADING.in_language(language).into()),
+        (None, Some(sentence)) => Figure::Failed(sentence.localized().into()),
+        (None, None) => Figure::Loading(why::LOADING.into()),
     };
     let with_scale = fall.is_some()
         && groups
@@ -88,36 +86,30 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
     };
     html! {
         <>
-            <MeasureSelect id="maat-waarom" label={why::MEASURE.in_language(language)} chosen={measure}
-                {on_choose} {language} />
+            <MeasureSelect id="maat-waarom" label={why::MEASURE} chosen={measure}
+                {on_choose} />
             if let Some(sentence) = instead {
-                <p>{ sentence.in_language(language) }</p>
+                <p>{ sentence.localized() }</p>
             } else {
                 if let Some(fall) = &fall {
-                    { cascade::sentence(fall, measure, groups.iter(), language) }
+                    { cascade::sentence(fall, measure, groups.iter()) }
                 }
                 <div class="why-fall">
-                    { drawing(shown, data, measure, !settled, language) }
+                    { drawing(shown, data, measure, !settled) }
                 </div>
                 if with_scale {
-                    <p class="section-note">{ why::SCALE_NOTE.in_language(language) }</p>
+                    <p class="section-note">{ why::SCALE_NOTE }</p>
                 }
-                <CausalPath inquiry={explored.inquiry()} {measure} going={props.settled} {language} />
+                <CausalPath inquiry={explored.inquiry()} {measure} going={props.settled} />
             }
         </>
     }
 }
 
-fn drawing(
-    shown: &Exploration,
-    data: Figure<Waterfall>,
-    measure: Outcome,
-    busy: bool,
-    language: Language,
-) -> Html {
-    let look = Look::of(shown, language);
+fn drawing(shown: &Exploration, data: Figure<Waterfall>, measure: Outcome, busy: bool) -> Html {
+    let look = Look::of(shown);
     let start = Anchor {
-        name: Scenario::Vandaag.name().in_language(language).into(),
+        name: Scenario::Vandaag.name().localized().into(),
         shape: Shape::Hollow,
         class: "series-vandaag".into(),
     };
@@ -130,23 +122,23 @@ fn drawing(
         Direction::Higher => Better::Higher,
         Direction::Lower => Better::Lower,
     };
-    let name = measure.name().in_language(language);
-    let unit = measure.unit().name().in_language(language);
-    let members = whole(language, f64::from(MEMBERS));
+    let name = measure.name().localized();
+    let unit = measure.unit().name().localized();
+    let members = whole(f64::from(MEMBERS));
     let texts = WaterfallTexts {
-        title: why::title(language, name).into(),
-        description: why::DESCRIPTION.in_language(language).into(),
-        horizontal: why::horizontal(language, unit).into(),
-        caption: why::caption(language, &members).into(),
-        off_zero: chart::OFF_ZERO.in_language(language).into(),
-        cause: why::CAUSE.in_language(language).into(),
-        change: why::CHANGE.in_language(language).into(),
-        reached: why::REACHED.in_language(language).into(),
-        error: why::ERROR.in_language(language).into(),
-        as_table: chart::AS_TABLE.in_language(language).into(),
+        title: why::title(name).into(),
+        description: why::DESCRIPTION.into(),
+        horizontal: why::horizontal(unit).into(),
+        caption: why::caption(&members).into(),
+        off_zero: chart::OFF_ZERO.into(),
+        cause: why::CAUSE.into(),
+        change: why::CHANGE.into(),
+        reached: why::REACHED.into(),
+        error: why::ERROR.into(),
+        as_table: chart::AS_TABLE.into(),
     };
     html! {
-        <WaterfallChart {data} {start} {end} {better} {texts} style={number_style(language)}
+        <WaterfallChart {data} {start} {end} {better} {texts} style={number_style()}
             decimals={decimals(measure)} {busy} />
     }
 }

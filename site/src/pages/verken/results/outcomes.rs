@@ -8,6 +8,7 @@ use super::outcome_row::OutcomeRow;
 use super::view::View;
 use crate::state::Update;
 use crate::state::findings::drawn;
+use crate::text::Localized;
 use crate::text::interface::outcome;
 
 #[derive(Properties, PartialEq)]
@@ -22,23 +23,22 @@ pub(crate) struct OutcomesProps {
 #[component]
 pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let on_show = use_callback(props.update.clone(), |measure, update| {
         update.by(move |exploration| exploration.showing(measure));
     });
     html! {
         <section class="outcomes" aria-labelledby="uitkomsten">
             <div class="outcomes-head">
-                <h2 id="uitkomsten">{ outcome::HEADING.in_language(language) }</h2>
+                <h2 id="uitkomsten">{ outcome::HEADING }</h2>
                 <ul class="outcomes-key">
                     <li class="series-vandaag">
-                        <Mark shape={Shape::Hollow} />{ Scenario::Vandaag.name().in_language(language) }
+                        <Mark shape={Shape::Hollow} />{ Scenario::Vandaag.name().localized() }
                     </li>
                     if view.compares {
                         <li class={view.look.class}><Mark shape={view.look.shape} />{ view.look.name }</li>
                     }
                 </ul>
-                <p>{ outcome::HOW_TO_READ.in_language(language) }</p>
+                <p>{ outcome::HOW_TO_READ }</p>
             </div>
             <div class="outcome-groups">
                 { for Group::ALL.map(|group| group_table(view, &on_show, group)) }
@@ -48,7 +48,6 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
 }
 
 fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
-    let language = view.language;
     let charted = view.exploration.measures();
     let heads = [
         outcome::MEASURE,
@@ -58,18 +57,18 @@ fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
     ];
     html! {
         <table class="outcome-group">
-            <caption>{ group.name().in_language(language) }</caption>
+            <caption>{ group.name().localized() }</caption>
             <colgroup>
                 <col class="col-name" /><col /><col class="col-value" /><col class="col-change" />
             </colgroup>
             <thead class="visually-hidden">
-                <tr>{ for heads.map(|head| html! { <th scope="col">{ head.in_language(language) }</th> }) }</tr>
+                <tr>{ for heads.map(|head| html! { <th scope="col">{ head.localized() }</th> }) }</tr>
             </thead>
             <tbody>
                 { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
                     <OutcomeRow key={measure.id()} {measure} scale={scale(view, measure)}
                         today={view.today_at_end(measure)} now={view.now_at_end(measure)} look={view.look}
-                        charted={charted.contains(&measure)} on_show={on_show.clone()} {language} />
+                        charted={charted.contains(&measure)} on_show={on_show.clone()} />
                 }) }
             </tbody>
         </table>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::view::View;
 use crate::state::verdict::tally;
-use crate::text::change;
 use crate::text::interface::summary;
+use crate::text::{Localized, change};
 
 /// How long the figures rest before they are spoken, in milliseconds.
 const REST: u32 = 700;
@@ -46,24 +46,22 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
 }
 
 fn sentence(view: &View) -> String {
-    let language = view.language;
     if !view.compares {
-        return summary::IS_TODAY.in_language(language).to_owned();
+        return summary::IS_TODAY.to_string();
     }
     let (Some(today), Some(now)) = (view.today(), view.now()) else {
         return String::new();
     };
     let tally = tally(today, now, view.exploration.months);
     let counts = summary::against(
-        language,
         &tally.better.to_string(),
         view.look.name,
         &tally.same.to_string(),
         &tally.worse.to_string(),
     );
     let most = tally.most.map(|(measure, moved)| {
-        let change = change(language, measure, moved);
-        summary::most(language, &change, measure.name().in_language(language))
+        let change = change(measure, moved);
+        summary::most(&change, measure.name().localized())
     });
     match most {
         Some(most) => format!("{counts} {most}"),

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use regiewijzer_analysis::Comparison;
 use regiewijzer_ensemble::Band;
-use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::state::session::Session;
 use crate::state::{Exploration, Findings};
+use crate::text::Phrase;
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{SharedAnswer, TaskOptions, use_tasks};
 
@@ -34,9 +34,7 @@ pub(crate) struct View {
     /// How many worlds are to be computed in the end.
     pub(crate) members: u32,
     /// What went wrong, if something did.
-    pub(crate) failure: Option<Text>,
-    /// The reader's language.
-    pub(crate) language: Language,
+    pub(crate) failure: Option<Phrase>,
 }
 
 /// What there is to show of what is explored, and whether it is the last word on it: figures of all
@@ -45,7 +43,6 @@ pub(crate) struct View {
 pub(crate) fn use_view(
     session: &Session,
     prepared: Option<(Rc<Task>, SharedAnswer)>,
-    language: Language,
 ) -> (View, bool) {
     let (tasks, ahead) = use_tasks(
         vec![task(&session.exploration)],
@@ -64,13 +61,12 @@ pub(crate) fn use_view(
         rested.replace(Rc::new(exploration.clone()));
     }
     let view = View {
-        look: Look::of(&exploration, language),
+        look: Look::of(&exploration),
         compares: !exploration.is_baseline(),
         rested: rested.borrow().clone(),
         answer: tasks.latest().cloned(),
         members: session.exploration.members,
         failure,
-        language,
         exploration,
     };
     (view, settled)

@@ -1,6 +1,5 @@
 //! Taking an exploration along: the link, or a file.
 
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::browser_file;
@@ -21,19 +20,12 @@ pub(crate) struct KeepProps {
     pub(crate) exploration: Exploration,
     /// Explores what a file held.
     pub(crate) load: Callback<Opened>,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Says what the link holds, and saves and opens files.
 #[component]
 pub(crate) fn Keep(props: &KeepProps) -> Html {
-    let KeepProps {
-        exploration,
-        load,
-        language,
-    } = props;
-    let language = *language;
+    let KeepProps { exploration, load } = props;
     let problem = use_state_eq(|| None::<Refusal>);
     let save = {
         let exploration = exploration.clone();
@@ -53,9 +45,9 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
     };
     let sentence = if link::leaves_assumptions_out(exploration) {
         let number = exploration.assumptions.changed().count().to_string();
-        keep::too_many(language, &MOST_ASSUMPTIONS.to_string(), &number)
+        keep::too_many(&MOST_ASSUMPTIONS.to_string(), &number)
     } else {
-        keep::LINK.in_language(language).to_owned()
+        keep::LINK.to_string()
     };
     let link: AttrValue = link::write(exploration).into();
     let copied = {
@@ -64,18 +56,18 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
     };
     html! {
         <section class="again keep" aria-labelledby="bewaren">
-            <h2 id="bewaren">{ keep::HEADING.in_language(language) }</h2>
+            <h2 id="bewaren">{ keep::HEADING }</h2>
             <p>{ sentence }</p>
             <div class="keep-buttons">
-                <CopyButton words={keep::COPY_LINK} text={copied} stale={link} {language} />
+                <CopyButton words={keep::COPY_LINK} text={copied} stale={link} />
                 <button type="button" class="button" onclick={save}>
-                    { keep::SAVE.in_language(language) }
+                    { keep::SAVE }
                 </button>
-                <FileButton words={keep::OPEN.in_language(language)} most_bytes={MOST_BYTES} {on_text} />
+                <FileButton words={keep::OPEN} most_bytes={MOST_BYTES} {on_text} />
             </div>
             if let Some(refusal) = &*problem {
                 <p class="slider-problem" role="alert">
-                    { words::refusal(refusal, language) }{ " " }{ keep::UNCHANGED.in_language(language) }
+                    { words::refusal(refusal) }{ " " }{ keep::UNCHANGED }
                 </p>
             }
         </section>

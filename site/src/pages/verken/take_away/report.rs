@@ -1,6 +1,5 @@
 //! What goes along on paper and in a citation: the choices in words, and where the figures come from.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Lever, MODEL_VERSION};
 use yew::prelude::*;
 
@@ -22,16 +21,13 @@ pub(crate) struct ReportProps {
     pub(crate) on_print: Callback<()>,
     /// Whether that is being gathered.
     pub(crate) printing: bool,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// The citation, with buttons to copy it and to print; on paper also every choice.
 #[component]
 pub(crate) fn Report(props: &ReportProps) -> Html {
-    let language = props.language;
     let exploration = &props.exploration;
-    let citation: AttrValue = citation(exploration, props.members, language).into();
+    let citation: AttrValue = citation(exploration, props.members).into();
     let copied = {
         let citation = citation.clone();
         Callback::from(move |()| citation.to_string())
@@ -39,21 +35,21 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
     let print = props.on_print.reform(|_: MouseEvent| ());
     html! {
         <section class="again report" aria-labelledby="meenemen">
-            <h2 id="meenemen">{ report::HEADING.in_language(language) }</h2>
+            <h2 id="meenemen">{ report::HEADING }</h2>
             <dl class="report-choices">
-                { for chosen(exploration, language).into_iter().map(|(name, value)| html! {
+                { for chosen(exploration).into_iter().map(|(name, value)| html! {
                     <div><dt>{ name }</dt><dd>{ value }</dd></div>
                 }) }
             </dl>
             <p class="citation" data-citation="true">{ &citation }</p>
             <div class="keep-buttons">
-                <CopyButton words={report::COPY} text={copied} stale={citation} {language} />
+                <CopyButton words={report::COPY} text={copied} stale={citation} />
                 <button type="button" class="button" onclick={print} disabled={props.printing}>
-                    { report::PRINT.in_language(language) }
+                    { report::PRINT }
                 </button>
                 <span class="choice-note" role="status">
                     if props.printing {
-                        { report::GATHERING.in_language(language) }
+                        { report::GATHERING }
                     }
                 </span>
             </div>
@@ -62,7 +58,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
 }
 
 /// Every choice and assumption that differs from the start, in words.
-fn chosen(exploration: &Exploration, language: Language) -> Vec<(&'static str, String)> {
+fn chosen(exploration: &Exploration) -> Vec<(&'static str, String)> {
     let always = [Lever::Scenario, Lever::Partnership].map(Part::Lever);
     let is_view = |part: &Part| {
         matches!(
@@ -73,24 +69,18 @@ fn chosen(exploration: &Exploration, language: Language) -> Vec<(&'static str, S
     Part::all()
         .filter(|part| !is_view(part))
         .filter(|part| always.contains(part) || part.link_value(exploration).is_some())
-        .map(|part| {
-            (
-                words::name(part, language),
-                words::value(part, exploration, language),
-            )
-        })
+        .map(|part| (words::name(part), words::value(part, exploration)))
         .collect()
 }
 
 /// One paragraph that says what was computed, by what, and on which report it rests.
-fn citation(exploration: &Exploration, members: u32, language: Language) -> String {
-    let choices: Vec<String> = chosen(exploration, language)
+fn citation(exploration: &Exploration, members: u32) -> String {
+    let choices: Vec<String> = chosen(exploration)
         .into_iter()
         .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
         .collect();
-    let worlds = whole(language, f64::from(members));
+    let worlds = whole(f64::from(members));
     report::citation(
-        language,
         &choices.join("; "),
         &command(&exploration.inquiry(), members),
         &worlds,
@@ -102,6 +92,8 @@ fn citation(exploration: &Exploration, members: u32, language: Language) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::in_language;
+    use regiewijzer_evidence::Language;
     use regiewijzer_model::{MODEL_VERSION, Scenario};
 
     #[test]
@@ -110,7 +102,7 @@ mod tests {
             .with_partnership(Some("w13"))
             .with_number(Lever::Doorzettingsmacht, Some(0.7));
         for language in [Language::Nl, Language::En] {
-            let citation = citation(&exploration, 1024, language);
+            let citation = in_language(language, || citation(&exploration, 1024));
             for part in [
                 "Terreinregisseur",
                 "W13",

@@ -1,6 +1,5 @@
 //! How to get the same figures without this page.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
@@ -15,8 +14,6 @@ pub(crate) struct ReproduceProps {
     pub(crate) exploration: Exploration,
     /// How many worlds are computed.
     pub(crate) members: u32,
-    /// The reader's language.
-    pub(crate) language: Language,
 }
 
 /// Seed, number of worlds, model version and command.
@@ -25,18 +22,17 @@ pub(crate) fn Reproduce(props: &ReproduceProps) -> Html {
     let ReproduceProps {
         exploration,
         members,
-        language,
     } = props;
-    let (members, language) = (*members, *language);
+    let members = *members;
     let seed = exploration.seed.to_string();
-    let count = whole(language, f64::from(members));
+    let count = whole(f64::from(members));
     html! {
         <section class="again" aria-labelledby="narekenen">
-            <h2 id="narekenen">{ engine::AGAIN_HEAD.in_language(language) }</h2>
-            <p>{ engine::again(language, &count, MODEL_VERSION, &seed) }</p>
+            <h2 id="narekenen">{ engine::AGAIN_HEAD }</h2>
+            <p>{ engine::again(&count, MODEL_VERSION, &seed) }</p>
             <pre><code data-command="now">{ command(&exploration.inquiry(), members) }</code></pre>
             if !exploration.is_baseline() {
-                <p>{ engine::AGAIN_BASELINE.in_language(language) }</p>
+                <p>{ engine::AGAIN_BASELINE }</p>
                 <pre><code data-command="today">{ command(&exploration.baseline(), members) }</code></pre>
             }
         </section>

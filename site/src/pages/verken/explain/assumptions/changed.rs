@@ -6,6 +6,7 @@ use super::span::{of_model, written};
 use crate::focus;
 use crate::pages::verken::choices::props::ChoiceProps;
 use crate::state::Exploration;
+use crate::text::Localized;
 use crate::text::interface::{assumed, slider};
 
 /// The id of the field in which assumptions are searched, which takes the focus when one is put back.
@@ -14,7 +15,6 @@ pub(super) const SEARCH: &str = "zoek-aanname";
 /// Each of them with a way back; nothing where there is none.
 #[component]
 pub(super) fn Changed(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let own = &props.exploration.assumptions;
     if own.changed().next().is_none() {
         return Html::default();
@@ -22,28 +22,28 @@ pub(super) fn Changed(props: &ChoiceProps) -> Html {
     let reset_all = back(props, Exploration::without_assumptions);
     html! {
         <section class="assume-changed" aria-labelledby="eigen-aannames">
-            <h3 id="eigen-aannames">{ assumed::HEADING.in_language(language) }</h3>
-            <p>{ assumed::NOTE.in_language(language) }</p>
+            <h3 id="eigen-aannames">{ assumed::HEADING }</h3>
+            <p>{ assumed::NOTE }</p>
             <ul class="assumed">
                 { for own.changed().map(|(parameter, range)| {
-                    let name = parameter.info().name.in_language(language);
-                    let start = written(of_model(parameter), language);
+                    let name = parameter.info().name.localized();
+                    let start = written(of_model(parameter));
                     let onclick = back(props, move |exploration: Exploration| {
                         exploration.with_assumption(parameter, None)
                     });
                     html! {
                         <li key={parameter.id()}>
-                            <span>{ name }{ ": " }<strong>{ written(range, language) }</strong></span>
+                            <span>{ name }{ ": " }<strong>{ written(range) }</strong></span>
                             <button type="button" class="text-button" {onclick}
-                                aria-label={slider::reset(language, name, &start)}>
-                                { slider::reset_short(language, &start) }
+                                aria-label={slider::reset(name, &start)}>
+                                { slider::reset_short(&start) }
                             </button>
                         </li>
                     }
                 }) }
             </ul>
             <button type="button" class="button" onclick={reset_all}>
-                { assumed::RESET.in_language(language) }
+                { assumed::RESET }
             </button>
         </section>
     }

@@ -1,9 +1,9 @@
 //! The parameters in their groups, all of them or those that match a search.
 
-use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::Parameter;
 use regiewijzer_model::description::Mechanism;
 
+use crate::text::Localized;
 use crate::text::interface::assume;
 
 /// The group of parameters that belong to no mechanism but to the further levers.
@@ -15,7 +15,7 @@ pub(super) struct ParameterGroup {
     /// Stable id, that of the mechanism.
     pub(super) id: &'static str,
     /// Name for people.
-    pub(super) name: Text,
+    pub(super) name: &'static str,
     /// Its parameters, in the order of the model.
     pub(super) parameters: Vec<Parameter>,
 }
@@ -27,33 +27,28 @@ pub(super) fn group_of(parameter: Parameter) -> &'static str {
 
 /// The groups in the order of the mechanisms, with the parameters that have all these words in their
 /// name, code, mechanism or source; without words, with all.
-pub(super) fn groups(words: &str, language: Language) -> Vec<ParameterGroup> {
+pub(super) fn groups(words: &str) -> Vec<ParameterGroup> {
     let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
     let mechanisms = Mechanism::ALL
         .into_iter()
-        .map(|one| (one.id(), one.info().name));
+        .map(|one| (one.id(), one.info().name.localized()));
     mechanisms
-        .chain([(LEVERS, assume::LEVERS)])
+        .chain([(LEVERS, assume::LEVERS.localized())])
         .map(|(id, name)| ParameterGroup {
             id,
             name,
             parameters: Parameter::ALL
                 .into_iter()
-                .filter(|one| group_of(*one) == id && has(*one, name, &words, language))
+                .filter(|one| group_of(*one) == id && has(*one, name, &words))
                 .collect(),
         })
         .filter(|group| !group.parameters.is_empty())
         .collect()
 }
 
-fn has(parameter: Parameter, group: Text, words: &[String], language: Language) -> bool {
+fn has(parameter: Parameter, group: &str, words: &[String]) -> bool {
     let info = parameter.info();
-    let texts = [
-        info.id,
-        info.name.in_language(language),
-        group.in_language(language),
-        info.source,
-    ];
+    let texts = [info.id, info.name.localized(), group, info.source];
     let all = texts.join(" ").to_lowercase();
     words.iter().all(|word| all.contains(word.as_str()))
 }
@@ -62,10 +57,8 @@ fn has(parameter: Parameter, group: Text, words: &[String], language: Language) 
 mod tests {
     use super::*;
 
-    const NL: Language = Language::Nl;
-
     fn found(words: &str) -> Vec<Parameter> {
-        let groups = groups(words, NL);
+        let groups = groups(words);
         groups.into_iter().flat_map(|one| one.parameters).collect()
     }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::find::ParameterGroup;
 use super::row::Row;
 use crate::pages::verken::choices::props::ChoiceProps;
+use crate::text::Localized;
 use crate::text::interface::assume;
 
 #[derive(Properties, PartialEq)]
@@ -28,23 +29,19 @@ pub(super) fn Group(props: &GroupProps) -> Html {
         on_toggle,
         choices,
     } = props;
-    let language = choices.language;
     let assumptions = &choices.exploration.assumptions;
     let number = assumptions
         .changed()
         .filter(|(one, _)| group.parameters.contains(one))
         .count();
     let count = match group.parameters.len() {
-        1 => assume::VALUES_ONE.in_language(language).to_owned(),
-        many => assume::values(language, &many.to_string()),
+        1 => assume::VALUES_ONE.to_string(),
+        many => assume::values(&many.to_string()),
     };
     let note = match number {
         0 => count,
-        1 => format!("{count}, {}", assume::CHANGED_ONE.in_language(language)),
-        many => format!(
-            "{count}, {}",
-            assume::changed_many(language, &many.to_string())
-        ),
+        1 => format!("{count}, {}", assume::CHANGED_ONE.localized()),
+        many => format!("{count}, {}", assume::changed_many(&many.to_string())),
     };
     let body = format!("aannames-{}", group.id);
     let id = group.id;
@@ -55,7 +52,7 @@ pub(super) fn Group(props: &GroupProps) -> Html {
                 <button type="button" class="fold-button" aria-expanded={open.to_string()}
                     aria-controls={open.then(|| body.clone())} {onclick}>
                     <span class="fold-mark" aria-hidden="true">{ if *open { "▾" } else { "▸" } }</span>
-                    <span>{ group.name.in_language(language) }</span>
+                    <span>{ group.name }</span>
                     <span class="fold-note">{ note }</span>
                 </button>
             </h3>

@@ -1,7 +1,6 @@
 //! Taking assumptions along, apart from choices.
 
 use regiewijzer_ensemble::Assumptions;
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::browser_file;
@@ -10,6 +9,7 @@ use crate::pages::verken::choices::props::ChoiceProps;
 use crate::state::Exploration;
 use crate::state::file::{self, MOST_BYTES};
 use crate::state::words;
+use crate::text::Localized;
 use crate::text::interface::assume;
 
 /// What the file is called.
@@ -19,7 +19,6 @@ const NAME: &str = "regiewijzer-aannames.json";
 /// exploration, whose choices are left alone.
 #[component]
 pub(super) fn KeepAssumptions(props: &ChoiceProps) -> Html {
-    let language = props.language;
     let said = use_state_eq(|| None::<(bool, String)>);
     let save = {
         let exploration = props.exploration.clone();
@@ -29,7 +28,7 @@ pub(super) fn KeepAssumptions(props: &ChoiceProps) -> Html {
     };
     let on_text = {
         let (said, update) = (said.clone(), props.update.clone());
-        Callback::from(move |text: String| match taken(&text, language) {
+        Callback::from(move |text: String| match taken(&text) {
             Ok((assumptions, sentence)) => {
                 said.set(Some((true, sentence)));
                 update.by(|exploration| Exploration {
@@ -44,9 +43,9 @@ pub(super) fn KeepAssumptions(props: &ChoiceProps) -> Html {
         <div class="assume-keep">
             <div class="section-buttons">
                 <button type="button" class="button" onclick={save}>
-                    { assume::SAVE.in_language(language) }
+                    { assume::SAVE }
                 </button>
-                <FileButton words={assume::OPEN.in_language(language)} most_bytes={MOST_BYTES} {on_text} />
+                <FileButton words={assume::OPEN} most_bytes={MOST_BYTES} {on_text} />
             </div>
             if let Some((good, sentence)) = &*said {
                 <p class="slider-problem" role={if *good { "status" } else { "alert" }}>{ sentence }</p>
@@ -67,17 +66,17 @@ fn written(exploration: &Exploration) -> String {
 ///
 /// # Errors
 /// With a sentence that says what is wrong with the file.
-fn taken(text: &str, language: Language) -> Result<(Assumptions, String), String> {
+fn taken(text: &str) -> Result<(Assumptions, String), String> {
     let opened = file::read(text).map_err(|refusal| {
-        let unchanged = assume::UNCHANGED.in_language(language);
-        format!("{} {unchanged}", words::refusal(&refusal, language))
+        let unchanged = assume::UNCHANGED.localized();
+        format!("{} {unchanged}", words::refusal(&refusal))
     })?;
     let assumptions = opened.exploration.assumptions;
     let number = assumptions.changed().count();
     if number == 0 {
-        return Err(assume::EMPTY.in_language(language).to_owned());
+        return Err(assume::EMPTY.to_string());
     }
-    Ok((assumptions, assume::taken(language, &number.to_string())))
+    Ok((assumptions, assume::taken(&number.to_string())))
 }
 
 #[cfg(test)]
@@ -85,8 +84,6 @@ mod tests {
     use super::*;
     use regiewijzer_ensemble::Range;
     use regiewijzer_model::{Parameter, Scenario};
-
-    const NL: Language = Language::Nl;
 
     fn narrowed() -> Exploration {
         let range = Range { lo: 0.06, hi: 0.09 };
@@ -99,16 +96,16 @@ mod tests {
         let file = written(&narrowed());
         let choices = file::read(&file).unwrap().exploration.choices;
         assert_eq!(choices, Exploration::default().choices);
-        let (assumptions, said) = taken(&file, NL).unwrap();
+        let (assumptions, said) = taken(&file).unwrap();
         assert_eq!(assumptions, narrowed().assumptions);
         assert!(said.starts_with("1 overgenomen"));
     }
 
     #[test]
     fn a_bad_file_changes_nothing_and_says_what_is_wrong() {
-        let said = taken("geen json", NL).unwrap_err();
+        let said = taken("geen json").unwrap_err();
         assert!(said.contains("geen bestand van Regiewijzer"), "{said}");
-        let empty = taken(&written(&Exploration::default()), NL).unwrap_err();
+        let empty = taken(&written(&Exploration::default())).unwrap_err();
         assert!(empty.contains("geen eigen aannames"), "{empty}");
     }
 }

@@ -1,27 +1,21 @@
 //! What it means that a value is from the report, inferred, from elsewhere or assumed.
 
-use regiewijzer_evidence::{Language, Provenance, Text};
+use regiewijzer_evidence::Provenance;
 use regiewijzer_model::Parameter;
 use yew::prelude::*;
 
 use crate::text::interface::assume;
-
-#[derive(Properties, PartialEq)]
-pub(super) struct ProvenancesProps {
-    /// The reader's language.
-    pub(super) language: Language,
-}
+use crate::text::{Localized, Phrase};
 
 /// Each provenance that occurs, with what it means.
 #[component]
-pub(super) fn Provenances(props: &ProvenancesProps) -> Html {
-    let language = props.language;
+pub(super) fn Provenances() -> Html {
     html! {
-        <dl class="assume-provenance" aria-label={assume::PROVENANCE.in_language(language)}>
+        <dl class="assume-provenance" aria-label={assume::PROVENANCE}>
             { for occurring().into_iter().map(|one| html! {
                 <div>
-                    <dt>{ capital(one.name().in_language(language)) }</dt>
-                    <dd>{ meaning(one).in_language(language) }</dd>
+                    <dt>{ capital(one.name().localized()) }</dt>
+                    <dd>{ meaning(one).localized() }</dd>
                 </div>
             }) }
         </dl>
@@ -43,7 +37,7 @@ fn occurring() -> Vec<Provenance> {
     all.into_iter().filter(occurs).collect()
 }
 
-const fn meaning(of: Provenance) -> Text {
+const fn meaning(of: Provenance) -> Phrase {
     match of {
         Provenance::Rapport => assume::RAPPORT,
         Provenance::Afgeleid => assume::AFGELEID,

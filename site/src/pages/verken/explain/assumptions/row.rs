@@ -1,7 +1,7 @@
 //! One uncertain parameter.
 
 use regiewijzer_ensemble::Range;
-use regiewijzer_evidence::{Language, Text};
+use regiewijzer_evidence::Language;
 use regiewijzer_model::Parameter;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -11,8 +11,8 @@ use super::span::{Span, of_model, written};
 use crate::components::number_entry::NumberEntry;
 use crate::focus;
 use crate::pages::verken::choices::props::ChoiceProps;
-use crate::text::exact;
 use crate::text::interface::{assume, slider};
+use crate::text::{Localized, Phrase, exact, language};
 
 /// The id of the row of a parameter.
 pub(super) fn row_id(parameter: Parameter) -> String {
@@ -31,13 +31,13 @@ pub(super) struct RowProps {
 #[component]
 pub(super) fn Row(props: &RowProps) -> Html {
     let RowProps { parameter, choices } = props;
-    let (parameter, language) = (*parameter, choices.language);
+    let parameter = *parameter;
     let info = parameter.info();
     let problem = use_state_eq(|| None::<(usize, String)>);
     let own = of_model(parameter);
     let span = Span::new(parameter, choices.exploration.assumptions.range(parameter));
     let changed = span.range != own;
-    let name = info.name.in_language(language);
+    let name = info.name.localized();
     let set = choices.changing(move |exploration, range: Option<Range>| {
         exploration.with_assumption(parameter, range)
     });
@@ -51,8 +51,8 @@ pub(super) fn Row(props: &RowProps) -> Html {
             (assume::HIGH, hi, (lo, info.max)),
         ]
     };
-    let entry = |(place, (which, value, limits)): (usize, (Text, f64, (f64, f64)))| {
-        let which = which.in_language(language);
+    let entry = |(place, (which, value, limits)): (usize, (Phrase, f64, (f64, f64)))| {
+        let which = which.localized();
         let on_number = set.reform(move |number: f64| {
             Some(match place {
                 _ if lo == hi => Range {
@@ -65,8 +65,8 @@ pub(super) fn Row(props: &RowProps) -> Html {
         });
         let on_problem = {
             let problem = problem.clone();
-            let [low, high] = [limits.0, limits.1].map(|end| exact(language, end));
-            let sentence = assume::refused(language, &high, &low, name, which);
+            let [low, high] = [limits.0, limits.1].map(exact);
+            let sentence = assume::refused(&high, &low, name, which);
             Callback::from(move |found: Option<String>| {
                 problem.set(found.map(|_| (place, sentence.clone())));
             })
@@ -76,8 +76,8 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <label class="assume-entry">
                 <span aria-hidden="true">{ which }</span>
                 <NumberEntry id={format!("{}-{place}", row_id(parameter))}
-                    name={assume::entry(language, name, which)} shown={exact(language, value)}
-                    {limits} {on_number} {on_problem} {refused} {language} />
+                    name={assume::entry(name, which)} shown={exact(value)}
+                    {limits} {on_number} {on_problem} {refused} />
             </label>
         }
     };
@@ -87,13 +87,13 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <p class="assume-name">
                 <strong>{ name }</strong>{ " " }<code>{ info.id }</code>
                 if changed {
-                    { " " }<span class="assume-mark">{ assume::MARK.in_language(language) }</span>
+                    { " " }<span class="assume-mark">{ assume::MARK }</span>
                 }
             </p>
             <div class="assume-range">
                 { for entries.into_iter().enumerate().map(entry) }
-                <span class="slider-unit">{ unit(info.unit, language) }</span>
-                { buttons(span, &set, changed, language) }
+                <span class="slider-unit">{ unit(info.unit) }</span>
+                { buttons(span, &set, changed) }
             </div>
             if let Some((place, sentence)) = &*problem {
                 <p class="slider-problem" role="alert" id={format!("{}-{place}-fout", row_id(parameter))}>
@@ -101,19 +101,19 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 </p>
             }
             <RangeTrack {span} />
-            { mover(span, &set, language) }
+            { mover(span, &set) }
             <p class="assume-source">
-                { assume::model_range(language, &written(own, language)) }{ "; " }
-                { assume::allowed(language, &exact(language, info.max), &exact(language, info.min)) }{ ". " }
-                { capital(info.provenance.name().in_language(language)) }{ ": " }
-                <span lang={(language == Language::En).then_some("nl")}>{ info.source }</span>
+                { assume::model_range(&written(own)) }{ "; " }
+                { assume::allowed(&exact(info.max), &exact(info.min)) }{ ". " }
+                { capital(info.provenance.name().localized()) }{ ": " }
+                <span lang={(language() == Language::En).then_some("nl")}>{ info.source }</span>
             </p>
         </div>
     }
 }
 
-fn buttons(span: Span, set: &Callback<Option<Range>>, changed: bool, language: Language) -> Html {
-    let name = span.parameter.info().name.in_language(language);
+fn buttons(span: Span, set: &Callback<Option<Range>>, changed: bool) -> Html {
+    let name = span.parameter.info().name.localized();
     let fixed = span.fixed();
     let press = |to: Option<Range>| {
         let (set, row) = (set.clone(), row_id(span.parameter));
@@ -125,19 +125,19 @@ fn buttons(span: Span, set: &Callback<Option<Range>>, changed: bool, language: L
     };
     let fix = press(Some(fixed));
     let reset = press(None);
-    let start = written(of_model(span.parameter), language);
+    let start = written(of_model(span.parameter));
     html! {
         <>
             if !span.is_fixed() {
                 <button type="button" class="text-button" onclick={fix}
-                    aria-label={assume::fix_long(language, name, &written(fixed, language))}>
-                    { assume::FIX.in_language(language) }
+                    aria-label={assume::fix_long(name, &written(fixed))}>
+                    { assume::FIX }
                 </button>
             }
             if changed {
                 <button type="button" class="text-button" onclick={reset}
-                    aria-label={slider::reset(language, name, &start)}>
-                    { slider::reset_short(language, &start) }
+                    aria-label={slider::reset(name, &start)}>
+                    { slider::reset_short(&start) }
                 </button>
             }
         </>
@@ -145,8 +145,8 @@ fn buttons(span: Span, set: &Callback<Option<Range>>, changed: bool, language: L
 }
 
 /// A native slider that moves the range as it is.
-fn mover(span: Span, set: &Callback<Option<Range>>, language: Language) -> Html {
-    let name = span.parameter.info().name.in_language(language);
+fn mover(span: Span, set: &Callback<Option<Range>>) -> Html {
+    let name = span.parameter.info().name.localized();
     let width = span.range.hi - span.range.lo;
     let oninput = set.reform(move |event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -154,11 +154,11 @@ fn mover(span: Span, set: &Callback<Option<Range>>, language: Language) -> Html 
     });
     html! {
         <label class="assume-move">
-            <span aria-hidden="true">{ assume::MOVE.in_language(language) }</span>
+            <span aria-hidden="true">{ assume::MOVE }</span>
             <input class="range" type="range" min={span.track.lo.to_string()}
                 max={(span.track.hi - width).to_string()} step={span.step().to_string()}
-                value={span.range.lo.to_string()} aria-label={assume::move_long(language, name)}
-                aria-valuetext={written(span.range, language)} {oninput} />
+                value={span.range.lo.to_string()} aria-label={assume::move_long(name)}
+                aria-valuetext={written(span.range)} {oninput} />
         </label>
     }
 }
@@ -196,11 +196,11 @@ fn RangeTrack(props: &RangeTrackProps) -> Html {
 }
 
 /// The unit of a parameter, which the data have in Dutch; nothing where there is none.
-fn unit(dutch: &'static str, language: Language) -> &'static str {
-    match (dutch, language) {
-        ("–", _) => "",
-        (dutch, Language::Nl) => dutch,
-        (dutch, Language::En) => in_english(dutch).unwrap_or(dutch),
+fn unit(dutch: &'static str) -> &'static str {
+    match language() {
+        _ if dutch == "–" => "",
+        Language::Nl => dutch,
+        Language::En => in_english(dutch).unwrap_or(dutch),
     }
 }
 

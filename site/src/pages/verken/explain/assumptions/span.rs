@@ -1,7 +1,6 @@
 //! A range of a parameter: where it lies on its track, and what fixing and moving make of it.
 
 use regiewijzer_ensemble::{Assumptions, Range};
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Parameter;
 
 use crate::text::exact;
@@ -24,8 +23,8 @@ pub(super) fn of_model(parameter: Parameter) -> Range {
 
 /// `0,06–0,09`, or one number where both ends are equal; an en dash would look like a minus sign
 /// before a number below zero.
-pub(super) fn written(Range { lo, hi }: Range, language: Language) -> String {
-    let [low, high] = [lo, hi].map(|end| exact(language, end));
+pub(super) fn written(Range { lo, hi }: Range) -> String {
+    let [low, high] = [lo, hi].map(exact);
     if lo == hi {
         low
     } else if lo < 0.0 {
@@ -143,10 +142,7 @@ mod tests {
     #[test]
     fn a_range_below_zero_has_no_dash_that_could_be_a_minus() {
         let range = Range { lo: -0.6, hi: -0.2 };
-        assert_eq!(written(range, Language::Nl), "−0,6 … −0,2");
-        assert_eq!(
-            written(Range { lo: 0.05, hi: 0.12 }, Language::Nl),
-            "0,05–0,12"
-        );
+        assert_eq!(written(range), "−0,6 … −0,2");
+        assert_eq!(written(Range { lo: 0.05, hi: 0.12 }), "0,05–0,12");
     }
 }

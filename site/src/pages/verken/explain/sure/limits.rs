@@ -2,11 +2,10 @@
 
 use regiewijzer_analysis::Found;
 use regiewijzer_decide::discovery::Limits;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Parameter;
 
 use crate::text::interface::sure;
-use crate::text::{lower_first, number_style};
+use crate::text::{Localized, lower_first, number_style};
 
 /// At least, at most: one side is always open or bounded.
 pub(super) type Limit = (Parameter, Limits);
@@ -23,7 +22,7 @@ const MOST: f64 = 0.5;
 const SELDOM: f64 = 0.15;
 
 /// A limit with as many digits as its range deserves: a step of a tenth of it shows.
-fn written(parameter: Parameter, value: f64, language: Language) -> String {
+fn written(parameter: Parameter, value: f64) -> String {
     let info = parameter.info();
     let width = (info.hi - info.lo).max(1e-9);
     let digits = (1.0 - libm::log10(width)).ceil();
@@ -33,30 +32,30 @@ fn written(parameter: Parameter, value: f64, language: Language) -> String {
     } else {
         value
     };
-    number_style(language).fixed(rounded, digits.clamp(0.0, 6.0) as usize)
+    number_style().fixed(rounded, digits.clamp(0.0, 6.0) as usize)
 }
 
 /// "hoogstens 0,06".
-pub(super) fn range(limit: Limit, language: Language) -> String {
+pub(super) fn range(limit: Limit) -> String {
     let (parameter, Limits { lower, upper }) = limit;
-    let written = |value| written(parameter, value, language);
+    let written = |value| written(parameter, value);
     match (lower.map(written), upper.map(written)) {
-        (Some(low), Some(high)) => sure::within(language, &high, &low),
-        (Some(low), None) => sure::least(language, &low),
-        (None, Some(high)) => sure::most(language, &high),
+        (Some(low), Some(high)) => sure::within(&high, &low),
+        (Some(low), None) => sure::least(&low),
+        (None, Some(high)) => sure::most(&high),
         (None, None) => String::new(),
     }
 }
 
 /// "groei van draagvlak hoogstens 0,06 is".
-fn clause(limit: Limit, language: Language) -> String {
+fn clause(limit: Limit) -> String {
     let (parameter, Limits { lower, upper }) = limit;
-    let written = |value| written(parameter, value, language);
-    let name = lower_first(parameter.info().name.in_language(language));
+    let written = |value| written(parameter, value);
+    let name = lower_first(parameter.info().name.localized());
     match (lower.map(written), upper.map(written)) {
-        (Some(low), Some(high)) => sure::between(language, &high, &low, &name),
-        (Some(low), None) => sure::at_least(language, &low, &name),
-        (None, Some(high)) => sure::at_most(language, &high, &name),
+        (Some(low), Some(high)) => sure::between(&high, &low, &name),
+        (Some(low), None) => sure::at_least(&low, &name),
+        (None, Some(high)) => sure::at_most(&high, &name),
         (None, None) => name,
     }
 }
@@ -69,14 +68,14 @@ pub(super) fn telling(found: &Found) -> Option<&Found> {
 
 /// Where an option mostly does worse: if it does so in most worlds of a region, and that holds most
 /// of the worlds in which it does.
-pub(super) fn mostly(found: &Found, language: Language) -> Option<String> {
+pub(super) fn mostly(found: &Found) -> Option<String> {
     let region = telling(found)?;
     if region.fit.coverage < MOST || region.fit.density < MOST {
         return None;
     }
-    let mut clauses: Vec<String> = of(region).map(|limit| clause(limit, language)).collect();
+    let mut clauses: Vec<String> = of(region).map(clause).collect();
     let last = clauses.pop()?;
-    let and = sure::AND.in_language(language);
+    let and = sure::AND.localized();
     Some(if clauses.is_empty() {
         last
     } else {
@@ -88,8 +87,6 @@ pub(super) fn mostly(found: &Found, language: Language) -> Option<String> {
 mod tests {
     use super::*;
     use regiewijzer_decide::discovery::{Fit, Restriction};
-
-    const NL: Language = Language::Nl;
 
     fn limit(parameter: Parameter, lower: Option<f64>, upper: Option<f64>) -> Limit {
         (parameter, Limits { lower, upper })
@@ -129,11 +126,11 @@ mod tests {
     #[test]
     fn a_limit_has_the_digits_that_its_range_deserves() {
         let digits = limit(Parameter::AD, None, Some(0.073_829));
-        assert_eq!(range(digits, NL), "hoogstens 0,074");
+        assert_eq!(range(digits), "hoogstens 0,074");
         let cost = limit(Parameter::Cost, Some(71.49), None);
-        assert_eq!(range(cost, NL), "minstens 71");
+        assert_eq!(range(cost), "minstens 71");
         let subregion = limit(Parameter::PSub, Some(332_733.0), None);
-        assert_eq!(range(subregion, NL), "minstens 330.000");
+        assert_eq!(range(subregion), "minstens 330.000");
     }
 
     #[test]
@@ -143,7 +140,7 @@ mod tests {
             limit(Parameter::Cost, Some(70.0), Some(80.0)),
         ];
         assert_eq!(
-            mostly(&found(0.6, two), NL).unwrap(),
+            mostly(&found(0.6, two)).unwrap(),
             "groei van draagvlak hoogstens 0,060 is en kost van een voltijdse regisseur tussen 70 en 80 ligt"
         );
     }
@@ -151,10 +148,7 @@ mod tests {
     #[test]
     fn a_region_that_holds_few_of_the_failing_worlds_explains_nothing() {
         assert_eq!(
-            mostly(
-                &found(0.4, vec![limit(Parameter::AD, None, Some(0.06))]),
-                NL
-            ),
+            mostly(&found(0.4, vec![limit(Parameter::AD, None, Some(0.06))])),
             None
         );
     }
@@ -165,6 +159,6 @@ mod tests {
         assert_eq!(telling(&dense(0.02, 1.0, limits.clone())), None);
         let rarely = dense(0.3, 0.9, limits);
         assert!(telling(&rarely).is_some());
-        assert_eq!(mostly(&rarely, NL), None);
+        assert_eq!(mostly(&rarely), None);
     }
 }

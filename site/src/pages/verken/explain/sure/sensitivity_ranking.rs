@@ -2,12 +2,11 @@
 
 use regiewijzer_analysis::sensitivity::ParameterIndices;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Parameter};
 use yew::prelude::*;
 
 use crate::text::interface::sure;
-use crate::text::{lower_first, whole};
+use crate::text::{Localized, lower_first, whole};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_task};
 
@@ -26,14 +25,11 @@ pub(super) struct SensitivityRankingProps {
     pub(super) going: bool,
     /// Jumps to an assumption.
     pub(super) to_assumption: Callback<Parameter>,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// Computed on request, with its progress, and can be stopped.
 #[component]
 pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
-    let language = props.language;
     let asked = use_state_eq(|| None::<Task>);
     let task = Task::Sensitivity {
         inquiry: props.inquiry.clone(),
@@ -52,30 +48,30 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
         Callback::from(move |_: MouseEvent| asked.set(None))
     };
     let answer = wanted.as_ref().and_then(|task| tasks.answer_to(task));
-    let measure = lower_first(props.measure.name().in_language(language));
+    let measure = lower_first(props.measure.name().localized());
     let content = match (answer, tasks.failure()) {
         _ if wanted.is_none() => html! {
             <>
-                <p>{ sure::matters_intro(language, &measure) }</p>
+                <p>{ sure::matters_intro(&measure) }</p>
                 <button type="button" class="button" onclick={ask}>
-                    { sure::MATTERS_ASK.in_language(language) }
+                    { sure::MATTERS_ASK }
                 </button>
             </>
         },
         (Some(Answer::Sensitivity(Some(found))), _) => list(&found.parameters, props),
-        (Some(_), _) => html! { <p>{ sure::MATTERS_NONE.in_language(language) }</p> },
-        (None, Some(sentence)) => html! { <p role="alert">{ sentence.in_language(language) }</p> },
+        (Some(_), _) => html! { <p>{ sure::MATTERS_NONE }</p> },
+        (None, Some(sentence)) => html! { <p role="alert">{ sentence.localized() }</p> },
         (None, None) => {
             let share = f64::from(tasks.progress());
             html! {
                 <>
                     <p>
                         <progress max="1" value={share.to_string()}
-                            aria-label={sure::MATTERS_HEAD.in_language(language)} />{ " " }
-                        { sure::matters_working(language, &whole(language, share * 100.0)) }
+                            aria-label={sure::MATTERS_HEAD} />{ " " }
+                        { sure::matters_working(&whole(share * 100.0)) }
                     </p>
                     <button type="button" class="button" onclick={stop}>
-                        { sure::MATTERS_STOP.in_language(language) }
+                        { sure::MATTERS_STOP }
                     </button>
                 </>
             }
@@ -83,44 +79,38 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
     };
     html! {
         <section class="sure-part" aria-labelledby="telt-het-meest">
-            <h3 id="telt-het-meest">{ sure::MATTERS_HEAD.in_language(language) }</h3>
+            <h3 id="telt-het-meest">{ sure::MATTERS_HEAD }</h3>
             <div class="sure-answer" aria-live="polite">{ content }</div>
         </section>
     }
 }
 
 fn list(parameters: &[ParameterIndices], props: &SensitivityRankingProps) -> Html {
-    let language = props.language;
     html! {
         <>
             <ol class="sure-list">
                 { for parameters.iter().take(SHOWN).map(|one| {
                     let parameter = one.parameter;
-                    let name = parameter.info().name.in_language(language);
+                    let name = parameter.info().name.localized();
                     let onclick = props.to_assumption.reform(move |_: MouseEvent| parameter);
                     html! {
                         <li key={parameter.id()} data-parameter={parameter.id()}>
                             <button type="button" class="text-button" {onclick}
-                                aria-label={sure::to_assumption(language, name)}>{ name }</button>
-                            { " " }{ share(one, language) }
+                                aria-label={sure::to_assumption(name)}>{ name }</button>
+                            { " " }{ share(one) }
                         </li>
                     }
                 }) }
             </ol>
-            <p class="section-note">{ sure::MATTERS_NOTE.in_language(language) }</p>
+            <p class="section-note">{ sure::MATTERS_NOTE }</p>
         </>
     }
 }
 
 /// The total index and its interval, in percents of the spread.
-fn share(one: &ParameterIndices, language: Language) -> String {
+fn share(one: &ParameterIndices) -> String {
     let total = one.indices.total;
-    let percent = |share: f64| whole(language, share.clamp(0.0, 1.0) * 100.0);
+    let percent = |share: f64| whole(share.clamp(0.0, 1.0) * 100.0);
     let (low, high) = (total.interval.lo, total.interval.hi);
-    sure::matters_share(
-        language,
-        &percent(high),
-        &percent(low),
-        &percent(total.estimate),
-    )
+    sure::matters_share(&percent(high), &percent(low), &percent(total.estimate))
 }

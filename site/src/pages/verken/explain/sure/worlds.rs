@@ -1,13 +1,12 @@
 //! How many worlds, and which.
 
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::components::number_entry::NumberEntry;
 use crate::state::{Exploration, Update};
 use crate::text::interface::{engine, sure};
-use crate::text::whole;
+use crate::text::{Localized, whole};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct WorldsProps {
@@ -17,14 +16,11 @@ pub(super) struct WorldsProps {
     pub(super) update: Update,
     /// How many worlds are computed.
     pub(super) members: u32,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// The number of worlds, a way to more of them, and the seed that chooses them.
 #[component]
 pub(super) fn Worlds(props: &WorldsProps) -> Html {
-    let language = props.language;
     let problem = use_state_eq(|| None::<String>);
     let on_problem = {
         let problem = problem.clone();
@@ -33,27 +29,27 @@ pub(super) fn Worlds(props: &WorldsProps) -> Html {
     let on_number = props
         .update
         .with(|exploration, seed: f64| exploration.with_seed(seed as u32));
-    let count = |members: u32| whole(language, f64::from(members));
+    let count = |members: u32| whole(f64::from(members));
     let to = |members: u32| {
         props
             .update
             .with(move |exploration, _: MouseEvent| exploration.with_members(members))
     };
     let more = next(props.members);
-    let seed = engine::SEED.in_language(language);
+    let seed = engine::SEED.localized();
     html! {
         <section class="sure-part" aria-labelledby="werelden">
-            <h3 id="werelden">{ sure::WORLDS_HEAD.in_language(language) }</h3>
-            <p>{ sure::worlds(language, &count(props.members)) }</p>
+            <h3 id="werelden">{ sure::WORLDS_HEAD }</h3>
+            <p>{ sure::worlds(&count(props.members)) }</p>
             <div class="section-buttons">
                 if let Some(more) = more {
                     <button type="button" class="button" onclick={to(more)}>
-                        { sure::more_worlds(language, &count(more)) }
+                        { sure::more_worlds(&count(more)) }
                     </button>
                 }
                 if props.members != Inquiry::MEMBERS {
                     <button type="button" class="button" onclick={to(Inquiry::MEMBERS)}>
-                        { sure::fewer_worlds(language, &count(Inquiry::MEMBERS)) }
+                        { sure::fewer_worlds(&count(Inquiry::MEMBERS)) }
                     </button>
                 }
             </div>
@@ -61,8 +57,8 @@ pub(super) fn Worlds(props: &WorldsProps) -> Html {
                 <span aria-hidden="true">{ seed }</span>
                 <NumberEntry id="seed" name={seed} shown={props.seed.to_string()}
                     limits={(0.0, f64::from(u32::MAX))} {on_number} {on_problem}
-                    refused={problem.is_some()} {language} />
-                <span class="section-note">{ sure::SEED_NOTE.in_language(language) }</span>
+                    refused={problem.is_some()} />
+                <span class="section-note">{ sure::SEED_NOTE }</span>
             </p>
             if let Some(sentence) = &*problem {
                 <p class="slider-problem" role="alert" id="seed-fout">{ sentence }</p>

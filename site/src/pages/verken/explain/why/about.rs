@@ -1,13 +1,12 @@
 //! What a node or an arrow of the causal diagram is, how it computes and where that comes from.
 
 use regiewijzer_analysis::Carried;
-use regiewijzer_evidence::{Language, Text};
 use regiewijzer_model::description::{ARROWS, Kind, Mechanism, Sign};
 use regiewijzer_model::{Arrow, Node};
 use yew::prelude::*;
 
 use crate::text::interface::{chart, why};
-use crate::text::whole;
+use crate::text::{Localized, Phrase, whole};
 
 /// A node or an arrow, the latter by its place among all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,58 +48,55 @@ pub(super) struct AboutProps {
     pub(super) carried: Option<Vec<Carried>>,
     /// Lets go of what is picked.
     pub(super) on_close: Callback<()>,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// The explanation below the diagram. It is there from the start, so that what comes into it is
 /// spoken.
 #[component]
 pub(super) fn About(props: &AboutProps) -> Html {
-    let language = props.language;
     let close = props.on_close.reform(|_: MouseEvent| ());
     let content = match props.picked {
         None if !props.offers => Html::default(),
-        None => html! { <p class="section-note">{ why::PICK.in_language(language) }</p> },
-        Some(Picked::Node(node)) => of_node(node, language),
+        None => html! { <p class="section-note">{ why::PICK }</p> },
+        Some(Picked::Node(node)) => of_node(node),
         Some(Picked::Arrow(place)) => {
             let carried = props.carried.as_deref().unwrap_or_default();
             ARROWS
                 .get(place)
-                .map(|arrow| of_arrow(arrow, place, carried, language))
+                .map(|arrow| of_arrow(arrow, place, carried))
                 .unwrap_or_default()
         }
     };
     html! {
-        <div class="about" role="region" aria-live="polite" aria-label={why::ABOUT.in_language(language)}
+        <div class="about" role="region" aria-live="polite" aria-label={why::ABOUT}
             data-open={props.picked.is_some().to_string()}>
             { content }
             if props.picked.is_some() {
                 <button type="button" class="text-button" onclick={close}>
-                    { why::CLOSE.in_language(language) }
+                    { why::CLOSE }
                 </button>
             }
         </div>
     }
 }
 
-fn of_node(node: Node, language: Language) -> Html {
+fn of_node(node: Node) -> Html {
     let info = node.info();
     html! {
         <>
-            <h4>{ info.name.in_language(language) }</h4>
-            <p class="about-kind">{ kind(info.kind).in_language(language) }</p>
-            <p>{ info.explanation.in_language(language) }</p>
-            <p class="source-note">{ chart::passage(language, info.passage) }</p>
+            <h4>{ info.name.localized() }</h4>
+            <p class="about-kind">{ kind(info.kind).localized() }</p>
+            <p>{ info.explanation.localized() }</p>
+            <p class="source-note">{ chart::passage(info.passage) }</p>
             if let Some(mechanism) = info.mechanism {
-                { of_mechanism(mechanism, language) }
+                { of_mechanism(mechanism) }
             }
         </>
     }
 }
 
-fn of_arrow(arrow: &Arrow, place: usize, carried: &[Carried], language: Language) -> Html {
-    let name = |node: Node| node.info().name.in_language(language);
+fn of_arrow(arrow: &Arrow, place: usize, carried: &[Carried]) -> Html {
+    let name = |node: Node| node.info().name.localized();
     let works = match arrow.sign {
         Sign::Plus => why::MORE_MORE,
         Sign::Minus => why::MORE_LESS,
@@ -110,16 +106,16 @@ fn of_arrow(arrow: &Arrow, place: usize, carried: &[Carried], language: Language
         <>
             <h4>{ name(arrow.from) }{ " → " }{ name(arrow.to) }</h4>
             <p>
-                { works.in_language(language) }{ " " }
-                { here(place, carried, language) }
+                { works.localized() }{ " " }
+                { here(place, carried) }
             </p>
-            { of_mechanism(arrow.mechanism, language) }
+            { of_mechanism(arrow.mechanism) }
         </>
     }
 }
 
 /// What an arrow did in this run.
-fn here(place: usize, carried: &[Carried], language: Language) -> String {
+fn here(place: usize, carried: &[Carried]) -> String {
     let most = carried.iter().map(|one| one.share).fold(0.0, f64::max);
     match carried.get(place).filter(|one| one.share > 0.0) {
         Some(one) => {
@@ -128,21 +124,21 @@ fn here(place: usize, carried: &[Carried], language: Language) -> String {
             } else {
                 why::PUSHED_UP
             };
-            let weight = whole(language, one.share / most * 100.0);
-            why::here(language, sign.in_language(language), &weight)
+            let weight = whole(one.share / most * 100.0);
+            why::here(sign.localized(), &weight)
         }
-        None => why::IDLE.in_language(language).to_owned(),
+        None => why::IDLE.to_string(),
     }
 }
 
-fn of_mechanism(mechanism: Mechanism, language: Language) -> Html {
+fn of_mechanism(mechanism: Mechanism) -> Html {
     let info = mechanism.info();
     html! {
         <div class="about-mechanism">
-            <h5>{ why::MECHANISM.in_language(language) }{ ": " }{ info.name.in_language(language) }</h5>
-            <p>{ info.explanation.in_language(language) }</p>
-            <p class="source-note">{ chart::passage(language, info.passage) }</p>
-            <p class="about-equation">{ why::EQUATION.in_language(language) }</p>
+            <h5>{ why::MECHANISM }{ ": " }{ info.name.localized() }</h5>
+            <p>{ info.explanation.localized() }</p>
+            <p class="source-note">{ chart::passage(info.passage) }</p>
+            <p class="about-equation">{ why::EQUATION }</p>
             <ul class="about-equations">
                 { for info.equations.iter().map(|equation| html! { <li><code>{ *equation }</code></li> }) }
             </ul>
@@ -150,7 +146,7 @@ fn of_mechanism(mechanism: Mechanism, language: Language) -> Html {
     }
 }
 
-const fn kind(kind: Kind) -> Text {
+const fn kind(kind: Kind) -> Phrase {
     match kind {
         Kind::Lever => why::LEVER,
         Kind::Reach => why::REACH,
@@ -179,9 +175,9 @@ mod tests {
     fn an_arrow_says_what_it_did_here() {
         let one = |share, push| Carried { share, push };
         let carried = [one(0.2, -0.2), one(0.1, 0.1), one(0.0, 0.0)];
-        let said = |place| here(place, &carried, Language::Nl);
+        let said = |place| here(place, &carried);
         assert!(said(0).contains("omlaag") && said(0).contains("100%"));
         assert!(said(1).contains("omhoog") && said(1).contains("50%"));
-        assert_eq!(said(2), why::IDLE.in_language(Language::Nl));
+        assert_eq!(said(2), why::IDLE.localized());
     }
 }

@@ -2,17 +2,16 @@
 
 use regiewijzer_analysis::explanation::Attribution;
 use regiewijzer_charts::{Contribution, Waterfall};
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Lever;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use crate::text::interface::why;
-use crate::text::{change, decimals, lower_first};
+use crate::text::{Localized, change, decimals, lower_first};
 
 /// What the levers of a group are called together.
-fn name(group: &[Lever], language: Language) -> String {
-    let mut names = group.iter().map(|one| one.name().in_language(language));
+fn name(group: &[Lever]) -> String {
+    let mut names = group.iter().map(|one| one.name().localized());
     let first = names.next().unwrap_or_default().to_owned();
     names.fold(first, |all, one| format!("{all} + {}", lower_first(one)))
 }
@@ -25,17 +24,13 @@ fn id(group: &[Lever]) -> String {
 
 /// From today to the choice, group after group; nothing where groups and contributions do not belong
 /// together.
-pub(super) fn waterfall(
-    explained: &Attribution,
-    groups: &[Vec<Lever>],
-    language: Language,
-) -> Option<Waterfall> {
+pub(super) fn waterfall(explained: &Attribution, groups: &[Vec<Lever>]) -> Option<Waterfall> {
     let since = &explained.contributions.groups;
     if since.len() != groups.len() {
         return None;
     }
     let contributions = since.iter().zip(groups).map(|(one, group)| Contribution {
-        name: name(group, language).into(),
+        name: name(group).into(),
         value: one.mean,
         standard_error: one.standard_error.unwrap_or_default(),
     });
@@ -51,7 +46,6 @@ pub(super) fn sentence<'a>(
     fall: &Waterfall,
     measure: Outcome,
     groups: impl Iterator<Item = &'a Vec<Lever>>,
-    language: Language,
 ) -> Html {
     let written = fall.rounded_changes(decimals(measure));
     let total: f64 = written.iter().sum();
@@ -64,16 +58,16 @@ pub(super) fn sentence<'a>(
     let figure = |id: &str, whole: f64, written: f64| {
         html! {
             <data value={whole.to_string()} data-contribution={id.to_owned()}>
-                { change(language, measure, written) }
+                { change(measure, written) }
             </data>
         }
     };
     html! {
         <p class="why-sentence">
-            { measure.name().in_language(language) }{ " " }
+            { measure.name().localized() }{ " " }
             <strong>{ figure("total", fall.end() - fall.start, total) }</strong>
             if shown == 0 {
-                { ". " }{ why::UNMOVED.in_language(language) }
+                { ". " }{ why::UNMOVED }
             } else {
                 { ": " }
                 { for parts.iter().take(shown).enumerate().map(|(place, (id, one, written))| html! {
@@ -123,7 +117,7 @@ mod tests {
     #[test]
     fn the_waterfall_ends_where_the_contributions_lead() {
         let groups = [vec![Lever::Mix], vec![Lever::Doorzettingsmacht]];
-        let fall = waterfall(&explained(&[-0.19, -0.04]), &groups, Language::Nl).unwrap();
+        let fall = waterfall(&explained(&[-0.19, -0.04]), &groups).unwrap();
         assert!((fall.end() - 0.17).abs() < 1e-12);
         assert_eq!(fall.contributions[0].name, "Verdeling van de tijd");
     }
@@ -131,7 +125,7 @@ mod tests {
     #[test]
     fn levers_that_share_a_group_are_named_together() {
         let groups = [vec![Lever::Mix, Lever::Inhabitants]];
-        let fall = waterfall(&explained(&[0.1]), &groups, Language::Nl).unwrap();
+        let fall = waterfall(&explained(&[0.1]), &groups).unwrap();
         assert_eq!(fall.contributions[0].name, "Verdeling van de tijd + schaal");
         assert_eq!(id(&groups[0]), "regiemix+inwoners");
     }
@@ -139,7 +133,7 @@ mod tests {
     #[test]
     fn contributions_of_other_groups_make_no_waterfall() {
         assert_eq!(
-            waterfall(&explained(&[0.1, 0.2]), &[vec![Lever::Mix]], Language::Nl),
+            waterfall(&explained(&[0.1, 0.2]), &[vec![Lever::Mix]]),
             None
         );
     }

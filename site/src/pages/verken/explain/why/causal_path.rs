@@ -7,7 +7,6 @@ use regiewijzer_charts::{
     CausalDiagram, Causes, DiagramArrow, DiagramNode, DiagramTexts, Figure, Sign,
 };
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::description::{ARROWS, Kind};
 use regiewijzer_model::{Node, Outcome};
 use yew::prelude::*;
@@ -16,7 +15,7 @@ use super::about::{About, Picked};
 use super::shown::{node_of, toward};
 use crate::focus;
 use crate::text::interface::why;
-use crate::text::{lower_first, number_style, whole};
+use crate::text::{Localized, lower_first, number_style, whole};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_task};
 
@@ -34,8 +33,6 @@ pub(super) struct CausalPathProps {
     pub(super) measure: Outcome,
     /// Whether it may be computed now.
     pub(super) going: bool,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// The arrows that carried the difference to the measure, or all of them, and the explanation of the
@@ -46,9 +43,8 @@ pub(super) fn CausalPath(props: &CausalPathProps) -> Html {
         inquiry,
         measure,
         going,
-        language,
     } = props;
-    let (measure, language) = (*measure, *language);
+    let measure = *measure;
     let all = use_state_eq(|| false);
     let picked = use_state_eq(|| None::<AttrValue>);
     let task = Task::Carry {
@@ -60,21 +56,21 @@ pub(super) fn CausalPath(props: &CausalPathProps) -> Html {
         Some(Answer::Carried(carried)) => Some(carried.clone()),
         _ => None,
     };
-    let wanted = (carried.clone(), measure, *all, language);
-    let shown = use_memo(wanted, |(carried, measure, all, language)| {
+    let wanted = (carried.clone(), measure, *all);
+    let shown = use_memo(wanted, |(carried, measure, all)| {
         let (carried, aim) = (carried.as_ref()?, node_of(*measure)?);
         let places = if *all {
             (0..ARROWS.len()).collect()
         } else {
             toward(aim, carried)
         };
-        Some(causes(&places, carried, aim, *language).map(Rc::new))
+        Some(causes(&places, carried, aim).map(Rc::new))
     });
     let figure = match (shown.as_ref(), tasks.failure()) {
         (Some(Some(causes)), _) => Figure::Ready(causes.clone()),
-        (Some(None), _) => Figure::Empty(why::WAY_NONE.in_language(language).into()),
-        (None, Some(sentence)) => Figure::Failed(sentence.in_language(language).into()),
-        (None, None) => Figure::Loading(loading(tasks.progress(), language)),
+        (Some(None), _) => Figure::Empty(why::WAY_NONE.into()),
+        (None, Some(sentence)) => Figure::Failed(sentence.localized().into()),
+        (None, None) => Figure::Loading(loading(tasks.progress())),
     };
     let offers = matches!(figure, Figure::Ready(_));
     let part = carried
@@ -100,35 +96,35 @@ pub(super) fn CausalPath(props: &CausalPathProps) -> Html {
         })
     };
     let toggle_words = if *all {
-        why::show_part(language, &part.to_string())
+        why::show_part(&part.to_string())
     } else {
-        why::show_all(language, &ARROWS.len().to_string())
+        why::show_all(&ARROWS.len().to_string())
     };
     let found = picked.as_deref().and_then(Picked::from_id);
     let working = !tasks.are_done() && tasks.failure().is_none();
     html! {
         <section class="way" aria-labelledby={HEAD} aria-busy={working.to_string()}>
-            <h3 id={HEAD} tabindex="-1">{ why::WAY.in_language(language) }</h3>
-            <p class="section-note">{ why::WAY_INTRO.in_language(language) }</p>
+            <h3 id={HEAD} tabindex="-1">{ why::WAY }</h3>
+            <p class="section-note">{ why::WAY_INTRO }</p>
             <div class="way-diagram">
                 <CausalDiagram causes={figure} selected={(*picked).clone()} {on_pick}
-                    texts={texts(measure, *all, language)} style={number_style(language)} />
+                    texts={texts(measure, *all)} style={number_style()} />
             </div>
             if carried.is_some() {
                 <button type="button" class="text-button" onclick={toggle}>{ toggle_words }</button>
             }
-            <About picked={found} {offers} {carried} {on_close} {language} />
+            <About picked={found} {offers} {carried} {on_close} />
         </section>
     }
 }
 
-fn loading(share: f32, language: Language) -> AttrValue {
-    why::way_loading(language, &whole(language, f64::from(share) * 100.0)).into()
+fn loading(share: f32) -> AttrValue {
+    why::way_loading(&whole(f64::from(share) * 100.0)).into()
 }
 
 /// The diagram of some arrows, in which the quantity that they lead to stands out; nothing where there
 /// are none.
-fn causes(places: &[usize], carried: &[Carried], aim: Node, language: Language) -> Option<Causes> {
+fn causes(places: &[usize], carried: &[Carried], aim: Node) -> Option<Causes> {
     let most = carried.iter().map(|one| one.share).fold(0.0, f64::max);
     let arrows: Vec<DiagramArrow> = places
         .iter()
@@ -144,7 +140,7 @@ fn causes(places: &[usize], carried: &[Carried], aim: Node, language: Language) 
                 } else {
                     Sign::More
                 },
-                label: lower_first(arrow.mechanism.info().name.in_language(language)).into(),
+                label: lower_first(arrow.mechanism.info().name.localized()).into(),
             })
         })
         .collect();
@@ -159,7 +155,7 @@ fn causes(places: &[usize], carried: &[Carried], aim: Node, language: Language) 
         let info = node.info();
         DiagramNode {
             id: info.id.into(),
-            label: info.name.in_language(language).into(),
+            label: info.name.localized().into(),
             layer: usize::from(info.layer),
             class: if node == aim {
                 "way-aim".into()
@@ -181,22 +177,22 @@ const fn kind_class(kind: Kind) -> &'static str {
     }
 }
 
-fn texts(measure: Outcome, all: bool, language: Language) -> DiagramTexts {
-    let name = lower_first(measure.name().in_language(language));
+fn texts(measure: Outcome, all: bool) -> DiagramTexts {
+    let name = lower_first(measure.name().localized());
     let title = if all {
-        why::WAY_ALL.in_language(language).to_owned()
+        why::WAY_ALL.to_string()
     } else {
-        why::way_title(language, &name)
+        why::way_title(&name)
     };
     // The diagram fills these in for each arrow.
-    let arrow = why::arrow(language, "{from}", "{label}", "{sign}", "{to}", "{weight}");
+    let arrow = why::arrow("{from}", "{label}", "{sign}", "{to}", "{weight}");
     DiagramTexts {
         title: title.into(),
         arrow: arrow.into(),
-        more: why::PUSHED_UP.in_language(language).into(),
-        less: why::PUSHED_DOWN.in_language(language).into(),
-        caption: why::way_caption(language, &MEMBERS.to_string()).into(),
-        as_list: why::AS_LIST.in_language(language).into(),
+        more: why::PUSHED_UP.into(),
+        less: why::PUSHED_DOWN.into(),
+        caption: why::way_caption(&MEMBERS.to_string()).into(),
+        as_list: why::AS_LIST.into(),
     }
 }
 
@@ -219,7 +215,7 @@ mod tests {
     #[test]
     fn the_whole_model_has_every_node_and_arrow() {
         let places: Vec<usize> = (0..ARROWS.len()).collect();
-        let causes = causes(&places, &evenly(), Node::ALL[0], Language::Nl).unwrap();
+        let causes = causes(&places, &evenly(), Node::ALL[0]).unwrap();
         assert_eq!(causes.arrows().len(), ARROWS.len());
         assert_eq!(causes.nodes().len(), Node::ALL.len());
         assert_eq!(causes.arrows()[ARROWS.len() - 1].weight, 1.0);
@@ -227,9 +223,9 @@ mod tests {
 
     #[test]
     fn a_part_has_only_the_nodes_of_its_arrows_and_no_arrow_makes_none() {
-        let part = causes(&[0], &evenly(), Node::ALL[0], Language::Nl).unwrap();
+        let part = causes(&[0], &evenly(), Node::ALL[0]).unwrap();
         assert_eq!(part.nodes().len(), 2);
         assert_eq!(part.arrows()[0].sign, Sign::Less);
-        assert!(causes(&[], &evenly(), Node::ALL[0], Language::Nl).is_none());
+        assert!(causes(&[], &evenly(), Node::ALL[0]).is_none());
     }
 }

@@ -10,17 +10,16 @@ use crate::pages::verken::results::view::View;
 use crate::state::Findings;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome, panel};
-use crate::text::{decimals, number_style};
+use crate::text::{Localized, decimals, number_style};
 
 /// The measure month by month, for today and for what is explored.
 #[component]
 pub(super) fn FanPanel(props: &PanelProps) -> Html {
     let view = &props.view;
-    let language = view.language;
     let measure = view.exploration.panels[props.panel as usize].outcome;
     let body = use_node_ref();
     let series = series(view, measure);
-    let texts = texts(view, measure);
+    let texts = texts(measure);
     let is_ready = series.ready().is_some();
     let key: Vec<String> = series
         .ready()
@@ -35,19 +34,18 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
     };
     html! {
         <div class="panel-body" ref={&body}>
-            <FanChart {series} texts={texts.clone()} style={number_style(language)}
+            <FanChart {series} texts={texts.clone()} style={number_style()}
                 decimals={decimals(measure)} />
             if is_ready {
                 <ExportMenu within={body} title={texts.title} marks={key.join("   ")}
                     name={props::file_name(&view.exploration, props.panel)}
-                    about={props::about(&view.exploration, &texts.bands, measure, members, language)} {sheet} {language} />
+                    about={props::about(&view.exploration, &texts.bands, measure, members)} {sheet} />
             }
         </div>
     }
 }
 
 fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
-    let language = view.language;
     let line = |findings: &Findings, name: &str, class: &'static str, shape, faint| {
         findings.trajectory(measure).map(|bands| Series {
             name: name.to_lowercase().into(),
@@ -57,7 +55,7 @@ fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
             bands: bands.iter().map(drawn).collect(),
         })
     };
-    let today = panel::TODAY.in_language(language);
+    let today = panel::TODAY.localized();
     let mut lines = Vec::new();
     if let Some(findings) = view.today() {
         lines.extend(line(
@@ -74,27 +72,26 @@ fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
     }
     match view.failure {
         _ if !lines.is_empty() => Figure::Ready(lines),
-        Some(sentence) => Figure::Failed(sentence.in_language(language).into()),
-        None => Figure::Loading(chart::LOADING.in_language(language).into()),
+        Some(sentence) => Figure::Failed(sentence.localized().into()),
+        None => Figure::Loading(chart::LOADING.into()),
     }
 }
 
-fn texts(view: &View, measure: Outcome) -> FanTexts {
-    let language = view.language;
-    let name = measure.name().in_language(language);
-    let unit = measure.unit().name().in_language(language);
+fn texts(measure: Outcome) -> FanTexts {
+    let name = measure.name().localized();
+    let unit = measure.unit().name().localized();
     FanTexts {
         title: name.into(),
-        description: chart::description(language, name, unit).into(),
+        description: chart::description(name, unit).into(),
         vertical: unit.into(),
-        horizontal: chart::MONTHS.in_language(language).into(),
+        horizontal: chart::MONTHS.into(),
         // The chart fills these in for each moment.
-        moment: chart::moment(language, "{moment}").into(),
-        between: outcome::between(language, "{high}", "{low}").into(),
-        bands: chart::BANDS.in_language(language).into(),
-        off_zero: chart::OFF_ZERO.in_language(language).into(),
-        reading: chart::reading(language, name).into(),
-        as_table: chart::AS_TABLE.in_language(language).into(),
+        moment: chart::moment("{moment}").into(),
+        between: outcome::between("{high}", "{low}").into(),
+        bands: chart::BANDS.into(),
+        off_zero: chart::OFF_ZERO.into(),
+        reading: chart::reading(name).into(),
+        as_table: chart::AS_TABLE.into(),
     }
 }
 

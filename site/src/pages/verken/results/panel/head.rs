@@ -1,21 +1,20 @@
 //! What a panel shows: the kind of view, the measure, and where there are two the second.
 
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{Group, Outcome};
 use yew::prelude::*;
 
 use super::props::{self, PanelProps};
 use crate::components::select::{OptionGroup, Select};
 use crate::state::{Panel, PanelKind, PanelView};
+use crate::text::Localized;
 use crate::text::interface::{chart, panel};
 
 /// Lists to choose from, and the passage of the report that the measure stands for.
 #[component]
 pub(super) fn PanelHead(props: &PanelProps) -> Html {
     let (view, side) = (&props.view, props.panel);
-    let language = view.language;
     let shown = view.exploration.panels[side as usize];
-    let name = props::name(side, language);
+    let name = props::name(side);
     let changing = |change: fn(PanelView, &str) -> Option<PanelView>| {
         props.update.with(move |exploration, value: String| {
             match change(exploration.panels[side as usize], &value) {
@@ -32,45 +31,45 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
     let kinds = OptionGroup {
         head: None,
         options: PanelKind::ALL
-            .map(|kind| (kind.id().into(), words(kind, language).into()))
+            .map(|kind| (kind.id().into(), words(kind).into()))
             .to_vec(),
     };
     html! {
         <figcaption class="panel-head">
-            <Select id={format!("{id}-beeld")} label={panel::kind(language, name)} groups={vec![kinds]}
+            <Select id={format!("{id}-beeld")} label={panel::kind(name)} groups={vec![kinds]}
                 chosen={shown.kind.id()} on_choose={changing(with_kind)} />
-            <span class="source-note">{ chart::passage(language, shown.outcome.passage()) }</span>
-            <Select {id} label={label.in_language(language)}
-                groups={measures(language, None)} chosen={shown.outcome.id()}
+            <span class="source-note">{ chart::passage(shown.outcome.passage()) }</span>
+            <Select {id} label={label.localized()}
+                groups={measures(None)} chosen={shown.outcome.id()}
                 on_choose={changing(with_measure)} />
             if shown.kind == PanelKind::Pareto {
-                <span class="panel-against">{ panel::AGAINST.in_language(language) }</span>
-                <Select id={format!("{id}-tweede")} label={panel::other(language, name)}
-                    groups={measures(language, Some(shown.outcome))} chosen={shown.other.id()}
+                <span class="panel-against">{ panel::AGAINST }</span>
+                <Select id={format!("{id}-tweede")} label={panel::other(name)}
+                    groups={measures(Some(shown.outcome))} chosen={shown.other.id()}
                     on_choose={changing(with_other)} />
             }
         </figcaption>
     }
 }
 
-fn words(kind: PanelKind, language: Language) -> &'static str {
+fn words(kind: PanelKind) -> &'static str {
     let text = match kind {
         PanelKind::Fan => panel::FAN,
         PanelKind::HeatMap => panel::HEAT_MAP,
         PanelKind::Pareto => panel::PARETO,
         PanelKind::Scenarios => panel::SCENARIOS,
     };
-    text.in_language(language)
+    text.localized()
 }
 
 /// The measures by group, but for one.
-fn measures(language: Language, without: Option<Outcome>) -> Vec<OptionGroup> {
+fn measures(without: Option<Outcome>) -> Vec<OptionGroup> {
     let group = |group: Group| OptionGroup {
-        head: Some(group.name().in_language(language).into()),
+        head: Some(group.name().localized().into()),
         options: Outcome::ALL
             .into_iter()
             .filter(|one| one.group() == group && Some(*one) != without)
-            .map(|one| (one.id().into(), one.name().in_language(language).into()))
+            .map(|one| (one.id().into(), one.name().localized().into()))
             .collect(),
     };
     let groups = Group::ALL.map(group).into_iter();
@@ -147,7 +146,7 @@ mod tests {
 
     #[test]
     fn the_second_measure_cannot_be_the_first() {
-        let groups = measures(Language::Nl, Some(Outcome::Draagvlak));
+        let groups = measures(Some(Outcome::Draagvlak));
         let count: usize = groups.iter().map(|group| group.options.len()).sum();
         assert_eq!(count, Outcome::ALL.len() - 1);
     }

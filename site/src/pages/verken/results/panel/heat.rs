@@ -39,7 +39,7 @@ impl Picture {
 #[component]
 pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     let view = &props.view;
-    let (exploration, language) = (&view.exploration, view.language);
+    let exploration = &view.exploration;
     let shown = exploration.panels[props.panel as usize];
     let body = use_node_ref();
     let layer = Layer {
@@ -57,19 +57,19 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     let picture = charted
         .or_else(|| before(&work, layer))
         .and_then(|charted| Picture::of(layer, charted));
-    let figure = match (&picture, work.failure(language)) {
+    let figure = match (&picture, work.failure()) {
         (Some(picture), None) => Figure::Ready(picture.grid.clone()),
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
-        (None, None) => Figure::Loading(chart::LOADING.in_language(language).into()),
+        (None, None) => Figure::Loading(chart::LOADING.into()),
     };
     let on_pick = props
         .update
         .with(|exploration, (inhabitants, power)| grid::go_to(exploration, inhabitants, power));
-    let texts = words::texts(exploration, layer, language);
-    let Some((x, y)) = words::axes(language) else {
+    let texts = words::texts(exploration, layer);
+    let Some((x, y)) = words::axes() else {
         return Html::default();
     };
-    let members = whole(language, f64::from(grid::MEMBERS));
+    let members = whole(f64::from(grid::MEMBERS));
     let sheet = {
         let charted = charted.cloned();
         Callback::from(move |()| words::sheet(charted.as_ref(), shown.outcome))
@@ -77,28 +77,28 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     html! {
         <div class="panel-body" ref={&body}>
             <HeatControls panel={props.panel} plotted={shown.plotted} error={shown.error}
-                is_future={grid::is_future(exploration)} {language}
+                is_future={grid::is_future(exploration)}
                 on_plotted={changing(props, |view, plotted| PanelView { plotted, ..view })}
                 on_error={changing(props, |view, error| PanelView { error, ..view })} />
             <HeatMap id={format!("{}-kaart", props::id(props.panel))} grid={figure} {x} {y}
                 better={layer.better()}
                 range={picture.as_ref().and_then(|picture| picture.range)}
                 tolerance={picture.as_ref().and_then(|picture| picture.tolerance)}
-                ranges={words::ranges(exploration, language)}
-                marks={words::marks(exploration, view.look, language)} {on_pick}
-                texts={texts.clone()} style={number_style(language)} decimals={layer.decimals()}
+                ranges={words::ranges(exploration)}
+                marks={words::marks(exploration, view.look)} {on_pick}
+                texts={texts.clone()} style={number_style()} decimals={layer.decimals()}
                 busy={!work.done} />
-            { work.line(panel::map_finished(language, &members), language) }
+            { work.line(panel::map_finished(&members)) }
             if is_stale && picture.is_some() {
-                <p class="panel-note" role="status">{ panel::MAP_STALE.in_language(language) }</p>
+                <p class="panel-note" role="status">{ panel::MAP_STALE }</p>
             }
-            { for words::notes(exploration, layer, language).into_iter().map(|note| html! {
+            { for words::notes(exploration, layer).into_iter().map(|note| html! {
                 <p class="panel-note">{ note }</p>
             }) }
-            { words::range_note(exploration, language) }
+            { words::range_note(exploration) }
             if picture.is_some() && !is_stale {
                 <ExportMenu within={body} title={texts.title} name={props::file_name(exploration, props.panel)}
-                    about={props::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS, language)} {sheet} {language} />
+                    about={props::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS)} {sheet} />
             }
         </div>
     }

@@ -1,12 +1,12 @@
 //! What the colour of the heat map shows.
 
-use regiewijzer_evidence::Language;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::props;
 use crate::components::select::{OptionGroup, Select};
 use crate::state::{Panel, Plotted};
+use crate::text::Localized;
 use crate::text::interface::panel;
 
 /// The values of the list.
@@ -27,21 +27,18 @@ pub(super) struct HeatControlsProps {
     pub(super) on_plotted: Callback<Plotted>,
     /// Shows the standard error, or not.
     pub(super) on_error: Callback<bool>,
-    /// The reader's language.
-    pub(super) language: Language,
 }
 
 /// A list and a box to tick.
 #[component]
 pub(super) fn HeatControls(props: &HeatControlsProps) -> Html {
-    let language = props.language;
     let best = if props.is_future {
         panel::BEST_OF_THREE
     } else {
         panel::BETTER_THAN_THREE
     };
     let options = [(MEAN, panel::MEAN), (BEST, best)]
-        .map(|(value, words)| (value.into(), words.in_language(language).into()));
+        .map(|(value, words)| (value.into(), words.localized().into()));
     let groups = vec![OptionGroup {
         head: None,
         options: options.to_vec(),
@@ -60,14 +57,14 @@ pub(super) fn HeatControls(props: &HeatControlsProps) -> Html {
         Plotted::Mean => MEAN,
         Plotted::Best => BEST,
     };
-    let name = props::name(props.panel, language);
+    let name = props::name(props.panel);
     html! {
         <div class="panel-controls">
             <Select id={format!("{}-kleur", props::id(props.panel))} {groups} {chosen} {on_choose}
-                label={panel::plotted(language, name)} />
+                label={panel::plotted(name)} />
             <label class="option">
                 <input type="checkbox" checked={props.error} {onchange} />
-                { panel::SHOW_ERROR.in_language(language) }
+                { panel::SHOW_ERROR }
             </label>
         </div>
     }

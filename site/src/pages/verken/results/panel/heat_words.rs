@@ -1,7 +1,7 @@
 //! What stands on and beside the heat map.
 
 use regiewijzer_charts::{HeatAxis, HeatMark, HeatRange, HeatTexts, Shape};
-use regiewijzer_evidence::{Language, Regierol, Scale, scale_of};
+use regiewijzer_evidence::{Regierol, Scale, scale_of};
 use regiewijzer_model::{Direction, Outcome, Region, Scenario};
 use yew::prelude::*;
 
@@ -9,6 +9,7 @@ use super::grid::{self, Layer};
 use crate::components::look::Look;
 use crate::export::Sheet;
 use crate::state::{Exploration, Plotted};
+use crate::text::Localized;
 use crate::text::interface::{chart, panel};
 use crate::worker::task::Charted;
 
@@ -16,27 +17,27 @@ use crate::worker::task::Charted;
 const TICKS: [f64; 4] = [20_000.0, 60_000.0, 200_000.0, 800_000.0];
 
 /// Both axes.
-pub(super) fn axes(language: Language) -> Option<(HeatAxis, HeatAxis)> {
+pub(super) fn axes() -> Option<(HeatAxis, HeatAxis)> {
     let (low, high) = Region::INHABITANTS.into_inner();
-    let title = panel::SCALE_AXIS.in_language(language).into();
+    let title = panel::SCALE_AXIS.into();
     let x = HeatAxis::logarithmic(f64::from(low), f64::from(high), TICKS.to_vec(), title)?;
-    let y = HeatAxis::linear(0.0, 1.0, panel::POWER_AXIS.in_language(language).into());
+    let y = HeatAxis::linear(0.0, 1.0, panel::POWER_AXIS.into());
     Some((x, y))
 }
 
 /// A measure with its unit and, where it is so, that less is better.
-pub(super) fn measure(outcome: Outcome, language: Language) -> String {
-    let name = outcome.name().in_language(language);
-    let unit = outcome.unit().name().in_language(language);
+pub(super) fn measure(outcome: Outcome) -> String {
+    let name = outcome.name().localized();
+    let unit = outcome.unit().name().localized();
     match outcome.direction() {
-        Direction::Higher => panel::measure_with_unit(language, name, unit),
-        Direction::Lower => panel::measure_less_is_better(language, name, unit),
+        Direction::Higher => panel::measure_with_unit(name, unit),
+        Direction::Lower => panel::measure_less_is_better(name, unit),
     }
 }
 
 /// The words on the map.
-pub(super) fn texts(exploration: &Exploration, layer: Layer, language: Language) -> HeatTexts {
-    let name = layer.outcome.name().in_language(language);
+pub(super) fn texts(exploration: &Exploration, layer: Layer) -> HeatTexts {
+    let name = layer.outcome.name().localized();
     let shown = match layer.plotted {
         Plotted::Mean => name.to_owned(),
         Plotted::Best => {
@@ -45,20 +46,20 @@ pub(super) fn texts(exploration: &Exploration, layer: Layer, language: Language)
             } else {
                 panel::BETTER_THAN_THREE
             };
-            format!("{name}: {}", best.in_language(language).to_lowercase())
+            format!("{name}: {}", best.localized().to_lowercase())
         }
     };
     let key = match layer.plotted {
-        _ if layer.error => panel::KEY_ERROR.in_language(language).to_owned(),
-        Plotted::Best => panel::KEY_BEST.in_language(language).to_owned(),
-        Plotted::Mean => panel::key_mean(language, &measure(layer.outcome, language)),
+        _ if layer.error => panel::KEY_ERROR.to_string(),
+        Plotted::Best => panel::KEY_BEST.to_string(),
+        Plotted::Mean => panel::key_mean(&measure(layer.outcome)),
     };
     // The chart fills these in for each cell.
     let (x, y, value, error) = ("{x}", "{y}", "{value}", "{error}");
     let reading = if layer.error {
-        panel::cell_error(language, value, x, y)
+        panel::cell_error(value, x, y)
     } else {
-        panel::cell(language, error, value, x, y)
+        panel::cell(error, value, x, y)
     };
     let caption = if layer.error {
         panel::MAP_CAPTION_ERROR
@@ -66,15 +67,15 @@ pub(super) fn texts(exploration: &Exploration, layer: Layer, language: Language)
         panel::MAP_CAPTION
     };
     HeatTexts {
-        title: panel::map_title(language, &shown).into(),
-        description: panel::map_description(language, &shown).into(),
+        title: panel::map_title(&shown).into(),
+        description: panel::map_description(&shown).into(),
         key: key.into(),
         reading: reading.into(),
-        missing: panel::cell_missing(language, x, y).into(),
-        hint: panel::MAP_HINT.in_language(language).into(),
-        control: panel::map_control(language, name).into(),
-        caption: caption.in_language(language).into(),
-        as_table: chart::AS_TABLE.in_language(language).into(),
+        missing: panel::cell_missing(x, y).into(),
+        hint: panel::MAP_HINT.into(),
+        control: panel::map_control(name).into(),
+        caption: caption.localized().into(),
+        as_table: chart::AS_TABLE.into(),
     }
 }
 
@@ -93,17 +94,17 @@ fn advice(exploration: &Exploration) -> Option<&'static Scale> {
 }
 
 /// The report's own range along the scales.
-pub(super) fn ranges(exploration: &Exploration, language: Language) -> Vec<HeatRange> {
+pub(super) fn ranges(exploration: &Exploration) -> Vec<HeatRange> {
     let range = advice(exploration).map(|scale| HeatRange {
         low: f64::from(scale.from_inhabitants),
         high: f64::from(scale.to_inhabitants),
-        name: panel::RANGE.in_language(language).into(),
+        name: panel::RANGE.into(),
     });
     range.into_iter().collect()
 }
 
 /// Today and the present choice; the keyboard begins at the last.
-pub(super) fn marks(exploration: &Exploration, look: Look, language: Language) -> Vec<HeatMark> {
+pub(super) fn marks(exploration: &Exploration, look: Look) -> Vec<HeatMark> {
     let today = Exploration {
         choices: exploration.choices.baseline(),
         ..exploration.clone()
@@ -115,17 +116,17 @@ pub(super) fn marks(exploration: &Exploration, look: Look, language: Language) -
         shape,
         class: class.into(),
     };
-    let name = panel::TODAY.in_language(language);
+    let name = panel::TODAY.localized();
     let mut marks = vec![mark(&today, name, Shape::Hollow, "series-vandaag")];
     if !exploration.is_baseline() {
-        let name = panel::YOUR_CHOICE.in_language(language);
+        let name = panel::YOUR_CHOICE.localized();
         marks.push(mark(exploration, name, look.shape, look.class));
     }
     marks
 }
 
 /// What there is to say below the map.
-pub(super) fn notes(exploration: &Exploration, layer: Layer, language: Language) -> Vec<String> {
+pub(super) fn notes(exploration: &Exploration, layer: Layer) -> Vec<String> {
     let mut notes = Vec::new();
     if layer.plotted == Plotted::Best {
         let rivals = if grid::is_future(exploration) {
@@ -133,27 +134,27 @@ pub(super) fn notes(exploration: &Exploration, layer: Layer, language: Language)
         } else {
             panel::MAP_RIVALS_OWN
         };
-        notes.push(rivals.in_language(language).to_owned());
+        notes.push(rivals.localized().to_owned());
     }
     if exploration.scheduled().is_some() {
-        notes.push(panel::NO_GROWTH_PATH.in_language(language).to_owned());
+        notes.push(panel::NO_GROWTH_PATH.to_string());
     }
     notes
 }
 
 /// What table 4 says, and how we read it in inhabitants.
-pub(super) fn range_note(exploration: &Exploration, language: Language) -> Html {
+pub(super) fn range_note(exploration: &Exploration) -> Html {
     let Some(scale) = advice(exploration) else {
         return Html::default();
     };
-    let role = exploration.choices.scenario.name().in_language(language);
+    let role = exploration.choices.scenario.name().localized();
     html! {
         <details class="chart-table panel-range">
-            <summary>{ panel::RANGE_SUMMARY.in_language(language) }</summary>
+            <summary>{ panel::RANGE_SUMMARY }</summary>
             <p class="panel-note">
-                { panel::range_note(language, scale.advice.in_language(language), &role.to_lowercase()) }
-                { " " }{ scale.reading.in_language(language) }
-                { " " }{ panel::range_source(language, scale.source) }
+                { panel::range_note(scale.advice.localized(), &role.to_lowercase()) }
+                { " " }{ scale.reading.localized() }
+                { " " }{ panel::range_source(scale.source) }
             </p>
         </details>
     }

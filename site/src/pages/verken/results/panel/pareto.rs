@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use regiewijzer_charts::{Figure, Mark, Point, ScatterAxis, ScatterChart, ScatterTexts, Shape};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -16,14 +15,14 @@ use super::work::{PanelWork, use_panel_work};
 use crate::components::look::Look;
 use crate::export::{ExportMenu, Sheet};
 use crate::text::interface::{chart, panel};
-use crate::text::{decimals, number_style, whole};
+use crate::text::{Localized, decimals, number_style, whole};
 use crate::worker::task::Answer;
 
 /// The scatter, what its marks mean, and how far it is.
 #[component]
 pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
     let view = &props.view;
-    let (exploration, language) = (&view.exploration, view.language);
+    let exploration = &view.exploration;
     let shown = exploration.panels[props.panel as usize];
     let (x, y) = (shown.other, shown.outcome);
     let body = use_node_ref();
@@ -33,14 +32,14 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
     let drawn: Rc<[Point]> = found
         .iter()
         .enumerate()
-        .map(|(index, one)| point(index, one, view.look, language))
+        .map(|(index, one)| point(index, one, view.look))
         .collect();
     let figure = if x == y {
-        Figure::Empty(panel::TRADE_SAME.in_language(language).into())
-    } else if let Some(sentence) = work.failure(language) {
+        Figure::Empty(panel::TRADE_SAME.into())
+    } else if let Some(sentence) = work.failure() {
         Figure::Failed(sentence.into())
     } else if drawn.is_empty() {
-        Figure::Loading(chart::LOADING.in_language(language).into())
+        Figure::Loading(chart::LOADING.into())
     } else {
         Figure::Ready(drawn)
     };
@@ -53,44 +52,40 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
             }
         })
     };
-    let texts = texts(x, y, language);
+    let texts = texts(x, y);
     let members = Inquiry::MEMBERS;
-    let count = |number: f64| whole(language, number);
-    let finished = panel::trade_finished(
-        language,
-        &count(f64::from(members)),
-        &count(found.len() as f64),
-    );
+    let count = whole;
+    let finished = panel::trade_finished(&count(f64::from(members)), &count(found.len() as f64));
     let is_ready = figure.ready().is_some();
-    let sheet = Callback::from(move |()| sheet(&found, x, y, language));
+    let sheet = Callback::from(move |()| sheet(&found, x, y));
     html! {
         <div class="panel-body" ref={&body}>
             <ul class="panel-key">
                 { for FUTURES.map(|scenario| {
-                    let look = Look::of_scenario(scenario, language);
+                    let look = Look::of_scenario(scenario);
                     html! { <li class={look.class}><Mark shape={look.shape} />{ look.name }</li> }
                 }) }
             </ul>
             <ScatterChart id={format!("{}-afweging", props::id(props.panel))} points={figure}
-                x={axis(x, language)} y={axis(y, language)} {on_pick} texts={texts.clone()}
-                style={number_style(language)} busy={!work.done} />
-            { work.line(finished, language) }
+                x={axis(x)} y={axis(y)} {on_pick} texts={texts.clone()}
+                style={number_style()} busy={!work.done} />
+            { work.line(finished) }
             if exploration.scheduled().is_some() {
-                <p class="panel-note">{ panel::NO_GROWTH_PATH.in_language(language) }</p>
+                <p class="panel-note">{ panel::NO_GROWTH_PATH }</p>
             }
             if is_ready {
-                <ExportMenu within={body} title={texts.title} marks={key(language)}
+                <ExportMenu within={body} title={texts.title} marks={key()}
                     name={props::file_name(exploration, props.panel)}
-                    about={props::about(exploration, &texts.caption, y, members, language)} {sheet} {language} />
+                    about={props::about(exploration, &texts.caption, y, members)} {sheet} />
             }
         </div>
     }
 }
 
 /// What the marks stand for, in words.
-fn key(language: Language) -> String {
+fn key() -> String {
     let words = FUTURES.map(|scenario| {
-        let look = Look::of_scenario(scenario, language);
+        let look = Look::of_scenario(scenario);
         props::key_word(look.shape, look.name)
     });
     words.join("   ")
@@ -108,31 +103,30 @@ fn weighed(batches: &[Batch], work: &PanelWork, x: Outcome, y: Outcome) -> Vec<W
     found
 }
 
-fn label(option: Weighable, language: Language) -> String {
+fn label(option: Weighable) -> String {
     match option {
-        Weighable::Today => panel::TODAY.in_language(language).to_owned(),
-        Weighable::Own => panel::YOUR_CHOICE.in_language(language).to_owned(),
+        Weighable::Today => panel::TODAY.to_string(),
+        Weighable::Own => panel::YOUR_CHOICE.to_string(),
         Weighable::At(scenario, inhabitants, power) => panel::trade_point(
-            language,
-            &whole(language, f64::from(inhabitants)),
-            &number_style(language).fixed(power, 2),
-            scenario.name().in_language(language),
+            &whole(f64::from(inhabitants)),
+            &number_style().fixed(power, 2),
+            scenario.name().localized(),
         ),
     }
 }
 
-fn point(index: usize, one: &Weighed, own: Look, language: Language) -> Point {
+fn point(index: usize, one: &Weighed, own: Look) -> Point {
     let (class, shape) = match one.option {
         Weighable::Today => ("series-vandaag", Shape::Hollow),
         Weighable::Own => (own.class, own.shape),
         Weighable::At(scenario, ..) => {
-            let look = Look::of_scenario(scenario, language);
+            let look = Look::of_scenario(scenario);
             (look.class, look.shape)
         }
     };
     Point {
         id: index.to_string().into(),
-        label: label(one.option, language).into(),
+        label: label(one.option).into(),
         x: one.x,
         y: one.y,
         shape,
@@ -142,35 +136,35 @@ fn point(index: usize, one: &Weighed, own: Look, language: Language) -> Point {
     }
 }
 
-fn axis(outcome: Outcome, language: Language) -> ScatterAxis {
+fn axis(outcome: Outcome) -> ScatterAxis {
     ScatterAxis {
-        title: measure(outcome, language).into(),
+        title: measure(outcome).into(),
         better: better(outcome),
         range: None,
         decimals: decimals(outcome),
     }
 }
 
-fn texts(x: Outcome, y: Outcome, language: Language) -> ScatterTexts {
-    let name = |outcome: Outcome| outcome.name().in_language(language);
+fn texts(x: Outcome, y: Outcome) -> ScatterTexts {
+    let name = |outcome: Outcome| outcome.name().localized();
     let (first, second) = (name(y), name(x));
     ScatterTexts {
-        title: panel::trade_title(language, first, second).into(),
-        description: panel::trade_description(language, first, second).into(),
+        title: panel::trade_title(first, second).into(),
+        description: panel::trade_description(first, second).into(),
         // The chart fills these in for each point.
-        reading: panel::trade_reading(language, "{name}", "{x}", "{y}").into(),
-        hint: panel::TRADE_HINT.in_language(language).into(),
-        control: panel::trade_control(language, first, second).into(),
-        caption: panel::TRADE_CAPTION.in_language(language).into(),
-        name: panel::TRADE_NAME.in_language(language).into(),
-        frontier: panel::TRADE_FRONTIER.in_language(language).into(),
-        on_frontier: panel::TRADE_ON_FRONTIER.in_language(language).into(),
-        as_table: chart::AS_TABLE.in_language(language).into(),
+        reading: panel::trade_reading("{name}", "{x}", "{y}").into(),
+        hint: panel::TRADE_HINT.into(),
+        control: panel::trade_control(first, second).into(),
+        caption: panel::TRADE_CAPTION.into(),
+        name: panel::TRADE_NAME.into(),
+        frontier: panel::TRADE_FRONTIER.into(),
+        on_frontier: panel::TRADE_ON_FRONTIER.into(),
+        as_table: chart::AS_TABLE.into(),
     }
 }
 
 /// Every point, a row each.
-fn sheet(found: &[Weighed], x: Outcome, y: Outcome, language: Language) -> Sheet {
+fn sheet(found: &[Weighed], x: Outcome, y: Outcome) -> Sheet {
     let columns = [
         "option",
         "scenario",
@@ -191,7 +185,7 @@ fn sheet(found: &[Weighed], x: Outcome, y: Outcome, language: Language) -> Sheet
             Weighable::Today | Weighable::Own => [const { String::new() }; 3],
         };
         sheet.push([
-            label(one.option, language),
+            label(one.option),
             scenario,
             inhabitants,
             power,

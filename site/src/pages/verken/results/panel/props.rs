@@ -1,7 +1,6 @@
 //! What every kind of panel is made from: its properties, and what its parts are called.
 
 use regiewijzer_charts::Shape;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::{MODEL_VERSION, Outcome};
 use yew::prelude::*;
 
@@ -9,7 +8,7 @@ use crate::export::name;
 use crate::pages::verken::results::view::View;
 use crate::state::{Exploration, Panel, PanelKind, Update};
 use crate::text::interface::{panel, take};
-use crate::text::whole;
+use crate::text::{Localized, whole};
 
 /// Properties of a panel and of each kind of view in it.
 #[derive(Clone, Properties, PartialEq)]
@@ -31,12 +30,12 @@ pub(super) fn id(panel: Panel) -> &'static str {
 }
 
 /// What the panel is called.
-pub(super) fn name(side: Panel, language: Language) -> &'static str {
+pub(super) fn name(side: Panel) -> &'static str {
     let text = match side {
         Panel::Left => panel::LEFT,
         Panel::Right => panel::RIGHT,
     };
-    text.in_language(language)
+    text.localized()
 }
 
 /// The name of a file with what a panel shows, without its ending.
@@ -65,13 +64,12 @@ pub(super) fn about(
     caption: &str,
     outcome: Outcome,
     members: u32,
-    language: Language,
 ) -> Vec<String> {
-    let members = whole(language, f64::from(members));
+    let members = whole(f64::from(members));
     let seed = exploration.seed.to_string();
     vec![
         caption.to_owned(),
-        take::made_with(language, &members, MODEL_VERSION, &seed),
-        take::made_from(language, outcome.passage()),
+        take::made_with(&members, MODEL_VERSION, &seed),
+        take::made_from(outcome.passage()),
     ]
 }

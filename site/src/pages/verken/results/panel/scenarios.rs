@@ -3,7 +3,6 @@
 use regiewijzer_analysis::Comparison;
 use regiewijzer_charts::{Figure, OptionChart, OptionRow, OptionTexts};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -16,14 +15,14 @@ use crate::export::{ExportMenu, Sheet};
 use crate::state::Exploration;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome as words, panel};
-use crate::text::{decimals, number_style, whole};
+use crate::text::{Localized, decimals, number_style, whole};
 use crate::worker::task::Answer;
 
 /// A bar for each option, and in how many worlds each scenario is the best.
 #[component]
 pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let view = &props.view;
-    let (exploration, language) = (&view.exploration, view.language);
+    let exploration = &view.exploration;
     let measured = exploration.panels[props.panel as usize].outcome;
     let body = use_node_ref();
     let entrants = contest::entrants(exploration);
@@ -38,23 +37,23 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
         Some(Answer::Weighed(weighed)) => contest::firsts(weighed),
         _ => None,
     };
-    let figure = match (&compared, work.failure(language)) {
+    let figure = match (&compared, work.failure()) {
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
-        (None, None) => Figure::Loading(chart::LOADING.in_language(language).into()),
+        (None, None) => Figure::Loading(chart::LOADING.into()),
         (Some(compared), None) => Figure::Ready(
             entrants
                 .iter()
                 .zip(&compared.options)
                 .filter_map(|(entrant, findings)| {
                     let band = drawn(&findings.band(measured)?);
-                    Some(row(exploration, view.look, entrant, band, firsts, language))
+                    Some(row(exploration, view.look, entrant, band, firsts))
                 })
                 .collect(),
         ),
     };
-    let texts = texts(exploration, measured, language);
+    let texts = texts(exploration, measured);
     let members = Inquiry::MEMBERS;
-    let finished = panel::scenarios_finished(language, &whole(language, f64::from(members)));
+    let finished = panel::scenarios_finished(&whole(f64::from(members)));
     let sheet = {
         let compared = compared.clone();
         Callback::from(move |()| sheet(&entrants, compared.as_ref(), measured, firsts))
@@ -63,12 +62,12 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let range = measured.info().natural_max.map(|top| (0.0, top));
     html! {
         <div class="panel-body" ref={&body}>
-            <OptionChart rows={figure} {range} texts={texts.clone()} style={number_style(language)}
+            <OptionChart rows={figure} {range} texts={texts.clone()} style={number_style()}
                 decimals={decimals(measured)} busy={!work.done} />
-            { work.line(finished, language) }
+            { work.line(finished) }
             if compared.is_some() {
                 <ExportMenu within={body} title={texts.title} name={props::file_name(exploration, props.panel)}
-                    about={props::about(exploration, &texts.caption, measured, members, language)} {sheet} {language} />
+                    about={props::about(exploration, &texts.caption, measured, members)} {sheet} />
             }
         </div>
     }
@@ -80,21 +79,20 @@ fn row(
     entrant: &ComparedScenario,
     band: regiewijzer_charts::Band,
     firsts: Option<[f64; 3]>,
-    language: Language,
 ) -> OptionRow {
     let look = match entrant.scenario {
-        Some(scenario) => Look::of_scenario(scenario, language),
+        Some(scenario) => Look::of_scenario(scenario),
         None => own,
     };
     let name = match (entrant.scenario, entrant.is_own) {
-        (None, _) => panel::YOUR_CHOICE.in_language(language).to_owned(),
-        (Some(_), true) => panel::is_your_choice(language, look.name),
+        (None, _) => panel::YOUR_CHOICE.to_string(),
+        (Some(_), true) => panel::is_your_choice(look.name),
         (Some(_), false) => look.name.to_owned(),
     };
     // Today stands in the partnership as it is, whatever scale is chosen.
     let today = exploration.own_inhabitants();
     let name = if entrant.is_today() && today != exploration.inhabitants() {
-        panel::today_at(language, &whole(language, f64::from(today)))
+        panel::today_at(&whole(f64::from(today)))
     } else {
         name
     };
@@ -102,9 +100,9 @@ fn row(
     let are_alike = firsts.is_some_and(|shares| contest::are_alike(&shares));
     let note = first.map(|share| {
         if are_alike {
-            panel::ALL_ALIKE.in_language(language).to_owned()
+            panel::ALL_ALIKE.to_string()
         } else {
-            panel::best_in(language, &of_100(share, language))
+            panel::best_in(&of_100(share))
         }
     });
     OptionRow {
@@ -117,21 +115,21 @@ fn row(
 }
 
 /// A share of the worlds as a number of 100; hardly any is not none, and nearly all is not all.
-fn of_100(share: f64, language: Language) -> String {
+fn of_100(share: f64) -> String {
     let percent = share * 100.0;
     if percent > 0.0 && percent < 0.5 {
-        panel::LESS_THAN_ONE.in_language(language).to_owned()
+        panel::LESS_THAN_ONE.to_string()
     } else if (99.5..100.0).contains(&percent) {
-        panel::MORE_THAN_99.in_language(language).to_owned()
+        panel::MORE_THAN_99.to_string()
     } else {
-        whole(language, percent)
+        whole(percent)
     }
 }
 
-fn texts(exploration: &Exploration, outcome: Outcome, language: Language) -> OptionTexts {
-    let inhabitants = whole(language, f64::from(exploration.inhabitants()));
-    let name = outcome.name().in_language(language);
-    let measure = measure(outcome, language);
+fn texts(exploration: &Exploration, outcome: Outcome) -> OptionTexts {
+    let inhabitants = whole(f64::from(exploration.inhabitants()));
+    let name = outcome.name().localized();
+    let measure = measure(outcome);
     let columns = [
         panel::SCENARIOS_OPTION,
         panel::SCENARIOS_MIDDLE,
@@ -140,14 +138,14 @@ fn texts(exploration: &Exploration, outcome: Outcome, language: Language) -> Opt
         panel::SCENARIOS_BEST,
     ];
     OptionTexts {
-        title: panel::scenarios_title(language, &inhabitants, name).into(),
-        description: panel::scenarios_description(language, &measure).into(),
+        title: panel::scenarios_title(&inhabitants, name).into(),
+        description: panel::scenarios_description(&measure).into(),
         axis: measure.into(),
-        between: words::between(language, "{high}", "{low}").into(),
-        caption: panel::SCENARIOS_CAPTION.in_language(language).into(),
-        off_zero: chart::OFF_ZERO.in_language(language).into(),
-        columns: columns.map(|column| column.in_language(language).into()),
-        as_table: chart::AS_TABLE.in_language(language).into(),
+        between: words::between("{high}", "{low}").into(),
+        caption: panel::SCENARIOS_CAPTION.into(),
+        off_zero: chart::OFF_ZERO.into(),
+        columns: columns.map(|column| column.localized().into()),
+        as_table: chart::AS_TABLE.into(),
     }
 }
 

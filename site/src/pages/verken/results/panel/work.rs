@@ -1,10 +1,9 @@
 //! The tasks of a panel, the line that says how far they are, and a way to stop them.
 
-use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
 use crate::text::interface::panel;
-use crate::text::whole;
+use crate::text::{Localized, whole};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, Tasks, use_tasks};
 
@@ -23,11 +22,11 @@ pub(super) struct PanelWork {
 
 impl PanelWork {
     /// The line below the chart; `finished` is said when all is done.
-    pub(super) fn line(&self, finished: String, language: Language) -> Html {
+    pub(super) fn line(&self, finished: String) -> Html {
         html! {
             if self.tasks.failure().is_none() {
                 <Progress share={self.tasks.progress()} done={self.done} stopped={self.stopped}
-                    on_toggle={self.on_toggle.clone()} {finished} {language} />
+                    on_toggle={self.on_toggle.clone()} {finished} />
             }
         }
     }
@@ -38,9 +37,9 @@ impl PanelWork {
     }
 
     /// What went wrong, in the reader's language.
-    pub(super) fn failure(&self, language: Language) -> Option<&'static str> {
+    pub(super) fn failure(&self) -> Option<&'static str> {
         let found = self.tasks.failure()?;
-        Some(found.in_language(language))
+        Some(found.localized())
     }
 }
 
@@ -76,19 +75,16 @@ struct ProgressProps {
     on_toggle: Callback<()>,
     /// What is said when it is done.
     finished: AttrValue,
-    /// The reader's language.
-    language: Language,
 }
 
 /// One line below a chart. It takes the same room in every state.
 #[component]
 fn Progress(props: &ProgressProps) -> Html {
-    let language = props.language;
-    let percent = whole(language, f64::from(props.share) * 100.0);
+    let percent = whole(f64::from(props.share) * 100.0);
     let (sentence, button) = if props.stopped {
-        (panel::stopped(language, &percent), panel::GO_ON)
+        (panel::stopped(&percent), panel::GO_ON)
     } else {
-        (panel::working(language, &percent), panel::STOP)
+        (panel::working(&percent), panel::STOP)
     };
     let onclick = props.on_toggle.reform(|_: MouseEvent| ());
     html! {
@@ -98,7 +94,7 @@ fn Progress(props: &ProgressProps) -> Html {
             } else {
                 <progress max="1" value={props.share.to_string()} aria-label={sentence.clone()} />
                 <span>{ sentence }</span>
-                <button type="button" class="text-button" {onclick}>{ button.in_language(language) }</button>
+                <button type="button" class="text-button" {onclick}>{ button.localized() }</button>
             }
         </div>
     }

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use toml::{Table, Value};
-
-use crate::{LANGUAGES, read};
+use crate::{Generated, read, table, wordings};
 
 /// The parts of a sheet, in the order in which they are read.
 const PARTS: [&str; 5] = ["what", "examples", "does", "tradeoffs", "source"];
@@ -13,24 +11,27 @@ const PARTS: [&str; 5] = ["what", "examples", "does", "tradeoffs", "source"];
 const MAIN: &str = "../crates/model/data/main_levers.csv";
 const FURTHER: &str = "../crates/model/data/levers.csv";
 
-/// The Rust source of all sheets.
-pub(crate) fn generated(texts: &Path) -> Result<String, String> {
-    let table: Table = read(&texts.join("help.toml"))?
-        .parse()
-        .map_err(|error| format!("help.toml is not valid TOML: {error}"))?;
+/// The ids of the sheets, and their parts one after another.
+pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
+    let table = table(texts, "help.toml")?;
     let levers = levers()?;
     if let Some((id, _)) = levers.iter().find(|(id, _)| !table.contains_key(id)) {
         return Err(format!("help.toml: the lever {id} has no sheet"));
     }
-    let mut code = String::new();
-    for (id, sheet) in &table {
-        let parts: Result<String, String> =
-            PARTS.iter().map(|part| written(id, part, sheet)).collect();
+    let mut generated = Generated {
+        name: "help",
+        ids: String::new(),
+        texts: Vec::new(),
+    };
+    for (place, (id, sheet)) in table.iter().enumerate() {
+        for part in PARTS {
+            let text = wordings(sheet.get(part), &format!("help.toml: {id}.{part}"))?;
+            generated.texts.push(text);
+        }
         let _ = writeln!(
-            code,
-            "/// About `{id}`.\npub(crate) const {}: Sheet = Sheet {{ {} }};",
+            generated.ids,
+            "/// About `{id}`.\npub(crate) const {}: Sheet = Sheet({place});",
             id.to_uppercase(),
-            parts?
         );
     }
     let arms: String = levers
@@ -38,23 +39,11 @@ pub(crate) fn generated(texts: &Path) -> Result<String, String> {
         .map(|(id, lever)| format!("{lever} => {},\n", id.to_uppercase()))
         .collect();
     let _ = writeln!(
-        code,
+        generated.ids,
         "/// The sheet of a lever.\n\
          pub(crate) const fn of_lever(lever: Lever) -> Sheet {{\nmatch lever {{\n{arms}}}\n}}"
     );
-    Ok(code)
-}
-
-/// A part of a sheet, in both languages.
-fn written(id: &str, part: &str, sheet: &Value) -> Result<String, String> {
-    let text = sheet.get(part);
-    let [nl, en] = LANGUAGES.map(|language| {
-        text.and_then(|text| text.get(language))
-            .and_then(Value::as_str)
-            .filter(|wording| !wording.trim().is_empty())
-            .ok_or_else(|| format!("help.toml: {id}.{part} has no text in `{language}`"))
-    });
-    Ok(format!("{part}: Text {{ nl: {:?}, en: {:?} }}, ", nl?, en?))
+    Ok(generated)
 }
 
 /// The id of every lever, and the lever in Rust. The columns that say so hold no commas.
