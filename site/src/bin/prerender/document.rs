@@ -106,7 +106,7 @@ mod tests {
         let script = r#"<script type="module">start()</script>"#.to_owned();
         let template = Template::new(INDEX).unwrap();
         let html = template
-            .fill(route, "<h1>About</h1>", &[script.clone()])
+            .fill(route, "<h1>About</h1>", std::slice::from_ref(&script))
             .unwrap();
         assert!(html.contains(r#"<html lang="en">"#));
         assert!(html.contains(r#"<div id="app" data-path="/en/over"><h1>About</h1></div>"#));
