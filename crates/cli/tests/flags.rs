@@ -14,9 +14,11 @@ fn regiewijzer<'a>(words: impl IntoIterator<Item = &'a str>) -> Output {
         .unwrap()
 }
 
-/// The names that a help text lists, each at the start of a line: `--seed`, or of a command `run`.
-fn listed(help: &str) -> Vec<String> {
-    let lines = help.lines().filter_map(|line| line.strip_prefix("  "));
+/// The names that a help text lists behind an indent, `--seed` or of a command `run`. A description
+/// that goes on in a second line stands further in.
+fn listed(help: &str, indent: &str) -> Vec<String> {
+    let lines = help.lines().filter_map(|line| line.strip_prefix(indent));
+    let lines = lines.filter(|line| !line.starts_with(' '));
     let names = lines.filter_map(|line| line.split_whitespace().next());
     let plain = |name: &&str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
     let names = names.filter(plain).filter(|name| !name.ends_with("help"));
@@ -30,7 +32,7 @@ fn help(command: &[&str]) -> String {
 }
 
 fn flags(command: &str) -> Vec<String> {
-    let names = listed(&help(&[command])).into_iter();
+    let names = listed(&help(&[command]), "      ").into_iter();
     names.filter(|name| name.starts_with("--")).collect()
 }
 
@@ -38,7 +40,7 @@ fn commands() -> Vec<String> {
     let help = help(&[]);
     let (_, list) = help.split_once("Commands:").unwrap();
     let (list, _) = list.split_once("\n\n").unwrap();
-    listed(list)
+    listed(list, "  ")
 }
 
 /// What a command needs beside the flag that is tried.
