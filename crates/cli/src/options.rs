@@ -9,7 +9,7 @@ use crate::table::ByName;
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, Command, FromArgMatches};
 use regiewijzer_ensemble::Experiment;
-use regiewijzer_exploration::options::{LETTERS, inquiries};
+use regiewijzer_exploration::options::inquiries;
 use regiewijzer_model::{Outcome, Scenario};
 use serde::Serialize;
 use std::str::FromStr;
@@ -138,17 +138,22 @@ pub(crate) fn resolve(options: &[OptionArg], run: &RunArgs) -> Result<Vec<Named>
     Ok(named)
 }
 
-/// The options that links hold, in the worlds of the first.
+/// The options that links hold, in the worlds of the first; called by letters, as on the page.
 fn of_links(run: &RunArgs) -> Result<Vec<Named>> {
-    let explorations = run.explorations()?;
-    inquiries(&explorations)
+    let inquiries = inquiries(&run.explorations()?);
+    let names = 'A'..='Z';
+    let (given, most) = (inquiries.len(), names.clone().count());
+    if given > most {
+        bail!("--link: {given} links are given; allowed are at most {most}");
+    }
+    inquiries
         .iter()
-        .zip(LETTERS)
+        .zip(names)
         .map(|(inquiry, name)| {
             let experiment = inquiry
                 .resolve()
                 .map_err(|error| anyhow!("--link {name}: {error}"))?;
-            let name = name.to_owned();
+            let name = name.to_string();
             Ok(Named { name, experiment })
         })
         .collect()

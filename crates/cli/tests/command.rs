@@ -406,6 +406,14 @@ fn links_are_compared_in_the_worlds_of_the_first() {
 }
 
 #[test]
+fn every_link_that_is_given_is_weighed() {
+    let links = " --link scenario=vandaag".repeat(5);
+    let weighed = json(&format!("weigh{links} --members 16"));
+    assert_eq!(weighed["options"].as_array().unwrap().len(), 5);
+    assert_eq!(weighed["options"][4]["name"], "E");
+}
+
+#[test]
 fn a_link_brings_its_number_of_worlds() {
     let run = |more: &str| json(&format!("run --link ?werelden=4096{more}"));
     assert_eq!(run("")["members"], 4096);
