@@ -1,6 +1,6 @@
 //! What the page says about itself: its title, its description and its language.
 //!
-//! The prerenderer writes these into the HTML. In the single file [`Head`] keeps them right when
+//! The prerenderer writes these into the HTML. In the single file `Head` keeps them right when
 //! another page comes in the same document, and moves the focus to its heading.
 
 use gloo::events::EventListener;

@@ -1,8 +1,8 @@
 //! Computing beside the page, in a few web workers.
 //!
-//! A component names the [`task`]s it wants with [`use_task`] or [`use_tasks`]; a [`tracker`] keeps
+//! A component names the [`task`]s it wants with `use_task` or `use_tasks`; a `tracker` keeps
 //! what is known of them. The [`pool`] has the workers, and the [`scheduler`] decides which of them
-//! does what. In a worker, [`scope`] takes the messages and the [`runner`] does the tasks.
+//! does what. In a worker, `scope` takes the messages and the `runner` does the tasks.
 //!
 //! Answers come from coarse to fine. What happens to a task is a [`TaskEvent`](event::TaskEvent), the
 //! same from the worker to the component. A task that isn't wanted any more is cancelled: the worker,
