@@ -20,7 +20,7 @@ pub enum Panel {
     Right,
 }
 
-/// What somebody is exploring: choices, assumptions, the worlds, and what the charts show.
+/// What is explored: choices, assumptions, the worlds, and what the charts show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exploration {
     /// What is chosen.

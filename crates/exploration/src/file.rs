@@ -10,7 +10,7 @@ use crate::json::{self, Json};
 use crate::link::{Opened, Problem, restored};
 use crate::part::Part;
 
-/// What tells our files from others.
+/// What marks a file as one of ours.
 const KIND: &str = "verkenning";
 /// The version of the form in which the parts are written down.
 pub const VERSION: u32 = 1;

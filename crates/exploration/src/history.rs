@@ -16,7 +16,7 @@ pub struct History {
     at: usize,
     /// Whether the last step still moves: a slider under a finger makes one step, not a hundred.
     moving: bool,
-    /// Whether somebody changed anything since the link was opened.
+    /// Whether anything changed since the link was opened.
     touched: bool,
 }
 
@@ -75,7 +75,7 @@ impl History {
         self.at
     }
 
-    /// Whether somebody changed anything since the link was opened.
+    /// Whether anything changed since the link was opened.
     pub fn touched(&self) -> bool {
         self.touched
     }

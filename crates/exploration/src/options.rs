@@ -1,4 +1,4 @@
-//! Options that somebody keeps by name, to hold them against each other.
+//! Options that are kept by name, to hold them against each other.
 //!
 //! An option is a name and a link, so what is kept can be read by people and by later versions.
 //! Every change gives a new set; a set never holds two options of one name, or more than four.
@@ -12,7 +12,7 @@ use crate::{Exploration, Ranks, link};
 /// An exploration under a name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedOption {
-    /// What somebody calls it.
+    /// Its name.
     pub name: String,
     /// What it stands for.
     pub exploration: Exploration,

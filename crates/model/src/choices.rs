@@ -1,4 +1,4 @@
-//! Raw choices: what somebody picked, and what follows by itself.
+//! Raw choices: what was picked, and what follows by itself.
 //!
 //! A choice that is left open follows: the mix and the doorzettingsmacht from
 //! the scenario, the scale from the partnership, the number of municipalities
@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 use thiserror::Error;
 
-/// What somebody picked; `None` follows from the rest.
+/// What was picked; `None` follows from the rest.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     /// The scenario that the mix and the power come from.

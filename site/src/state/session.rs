@@ -20,9 +20,9 @@ use replay::use_replay;
 
 pub(crate) use replay::Replay;
 
-/// How long a choice rests before its step ends and it is written into the link, in milliseconds.
+/// How long nothing changes before a step ends and is written into the link, in milliseconds.
 /// Browsers refuse to change an address many times a second.
-const REST: u32 = 500;
+const DEBOUNCE_MS: u32 = 500;
 
 /// What there is to say about what was opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,8 +59,8 @@ pub(crate) struct Session {
     pub(crate) exploration: Exploration,
     /// Changes what is explored.
     pub(crate) update: Update,
-    /// Hears what is explored next.
-    pub(crate) ahead: Ahead,
+    /// Is called with what is explored next, before it is rendered.
+    pub(crate) change_listener: ChangeListener,
     /// The steps that led here.
     pub(crate) history: Rc<History>,
     /// Goes through the steps.
@@ -89,26 +89,26 @@ impl Reducible for Steps {
     }
 }
 
-/// Somebody who hears what is explored next before anything is drawn of it.
+/// A callback with what is explored next, before it is rendered.
 #[derive(Clone, Default)]
-pub(crate) struct Ahead(Rc<RefCell<Option<Callback<Exploration>>>>);
+pub(crate) struct ChangeListener(Rc<RefCell<Option<Callback<Exploration>>>>);
 
-impl PartialEq for Ahead {
+impl PartialEq for ChangeListener {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Ahead {
-    /// From now on `hear` is who hears it.
-    pub(crate) fn tell(&self, hear: Callback<Exploration>) {
-        self.0.replace(Some(hear));
+impl ChangeListener {
+    /// Sets the callback, in place of an earlier one.
+    pub(crate) fn set(&self, callback: Callback<Exploration>) {
+        self.0.replace(Some(callback));
     }
 
-    fn hear(&self, next: &Exploration) {
-        let hear = self.0.borrow().clone();
-        if let Some(hear) = hear {
-            hear.emit(next.clone());
+    fn notify(&self, next: &Exploration) {
+        let callback = self.0.borrow().clone();
+        if let Some(callback) = callback {
+            callback.emit(next.clone());
         }
     }
 }
@@ -116,7 +116,7 @@ impl Ahead {
 /// The exploration that the link at `route` describes.
 ///
 /// The first rendering is always the start: that is what the server rendered. The link is read
-/// right after it, and again whenever somebody goes back or forward.
+/// right after it, and again after every move back or forward.
 #[hook]
 pub(crate) fn use_session(route: Route) -> Session {
     let history = use_reducer_eq(|| Steps(History::new(Exploration::default())));
@@ -127,7 +127,9 @@ pub(crate) fn use_session(route: Route) -> Session {
         let dispatcher = history.dispatcher();
         // Every change starts the rest anew.
         use_effect_with((*history).clone(), move |_| {
-            let rest = Timeout::new(REST, move || dispatcher.dispatch(HistoryAction::Rest));
+            let rest = Timeout::new(DEBOUNCE_MS, move || {
+                dispatcher.dispatch(HistoryAction::Rest);
+            });
             move || drop(rest)
         });
     }
@@ -138,8 +140,8 @@ pub(crate) fn use_session(route: Route) -> Session {
         })
     };
     use_keys(&step);
-    let ahead = (*use_state(Ahead::default)).clone();
-    let told = ahead.clone();
+    let change_listener = (*use_state(ChangeListener::default)).clone();
+    let listener = change_listener.clone();
     let current = history.clone();
     // Callbacks that stay the same let whatever did not change be left as it is.
     let update = use_callback(
@@ -150,7 +152,7 @@ pub(crate) fn use_session(route: Route) -> Session {
             Replay::After | Replay::Off => {
                 // A clone reads what is explored at this moment, also what isn't rendered yet.
                 let next = change((**current.clone().0.now()).clone());
-                told.hear(&next);
+                listener.notify(&next);
                 step.emit(HistoryAction::Change(next));
             }
         },
@@ -171,7 +173,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     Session {
         exploration: (**shown).clone(),
         update: Update::new(update),
-        ahead,
+        change_listener,
         history: Rc::new(history.0.clone()),
         step,
         replay,
@@ -182,7 +184,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     }
 }
 
-/// Reads the link when somebody comes to it, and writes it when a choice rests.
+/// Reads the link when it is opened, and writes it when the choices have settled.
 #[hook]
 fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHandle<Notice>) {
     let in_link = use_mut_ref(|| None::<String>);
@@ -190,7 +192,7 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
     {
         let (dispatcher, notice, in_link) = (history.dispatcher(), notice.clone(), in_link.clone());
         use_effect_with(query, move |query| {
-            // What we wrote ourselves brings no news.
+            // It was written from here.
             if in_link.borrow().as_ref() == Some(query) {
                 return;
             }
@@ -215,7 +217,7 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
     let wanted = history.0.touched().then(|| link::write(history.0.now()));
     use_effect_with(wanted, move |wanted| {
         let write = wanted.clone().map(|query| {
-            Timeout::new(REST, move || {
+            Timeout::new(DEBOUNCE_MS, move || {
                 if in_link.borrow().as_ref() == Some(&query) {
                     return;
                 }

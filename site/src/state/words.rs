@@ -100,10 +100,10 @@ fn lever_value(lever: Lever, choices: &Choices) -> String {
 
 /// What changed between two explorations: "Doorzettingsmacht: 0,15 → 0,50".
 ///
-/// What follows from a larger choice is not told: a scenario brings its own mix and power.
+/// What follows from a larger choice is not listed: a scenario brings its own mix and power.
 pub(crate) fn change(before: &Exploration, after: &Exploration) -> String {
-    /// More than this is told as a number.
-    const TOLD: usize = 2;
+    /// The most changes that are listed.
+    const LISTED: usize = 2;
     let differ = Part::that_differ(before, after);
     if after.clone().choices == Exploration::default().choices && differ.len() > 1 {
         return texts::RESET.to_string();
@@ -123,19 +123,19 @@ pub(crate) fn change(before: &Exploration, after: &Exploration) -> String {
             _ => true,
         }
     };
-    let told: Vec<String> = differ
+    let listed: Vec<String> = differ
         .iter()
         .filter(follows)
-        .take(TOLD)
+        .take(LISTED)
         .map(|part| {
             let [before, after] = [before, after].map(|one| value(*part, one));
             texts::step(&after, &before, name(*part))
         })
         .collect();
-    if told.is_empty() {
+    if listed.is_empty() {
         texts::SAME.to_string()
     } else {
-        told.join("; ")
+        listed.join("; ")
     }
 }
 

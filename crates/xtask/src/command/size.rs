@@ -40,15 +40,15 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 }
 
 fn dissect(file: &Path) -> Result<Anatomy> {
-    let told = || format!("{} cannot be read as wasm", file.display());
-    let wasm = fs::read(file).with_context(told)?;
+    let context = || format!("{} cannot be read as wasm", file.display());
+    let wasm = fs::read(file).with_context(context)?;
     let mut anatomy = Anatomy::default();
     let (mut imported, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
     for payload in Parser::new(0).parse_all(&wasm) {
-        match payload.with_context(told)? {
+        match payload.with_context(context)? {
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
-                    let kind = import.with_context(told)?.ty;
+                    let kind = import.with_context(context)?.ty;
                     imported += u32::from(matches!(kind, wasmparser::TypeRef::Func(_)));
                 }
             }
@@ -57,9 +57,9 @@ fn dissect(file: &Path) -> Result<Anatomy> {
             Payload::CustomSection(section) => {
                 if let KnownCustom::Name(section) = section.as_known() {
                     for part in section {
-                        if let Name::Function(map) = part.with_context(told)? {
+                        if let Name::Function(map) = part.with_context(context)? {
                             for naming in map {
-                                let naming = naming.with_context(told)?;
+                                let naming = naming.with_context(context)?;
                                 names.insert(naming.index, format!("{:#}", demangle(naming.name)));
                             }
                         }

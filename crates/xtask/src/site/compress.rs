@@ -25,17 +25,18 @@ const BROTLI_WINDOW: u32 = 24;
 /// # Errors
 /// When a file cannot be read or written.
 pub(crate) fn beside_all_in(folder: &Path) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| told(folder))? {
+    for entry in fs::read_dir(folder).with_context(|| failure(folder))? {
         let path = entry?.path();
         if path.is_dir() {
             beside_all_in(&path)?;
         } else if is_compressible(&path) {
-            let bytes = fs::read(&path).with_context(|| told(&path))?;
-            fs::write(with_ending(&path, ".br"), brotli(&bytes)?).with_context(|| told(&path))?;
-            let copy = File::create(with_ending(&path, ".gz")).with_context(|| told(&path))?;
+            let bytes = fs::read(&path).with_context(|| failure(&path))?;
+            fs::write(with_ending(&path, ".br"), brotli(&bytes)?)
+                .with_context(|| failure(&path))?;
+            let copy = File::create(with_ending(&path, ".gz")).with_context(|| failure(&path))?;
             let mut gzip = GzEncoder::new(copy, Compression::best());
-            gzip.write_all(&bytes).with_context(|| told(&path))?;
-            gzip.finish().with_context(|| told(&path))?;
+            gzip.write_all(&bytes).with_context(|| failure(&path))?;
+            gzip.finish().with_context(|| failure(&path))?;
         }
     }
     Ok(())
@@ -65,6 +66,6 @@ fn with_ending(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn told(path: &Path) -> String {
+fn failure(path: &Path) -> String {
     format!("cannot compress {}", path.display())
 }

@@ -25,15 +25,15 @@ impl Code {
             staging.join(format!("{name}.js")),
             staging.join(format!("{name}_bg.wasm")),
         );
-        let told = || format!("Trunk left no readable {name} in {}", staging.display());
+        let context = || format!("Trunk left no readable {name} in {}", staging.display());
         let code = Self {
-            glue: fs::read_to_string(&glue).with_context(told)?,
-            wasm: wasm_names::without(&fs::read(&wasm).with_context(told)?)
+            glue: fs::read_to_string(&glue).with_context(context)?,
+            wasm: wasm_names::without(&fs::read(&wasm).with_context(context)?)
                 .with_context(|| format!("{} is no wasm", wasm.display()))?,
         };
         fs::remove_file(&glue)
             .and_then(|()| fs::remove_file(&wasm))
-            .with_context(told)?;
+            .with_context(context)?;
         Ok(code)
     }
 }

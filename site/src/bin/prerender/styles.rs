@@ -32,17 +32,17 @@ fn imports(css: &str) -> Result<Vec<&str>> {
 }
 
 fn minified(css: &str) -> Result<String> {
-    let told = |error: &dyn std::fmt::Display| anyhow!("{error}");
+    let message = |error: &dyn std::fmt::Display| anyhow!("{error}");
     let mut sheet =
-        StyleSheet::parse(css, ParserOptions::default()).map_err(|error| told(&error))?;
+        StyleSheet::parse(css, ParserOptions::default()).map_err(|error| message(&error))?;
     sheet
         .minify(MinifyOptions::default())
-        .map_err(|error| told(&error))?;
+        .map_err(|error| message(&error))?;
     let options = PrinterOptions {
         minify: true,
         ..PrinterOptions::default()
     };
-    Ok(sheet.to_css(options).map_err(|error| told(&error))?.code)
+    Ok(sheet.to_css(options).map_err(|error| message(&error))?.code)
 }
 
 fn read(file: &Path) -> Result<String> {

@@ -49,9 +49,11 @@ pub(crate) fn use_view(
         session.exploration.clone(),
         TaskOptions::now(prepared),
     );
-    session.ahead.tell(Callback::from(move |next: Exploration| {
-        ahead.emit((task(&next), next));
-    }));
+    session
+        .change_listener
+        .set(Callback::from(move |next: Exploration| {
+            ahead.emit((task(&next), next));
+        }));
     let (settled, failure) = (tasks.are_done(), tasks.failure());
     // After a failure what is explored shows at once: no figures will come for it.
     let answered = tasks.latest_subject().filter(|_| failure.is_none());
