@@ -20,10 +20,6 @@ use browser as place;
 #[cfg(not(target_arch = "wasm32"))]
 use native as place;
 
-/// The attribute that carries the figures.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code))]
-const ATTRIBUTE: &str = "data-prepared";
-
 /// An answer that was there before the first rendering, and the element that carries it.
 pub(crate) struct Prepared {
     /// The task and its answer, or nothing where the page was not prerendered.

@@ -5,60 +5,18 @@ mod cache;
 mod chart;
 mod compare;
 mod diagnostics;
+mod host;
 
-use regiewijzer_engine::{Ensemble, RunError, SpinUpCache};
+use regiewijzer_engine::{Ensemble, SpinUpCache};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{ChoiceError, Outcome};
-use thiserror::Error;
 
 use super::task::{Answer, Task};
 use cache::CachedOption;
+pub use host::{Host, Stop};
 
 /// How many members are cached, over all options: about a kilobyte each.
 const CACHED_MEMBERS: u32 = 16_384;
-
-/// What runs around a task: a worker, the prerenderer or a test.
-pub trait Host {
-    /// Yields to messages, if the task ran for long enough.
-    ///
-    /// # Errors
-    /// Where the task was cancelled.
-    fn pause(&self) -> impl Future<Output = Result<(), Stop>>;
-    /// Yields to messages until this time by [`Self::now`], or until one comes.
-    ///
-    /// # Errors
-    /// Where the task was cancelled.
-    fn sleep_until(&self, time: f64) -> impl Future<Output = Result<(), Stop>>;
-    /// Reports how much is done, 0–1.
-    fn progress(&self, share: f32);
-    /// Reports an answer; a finer one follows.
-    fn partial(&self, answer: Answer);
-    /// The time in milliseconds, from an arbitrary origin.
-    fn now(&self) -> f64;
-}
-
-/// Why a task ends without its last answer.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Stop {
-    /// It was cancelled.
-    #[error("the task was cancelled")]
-    Cancelled,
-    /// It cannot be carried out.
-    #[error("{0}")]
-    Refused(String),
-}
-
-impl From<ChoiceError> for Stop {
-    fn from(error: ChoiceError) -> Self {
-        Self::Refused(error.to_string())
-    }
-}
-
-impl From<RunError> for Stop {
-    fn from(error: RunError) -> Self {
-        Self::Refused(error.to_string())
-    }
-}
 
 /// Does one task after the other. What was computed is cached: finer answers go on where the last ones
 /// ended, and a choice that comes back is answered at once.

@@ -3,8 +3,10 @@
 use gloo::utils::document;
 use yew::AttrValue;
 
-use super::ATTRIBUTE;
 use crate::worker::task::{Answer, Task};
+
+/// The attribute that carries the figures.
+const ATTRIBUTE: &str = "data-prepared";
 
 pub(super) fn find(id: &'static str, _task: &Task) -> (Option<AttrValue>, Option<Answer>) {
     let carried = document()

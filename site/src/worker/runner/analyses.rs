@@ -9,7 +9,8 @@ use regiewijzer_decide::smaa::Study;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Months, Outcome};
 
-use super::{Host, Stop, TaskRunner};
+use super::TaskRunner;
+use super::host::{Host, Stop};
 use crate::worker::task::{Answer, Weigh};
 
 /// Places of a design that are run before a pause.

@@ -2,7 +2,8 @@
 
 use regiewijzer_analysis::sweep::{self, Cell};
 
-use super::{Host, Stop, TaskRunner};
+use super::TaskRunner;
+use super::host::{Host, Stop};
 use crate::worker::task::{Answer, Chart, Charted};
 
 /// The distance between the cells that are computed, from one partial answer to the next.

@@ -4,8 +4,9 @@ use regiewijzer_analysis::{Comparison, Ends, Findings, compare};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 
+use super::TaskRunner;
 use super::cache::CachedOption;
-use super::{Host, Stop, TaskRunner};
+use super::host::{Host, Stop};
 use crate::worker::task::{Answer, Compare};
 
 /// The least time between two answers, in milliseconds: sooner, the first would be replaced before it is

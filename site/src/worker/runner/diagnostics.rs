@@ -5,7 +5,7 @@ use regiewijzer_ensemble::{Experiment, ReferenceEnsemble};
 use regiewijzer_model::Outcome;
 use regiewijzer_model::run::{horizon, spin_up};
 
-use super::{Host, Stop};
+use super::host::{Host, Stop};
 use crate::worker::task::{Answer, Engine};
 
 /// The digest of the first members. The production engine counts whole chunks.
