@@ -3,6 +3,7 @@
 pub(crate) mod browser;
 pub(crate) mod budget;
 mod compress;
+pub(crate) mod dev;
 pub(crate) mod fingerprint;
 pub(crate) mod host;
 mod pages;
@@ -26,17 +27,9 @@ pub(crate) fn build_if_changed(workspace: &Workspace) -> Result<()> {
         progress::already("site");
         return Ok(());
     }
-    pages::build(workspace, None)?;
+    pages::build(workspace)?;
     progress::step("compressed copies", || {
         compress::beside_all_in(&workspace.dist())
     })?;
     fingerprint::mark_built(workspace, &fingerprint)
-}
-
-/// Builds the site for a look at it: soon, large, and without compressed copies.
-///
-/// # Errors
-/// When a tool cannot be brought or the build fails.
-pub(crate) fn build_soon(workspace: &Workspace) -> Result<()> {
-    pages::build(workspace, Some("wasm-dev"))
 }

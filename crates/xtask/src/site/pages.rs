@@ -9,12 +9,11 @@ use crate::progress;
 use crate::tool::{trunk, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
 
-/// Builds the pages into `dist/`: Trunk compiles and binds, then prerenders. Without a profile of
-/// Cargo the programs are compiled with the one that Trunk.toml names.
+/// Builds the pages into `dist/`: Trunk compiles and binds, then prerenders.
 ///
 /// # Errors
 /// When a tool cannot be brought or the build fails.
-pub(crate) fn build(workspace: &Workspace, profile: Option<&str>) -> Result<()> {
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     wasm_target::bring()?;
     let wasm_bindgen = wasm_bindgen::bring(workspace)?;
     let trunk = trunk::bring(workspace)?;
@@ -24,7 +23,6 @@ pub(crate) fn build(workspace: &Workspace, profile: Option<&str>) -> Result<()> 
             workspace
                 .command(trunk)
                 .arg("build")
-                .args(profile.map(|name| format!("--cargo-profile={name}")))
                 .env("PATH", workspace.path_with(&[folder])?)
                 .env("TRUNK_SKIP_VERSION_CHECK", "true")
                 // Trunk takes `true` or `false` here and fails on the usual `1`.

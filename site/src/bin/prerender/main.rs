@@ -1,8 +1,9 @@
 //! Writes every page as HTML, so that the site reads without scripts and hydrates with them.
 //!
-//! Trunk runs this once as its `post_build` hook. It has compiled and bound the programs and left
-//! them in the staging folder; this gives them and the styles their addresses, writes a document for
-//! each page that loads its own, and the single file.
+//! Trunk runs this once as its `post_build` hook, and `cargo xtask serve --watch` after each change.
+//! They have compiled and bound the programs and left them in the staging folder; this gives them and
+//! the styles their addresses, writes a document for each page that loads its own, and the single file
+//! unless it is told `--no-single-file`.
 
 mod asset;
 mod code;
@@ -38,10 +39,12 @@ fn main() -> Result<()> {
         simulator: styles::bundled(&site.join("styles/simulator.css"))?,
     };
     let worker = Code::take(&staging, "worker")?;
-    let whole = Code::take(&staging, "whole")?;
-    let icon = read(&staging.join("icon.svg"))?;
-    let html = single_file::fill(&template.html, &styles, &whole, &worker, &icon)?;
-    write(&staging.join("regiewijzer.html"), &html)?;
+    if env::args().all(|argument| argument != "--no-single-file") {
+        let whole = Code::take(&staging, "whole")?;
+        let icon = read(&staging.join("icon.svg"))?;
+        let html = single_file::fill(&template.html, &styles, &whole, &worker, &icon)?;
+        write(&staging.join("regiewijzer.html"), &html)?;
+    }
 
     let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
