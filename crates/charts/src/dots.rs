@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::band::Band;
 use crate::marks::{HOLLOW, Shape, shape_node};
-use crate::path::rem;
+use crate::path::{percentage, rem, rounded_percentage};
 use crate::scale::Linear;
 
 /// The height of a row, in sixteenths of the root's type size, like every length here.
@@ -113,15 +113,15 @@ pub fn DotRow(props: &DotRowProps) -> Html {
         <svg class={classes!("dot-row", props.class.clone())} role="img"
             width="100%" height={rem(HEIGHT)} focusable="false">
             <title>{ &props.label }</title>
-            <line class="dot-axis" x1={format!("{}%", scale.along(0.0))} x2={format!("{}%", scale.along(1.0))}
+            <line class="dot-axis" x1={percentage(scale.along(0.0))} x2={percentage(scale.along(1.0))}
                 y1={rem(now)} y2={rem(now)} />
             if let Some(end) = &props.end {
-                <text class="dot-end" x={format!("{}%", scale.along(1.0) + END_GAP)} y={rem(now)} dy="0.32em">
+                <text class="dot-end" x={percentage(scale.along(1.0) + END_GAP)} y={rem(now)} dy="0.32em">
                     { end }
                 </text>
             }
             { for [0.0, 0.5, 1.0].map(|at| {
-                let x = format!("{}%", scale.along(at));
+                let x = percentage(scale.along(at));
                 html! { <line class="dot-tick" x1={x.clone()} x2={x}
                     y1={rem(now - 4.0)} y2={rem(now + 4.0)} /> }
             }) }
@@ -153,13 +153,13 @@ fn span(
 ) -> Html {
     let (from, to) = (scale.percent(low), scale.percent(high));
     html! {
-        <rect class={class} x={format!("{from:.2}%")} width={format!("{:.2}%", (to - from).max(0.3))}
+        <rect class={class} x={rounded_percentage(from)} width={rounded_percentage((to - from).max(0.3))}
             y={rem(middle - thickness / 2.0)} height={rem(thickness)} rx="1" />
     }
 }
 
 fn mark(scale: Placed, value: f64, middle: f64, shape: Shape, radius: f64) -> Html {
-    let at = format!("{:.2}%", scale.percent(value));
+    let at = rounded_percentage(scale.percent(value));
     // A circle can be placed by itself, which spares the browser a drawing within the drawing.
     let circle = match shape {
         Shape::Circle => Some((None, radius)),

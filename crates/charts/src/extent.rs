@@ -63,7 +63,7 @@ fn root_type() -> f64 {
         let root = window.document()?.document_element()?;
         let style = window.get_computed_style(&root).ok()??;
         let size = style.get_property_value("font-size").ok()?;
-        size.strip_suffix("px")?.parse().ok()
+        regiewijzer_decimal::parse(size.strip_suffix("px")?)
     });
     found.filter(|size| *size > 0.0).unwrap_or(ROOT_TYPE)
 }

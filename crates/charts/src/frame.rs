@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::path::{px, rem};
+use crate::path::{self, px, rem};
 
 /// The width of a frame that was not measured yet.
 pub(crate) const START_WIDTH: f64 = 470.0;
@@ -57,7 +57,7 @@ impl Frame {
     }
 
     pub(crate) fn view_box(&self) -> String {
-        format!("0 0 {} {}", self.width, self.height)
+        path::view_box(self.size())
     }
 
     /// The root of the drawing. By its class `chart-svg` it is found when it is saved as a file.

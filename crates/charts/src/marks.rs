@@ -1,5 +1,6 @@
 //! Marks that tell series apart without colour.
 
+use regiewijzer_decimal::shortest;
 use yew::prelude::*;
 
 /// The shape of a mark.
@@ -27,29 +28,30 @@ pub(crate) const HOLLOW: f64 = 0.9;
 pub fn shape_node(shape: Shape, radius: f64, class: &'static str) -> Html {
     match shape {
         Shape::Circle => html! {
-            <circle class={classes!("mark", class)} r={radius.to_string()} />
+            <circle class={classes!("mark", class)} r={shortest(radius)} />
         },
         Shape::Hollow => html! {
-            <circle class={classes!("mark", "mark-hollow", class)} r={(radius * HOLLOW).to_string()} />
+            <circle class={classes!("mark", "mark-hollow", class)} r={shortest(radius * HOLLOW)} />
         },
         Shape::Square => {
             let side = radius * 1.77;
-            let corner = (-side / 2.0).to_string();
+            let corner = shortest(-side / 2.0);
             html! {
                 <rect class={classes!("mark", class)} x={corner.clone()} y={corner}
-                    width={side.to_string()} height={side.to_string()} />
+                    width={shortest(side)} height={shortest(side)} />
             }
         }
         Shape::Triangle => {
-            let (half, up, down) = (radius * 1.3, radius * 1.45, radius * 0.85);
+            let [left, half, up, down] =
+                [-1.3, 1.3, -1.45, 0.85].map(|part| shortest(radius * part));
             html! {
-                <path class={classes!("mark", class)} d={format!("M0 {}L{half} {down}L{} {down}Z", -up, -half)} />
+                <path class={classes!("mark", class)} d={format!("M0 {up}L{half} {down}L{left} {down}Z")} />
             }
         }
         Shape::Diamond => {
-            let reach = radius * 1.3;
+            let [near, far] = [-1.3, 1.3].map(|part| shortest(radius * part));
             html! {
-                <path class={classes!("mark", class)} d={format!("M0 {0}L{1} 0L0 {1}L{0} 0Z", -reach, reach)} />
+                <path class={classes!("mark", class)} d={format!("M0 {near}L{far} 0L0 {far}L{near} 0Z")} />
             }
         }
     }

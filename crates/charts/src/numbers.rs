@@ -30,7 +30,7 @@ impl NumberStyle {
         if !value.is_finite() {
             return "–".to_owned();
         }
-        let plain = format!("{:.decimals$}", value.abs());
+        let plain = regiewijzer_decimal::fixed(value.abs(), decimals);
         let (whole, fraction) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
         let is_zero = plain.bytes().all(|byte| matches!(byte, b'0' | b'.'));
         let mut text = String::with_capacity(plain.len() + 4);
@@ -92,7 +92,7 @@ impl NumberStyle {
         if !plain.chars().all(allowed) {
             return None;
         }
-        plain.parse().ok()
+        regiewijzer_decimal::parse(&plain)
     }
 
     fn is_grouped(self, text: &str) -> bool {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use regiewijzer_decimal::{fixed, shortest};
+
 /// A line through `points` (in pixels), or an empty path.
 #[must_use]
 pub fn line(points: &[(f64, f64)]) -> String {
@@ -9,7 +11,7 @@ pub fn line(points: &[(f64, f64)]) -> String {
     for (index, (x, y)) in points.iter().enumerate() {
         let command = if index == 0 { 'M' } else { 'L' };
         // Writing to a String cannot fail.
-        let _ = write!(path, "{command}{} {}", tidy(*x), tidy(*y));
+        let _ = write!(path, "{command}{} {}", px(*x), px(*y));
     }
     path
 }
@@ -26,21 +28,36 @@ pub fn area(upper: &[(f64, f64)], lower: &[(f64, f64)]) -> String {
     path
 }
 
-/// A length or place as an attribute, to a tenth of a pixel.
+/// A length or place as an attribute, to a tenth of a pixel: that is as sharp as a screen shows, and
+/// anything finer only makes the page heavier.
 pub(crate) fn px(value: f64) -> String {
-    tidy(value).to_string()
+    let tenths = (value * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    match tenth {
+        0 => format!("{sign}{whole}"),
+        _ => format!("{sign}{whole}.{tenth}"),
+    }
 }
 
 /// A length that grows with the reader's type, from sixteenths of the root's type size.
 pub(crate) fn rem(length: f64) -> String {
-    format!("{}rem", length / 16.0)
+    format!("{}rem", shortest(length / 16.0))
 }
 
-/// A tenth of a pixel is as sharp as a screen shows; anything finer only makes
-/// the page heavier.
-fn tidy(value: f64) -> f64 {
-    let rounded = (value * 10.0).round() / 10.0;
-    if rounded == 0.0 { 0.0 } else { rounded }
+/// The `viewBox` of a drawing of this size.
+pub(crate) fn view_box((width, height): (f64, f64)) -> String {
+    format!("0 0 {} {}", shortest(width), shortest(height))
+}
+
+/// A percentage of the drawing, as an attribute.
+pub(crate) fn percentage(percent: f64) -> String {
+    format!("{}%", shortest(percent))
+}
+
+/// The same, to a hundredth of a percent.
+pub(crate) fn rounded_percentage(percent: f64) -> String {
+    format!("{}%", fixed(percent, 2))
 }
 
 #[cfg(test)]
@@ -60,6 +77,12 @@ mod tests {
         let upper = [(0.0, 0.0), (1.0, 0.0)];
         let lower = [(0.0, 2.0), (1.0, 2.0)];
         assert_eq!(area(&upper, &lower), "M0 0L1 0L1 2L0 2Z");
+    }
+
+    #[test]
+    fn a_place_is_written_to_a_tenth_without_what_says_nothing() {
+        let places = [0.0, -0.04, -0.05, -12.34, 3.96, 100.0];
+        assert_eq!(places.map(px), ["0", "0", "-0.1", "-12.3", "4", "100"]);
     }
 
     #[test]

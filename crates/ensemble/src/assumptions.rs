@@ -1,5 +1,7 @@
 //! Which values each uncertain parameter may take.
 
+use std::fmt;
+
 use regiewijzer_model::Parameter;
 use regiewijzer_model::sparse::Sparse;
 use serde::{Deserialize, Serialize};
@@ -12,6 +14,16 @@ pub struct Range {
     pub lo: f64,
     /// Upper end, in the unit of the parameter.
     pub hi: f64,
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.lo == self.hi {
+            write!(f, "{}", self.lo)
+        } else {
+            write!(f, "{}..{}", self.lo, self.hi)
+        }
+    }
 }
 
 /// The ranges that differ from the model's own.
@@ -33,7 +45,7 @@ pub enum AssumptionError {
         /// Id of the parameter.
         id: &'static str,
         /// What was given.
-        given: String,
+        given: Range,
         /// The lowest value that makes sense.
         min: f64,
         /// The highest value that makes sense.
@@ -65,14 +77,9 @@ impl Assumptions {
         let info = parameter.info();
         let sensible = info.min <= range.lo && range.lo <= range.hi && range.hi <= info.max;
         if !sensible {
-            let given = if range.lo == range.hi {
-                range.lo.to_string()
-            } else {
-                format!("{}..{}", range.lo, range.hi)
-            };
             return Err(AssumptionError::OutOfRange {
                 id: info.id,
-                given,
+                given: range,
                 min: info.min,
                 max: info.max,
             });

@@ -1,5 +1,6 @@
 //! The command that gives the same figures.
 
+use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::{Inquiry, Range};
 use regiewijzer_model::lever::Value;
 use regiewijzer_model::{Choices, Lever, Months, Outcome, Scenario, ScheduledScenario, Share};
@@ -52,15 +53,19 @@ fn flag_value(lever: Lever, choices: &Choices) -> Option<String> {
             return needed.then(|| scenario.id().to_owned());
         }
         Value::Partnership(id) => id,
-        Value::Mix(mix) => format!("{},{},{}", mix.bestuur(), mix.terrein(), mix.beleid()),
+        Value::Mix(mix) => [mix.bestuur(), mix.terrein(), mix.beleid()]
+            .map(shortest)
+            .join(","),
         Value::Number(number) => match lever.option(number) {
             Some(option) => option.to_owned(),
-            None => number.to_string(),
+            None => shortest(number),
         },
         Value::Schedule(later) => schedule(choices.scenario, &later),
         Value::Stocks(stocks) => {
             let stocks = stocks.changed();
-            let one = |(stock, level): (Outcome, Share)| format!("{}={}", stock.id(), level.get());
+            let one = |(stock, level): (Outcome, Share)| {
+                format!("{}={}", stock.id(), shortest(level.get()))
+            };
             stocks.map(one).collect::<Vec<_>>().join(",")
         }
     })
@@ -84,9 +89,9 @@ fn worlds(inquiry: &Inquiry, members: u32) -> Vec<Flag> {
         let Range { lo, hi } = range;
         let id = parameter.id();
         let value = if lo == hi {
-            format!("{id}={lo}")
+            format!("{id}={}", shortest(lo))
         } else {
-            format!("{id}={lo}..{hi}")
+            format!("{id}={}..{}", shortest(lo), shortest(hi))
         };
         ("set".to_owned(), value)
     });

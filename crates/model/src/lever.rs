@@ -195,7 +195,7 @@ impl Lever {
             _ => number.round(),
         };
         self.bounds_beside(choices)
-            .map_or(written, |(lo, hi)| written.clamp(lo, hi))
+            .map_or(written, |(lo, hi)| written.max(lo).min(hi))
     }
 
     /// What it is set to; nothing where it follows by itself. A scenario is always set.

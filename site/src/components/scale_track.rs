@@ -1,6 +1,7 @@
 //! The logarithmic track on which scales are chosen.
 
 use regiewijzer_charts::Logarithmic;
+use regiewijzer_decimal::fixed;
 use regiewijzer_evidence::partnerships;
 use regiewijzer_model::{Parameter, Region};
 use yew::prelude::*;
@@ -52,18 +53,19 @@ pub(crate) struct ScaleTicksProps {
 #[component]
 pub(crate) fn ScaleTicks(props: &ScaleTicksProps) -> Html {
     let percent = |inhabitants: f64| place(inhabitants) / PLACES * 100.0;
+    let tenths = |percent| format!("{}%", fixed(percent, 1));
     let subregion = Parameter::PSub.info();
     let (from, to) = (percent(subregion.lo), percent(subregion.hi));
     html! {
         <svg class="scale-ticks" aria-hidden="true" focusable="false">
-            <rect class="subregion" x={format!("{from:.1}%")} width={format!("{:.1}%", to - from)}
+            <rect class="subregion" x={tenths(from)} width={tenths(to - from)}
                 y="0.56rem" height="0.19rem" />
-            <svg x={format!("{:.1}%", percent(MINIMUM))} y="0" width="1rem" height="1rem" viewBox="0 0 16 16"
+            <svg x={tenths(percent(MINIMUM))} y="0" width="1rem" height="1rem" viewBox="0 0 16 16"
                 overflow="visible">
                 <path class="minimum" d="M0 6L-4 12L4 12Z" />
             </svg>
             { for partnerships().iter().map(|one| {
-                let x = format!("{:.1}%", percent(f64::from(one.inhabitants)));
+                let x = tenths(percent(f64::from(one.inhabitants)));
                 let class = if props.chosen == Some(one.id) { "chosen" } else { "partnership" };
                 html! { <line {class} x1={x.clone()} x2={x} y1="0" y2="0.375rem" /> }
             }) }

@@ -1,5 +1,6 @@
 //! A value that can be dragged, stepped and typed.
 
+use regiewijzer_decimal::shortest;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -169,8 +170,8 @@ fn track(props: &SliderProps) -> Html {
         <div class="slider-track">
             { button("−", slider::lower(&props.name), down, at <= low) }
             <input class="range" type="range" id={&props.id}
-                min={low.to_string()} max={high.to_string()} step={step.to_string()}
-                value={at.to_string()} aria-valuetext={&props.spoken} {oninput} />
+                min={shortest(low)} max={shortest(high)} step={shortest(step)}
+                value={shortest(at)} aria-valuetext={&props.spoken} {oninput} />
             { button("+", slider::higher(&props.name), up, at >= high) }
         </div>
     }

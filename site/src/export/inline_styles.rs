@@ -107,6 +107,9 @@ fn write_look(original: &Element, copy: &Element) -> Option<()> {
 /// The size of a chart, in its own units.
 fn size(chart: &Element) -> Option<(f64, f64)> {
     let view = chart.get_attribute("viewBox")?;
-    let mut numbers = view.split_whitespace().skip(2).map(str::parse);
-    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+    let mut numbers = view
+        .split_whitespace()
+        .skip(2)
+        .map(regiewijzer_decimal::parse);
+    Some((numbers.next()??, numbers.next()??))
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use regiewijzer_decimal::shortest;
+
 /// Room around everything, in units of the chart.
 const MARGIN: f64 = 16.0;
 /// The height of a line of the title.
@@ -59,7 +61,7 @@ impl Poster {
             (width + 2.0 * MARGIN).ceil(),
             (below + LINE * about.len() as f64 + MARGIN).ceil(),
         );
-        let (w, h) = size;
+        let [w, h, left, down] = [size.0, size.1, MARGIN, top].map(shortest);
         let mut svg = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" \
@@ -70,11 +72,11 @@ impl Poster {
         );
         let mut text = |lines: &[String], from: f64, step: f64, attributes: &str| {
             for (index, line) in lines.iter().enumerate() {
-                let y = from + step * index as f64;
+                let y = shortest(from + step * index as f64);
                 // Writing to a string cannot fail.
                 let _ = writeln!(
                     svg,
-                    "<text x=\"{MARGIN}\" y=\"{y}\" {attributes}>{}</text>",
+                    "<text x=\"{left}\" y=\"{y}\" {attributes}>{}</text>",
                     escape(line)
                 );
             }
@@ -90,7 +92,7 @@ impl Poster {
         text(&about, below + 12.0, LINE, &muted);
         let _ = write!(
             svg,
-            "<g transform=\"translate({MARGIN} {top})\">{chart}</g>\n</svg>\n"
+            "<g transform=\"translate({left} {down})\">{chart}</g>\n</svg>\n"
         );
         Drawing { svg, size }
     }

@@ -126,7 +126,7 @@ fn use_mix_colour(node: &NodeRef, exploration: &Exploration) {
     use_effect_with((node.clone(), weights), |(node, weights)| {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {
             for (name, weight) in weights {
-                let percent = format!("{:.1}%", weight * 100.0);
+                let percent = format!("{}%", regiewijzer_decimal::fixed(weight * 100.0, 1));
                 // Setting a property with a valid name and value cannot fail.
                 let _ = element.style().set_property(name, &percent);
             }

@@ -1,6 +1,7 @@
 //! Numbers as people read them.
 
 use regiewijzer_charts::NumberStyle;
+use regiewijzer_decimal::shortest;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Unit};
 
@@ -25,7 +26,7 @@ pub(crate) fn whole(value: f64) -> String {
 /// A number with every digit it has.
 #[must_use]
 pub(crate) fn exact(value: f64) -> String {
-    let plain = value.to_string();
+    let plain = shortest(value);
     let decimals = plain.split_once('.').map_or(0, |(_, rest)| rest.len());
     number_style().fixed(value, decimals)
 }

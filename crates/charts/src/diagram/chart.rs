@@ -11,7 +11,7 @@ use super::route::{Route, routes};
 use super::{DiagramTexts, list, plot};
 use crate::extent::use_width;
 use crate::numbers::NumberStyle;
-use crate::path::rem;
+use crate::path::{rem, view_box};
 use crate::shell::{ChartShell, Figure};
 
 /// The width of a frame that was not measured yet.
@@ -68,7 +68,7 @@ fn drawing(props: &CausalDiagramProps, causes: &Causes, layout: &Layout, routes:
                 <svg class={classes!("chart-svg", "diagram-drawing", selected.map(|_| "diagram-focus"))}
                     role="group" aria-label={&texts.title} focusable="false"
                     width={rem(layout.width)} height={rem(layout.height)}
-                    viewBox={format!("0 0 {} {}", layout.width, layout.height)}>
+                    viewBox={view_box((layout.width, layout.height))}>
                     { for routes.iter().enumerate().map(|(index, route)| plot::arrow(
                         &causes.arrows()[index], route,
                         list::sentence(texts, causes, index, props.style),

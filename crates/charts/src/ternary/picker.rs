@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::layout::{SIZE, place_of, shares};
 use super::{Corner, Shares, TernaryMark, plot};
-use crate::path::px;
+use crate::path::{px, view_box};
 use crate::pointer::place;
 
 /// A press this near to a mark is meant for the mark, in units of the drawing.
@@ -89,7 +89,7 @@ pub fn Ternary(props: &TernaryProps) -> Html {
         <div class={classes!("ternary", props.class.clone())}>
             <p class="visually-hidden" id={help.clone()}>{ &props.help }</p>
             <svg class="chart-svg ternary-drawing" ref={drawing} role="group" aria-label={&props.label}
-                viewBox={format!("0 0 {} {}", SIZE.0, SIZE.1)} focusable="false"
+                viewBox={view_box(SIZE)} focusable="false"
                 {onpointerdown} {onpointermove}>
                 { plot::frame() }
                 { plot::names(&props.corners, value) }

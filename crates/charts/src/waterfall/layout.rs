@@ -74,7 +74,7 @@ impl Layout {
         let is_roomy = is_roomy(width);
         let longest = names.into_iter().map(words::width).fold(0.0, f64::max);
         let left = if is_roomy {
-            (longest + 16.0).clamp(90.0, width * 0.36)
+            (longest + 16.0).max(90.0).min(width * 0.36)
         } else {
             18.0
         };

@@ -133,7 +133,7 @@ impl Exploration {
     pub fn with_scheduled(self, next: Option<(f64, Scenario)>) -> Self {
         let last = f64::from(self.months.get() - 1);
         let next = next.map(|(after, scenario)| {
-            let after = after.round().clamp(1.0, last) as u32;
+            let after = after.round().max(1.0).min(last) as u32;
             Value::Schedule(vec![ScheduledScenario { after, scenario }])
         });
         self.with(Lever::Schedule, next)
@@ -144,7 +144,7 @@ impl Exploration {
     pub fn with_months(mut self, months: Option<f64>) -> Self {
         let (low, high) = Months::ALLOWED.into_inner();
         let months = months.filter(|months| months.is_finite()).map(|months| {
-            let within = months.round().clamp(f64::from(low), f64::from(high));
+            let within = months.round().max(f64::from(low)).min(f64::from(high));
             Months::new(within as u32)
         });
         self.months = months.flatten().unwrap_or(Months::POLICY_CYCLE);

@@ -1,14 +1,5 @@
 //! Numbers as a link holds them: digits and a point, never an exponent.
 
-#[cfg(target_arch = "wasm32")]
-mod browser;
-#[cfg(target_arch = "wasm32")]
-use browser::parsed;
-#[cfg(not(target_arch = "wasm32"))]
-mod native;
-#[cfg(not(target_arch = "wasm32"))]
-use native::parsed;
-
 /// A number of digits alone.
 pub(super) fn digits(value: &str) -> Option<u32> {
     value
@@ -22,7 +13,7 @@ pub(super) fn decimal(value: &str) -> Option<f64> {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
     let mut signs = whole.bytes().chain(fraction.bytes());
     let plain = signs.all(|sign| sign.is_ascii_digit());
-    plain.then(|| parsed(value))?
+    plain.then(|| regiewijzer_decimal::parse(value))?
 }
 
 /// The same, perhaps below zero.

@@ -1,5 +1,6 @@
 //! Parts as they are written in a link or a file.
 
+use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::Range;
 use regiewijzer_model::lever::Value;
 use regiewijzer_model::{Lever, Outcome, Parameter, ScheduledScenario, Share};
@@ -60,19 +61,19 @@ fn lever_value(lever: Lever, value: &Value) -> String {
     match value {
         Value::Scenario(scenario) => scenario.id().to_owned(),
         Value::Partnership(id) => id.clone(),
-        Value::Mix(mix) => Role::ALL
-            .map(|role| role.percent(*mix).to_string())
-            .join("-"),
+        Value::Mix(mix) => Role::ALL.map(|role| shortest(role.percent(*mix))).join("-"),
         Value::Number(number) => lever
             .option(*number)
-            .map_or_else(|| number.to_string(), str::to_owned),
+            .map_or_else(|| shortest(*number), str::to_owned),
         Value::Schedule(later) => {
             let one = |next: &ScheduledScenario| format!("{}:{}", next.after, next.scenario.id());
             later.first().map(one).unwrap_or_default()
         }
         Value::Stocks(stocks) => {
             let stocks = stocks.changed();
-            let one = |(stock, level): (Outcome, Share)| format!("{}:{}", stock.id(), level.get());
+            let one = |(stock, level): (Outcome, Share)| {
+                format!("{}:{}", stock.id(), shortest(level.get()))
+            };
             stocks.map(one).collect::<Vec<_>>().join(",")
         }
     }
@@ -82,9 +83,9 @@ fn lever_value(lever: Lever, value: &Value) -> String {
 fn range_of(parameter: Parameter, Range { lo, hi }: Range) -> String {
     let id = parameter.id();
     if lo == hi {
-        format!("{id}:{lo}")
+        format!("{id}:{}", shortest(lo))
     } else {
-        format!("{id}:{lo}-{hi}")
+        format!("{id}:{}-{}", shortest(lo), shortest(hi))
     }
 }
 

@@ -115,7 +115,7 @@ fn row(measure: Outcome, scenario: Scenario, findings: Option<&Findings>) -> Htm
             <span><Mark shape={look.shape} />{ look.name }</span>
             <DotRow scale={DotScale::share()} now={band.as_ref().map(drawn)} shape={look.shape} {label} />
             if let Some(band) = band {
-                <data data-outcome={measure.id()} data-scenario={scenario.id()} value={band.p50.to_string()}>
+                <data data-outcome={measure.id()} data-scenario={scenario.id()} value={regiewijzer_decimal::shortest(band.p50)}>
                     { value(measure, band.p50) }
                 </data>
             }

@@ -12,7 +12,7 @@ pub(super) fn exact(
     written: String,
 ) -> Html {
     html! {
-        <data value={value.to_string()} data-side={side.to_string()} data-outcome={measure.id()}
+        <data value={regiewijzer_decimal::shortest(value)} data-side={side.to_string()} data-outcome={measure.id()}
             data-figure={kind}>{ written }</data>
     }
 }

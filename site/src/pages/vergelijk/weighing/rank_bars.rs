@@ -9,7 +9,7 @@ use crate::pages::vergelijk::view::View;
 use crate::text::interface::compare;
 
 /// The length of a whole bar: a share is drawn to this many steps.
-const STEPS: f64 = 128.0;
+const STEPS: u32 = 128;
 /// The height of a bar, in the same unit.
 const HEIGHT: u32 = 8;
 /// The class of each rank, from first to fourth.
@@ -48,7 +48,7 @@ pub(super) fn RankBars(props: &RankBarsProps) -> Html {
                         <th scope="row"><SideName side={side.clone()} /></th>
                         <td class="rank-picture">{ bar(shares) }</td>
                         { for shares.iter().enumerate().map(|(rank, share)| html! {
-                            <td><data value={share.to_string()} data-side={place.to_string()}
+                            <td><data value={regiewijzer_decimal::shortest(*share)} data-side={place.to_string()}
                                 data-rank={(rank + 1).to_string()}>{ hundred(*share) }</data></td>
                         }) }
                     </tr>
@@ -80,7 +80,7 @@ fn parts(shares: &[f64]) -> Vec<(u32, u32)> {
     let mut parts = Vec::with_capacity(shares.len());
     for share in shares {
         sum += share;
-        let to = (sum.clamp(0.0, 1.0) * STEPS).round() as u32;
+        let to = (sum.clamp(0.0, 1.0) * f64::from(STEPS)).round() as u32;
         parts.push((from, to));
         from = to;
     }

@@ -87,7 +87,7 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
                                 aria-label={verken::rung(name, &percent, &to)}>
                                 <svg aria-hidden="true" focusable="false">
                                     <rect class="ladder-rail" width="100%" height="100%" />
-                                    <rect class="ladder-fill" width={format!("{:.0}%", degree * 100.0)} height="100%" />
+                                    <rect class="ladder-fill" width={format!("{}%", regiewijzer_decimal::fixed(degree * 100.0, 0))} height="100%" />
                                 </svg>
                                 <span aria-hidden="true">{ name }</span>
                             </button>

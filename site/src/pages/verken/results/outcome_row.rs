@@ -1,6 +1,7 @@
 //! One outcome on one line.
 
 use regiewijzer_charts::{DotRow, DotScale};
+use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Direction, Outcome, Unit};
 use yew::prelude::*;
@@ -102,9 +103,11 @@ fn figure(measure: Outcome, band: &Band, option: &'static str) -> Html {
         p75,
         p95,
     } = band;
-    let whole = format!("{p05} {p25} {p50} {p75} {p95}");
+    let whole = [p05, p25, p50, p75, p95]
+        .map(|value| shortest(*value))
+        .join(" ");
     html! {
-        <data value={p50.to_string()} data-outcome={measure.id()} data-option={option} data-band={whole}>
+        <data value={shortest(*p50)} data-outcome={measure.id()} data-option={option} data-band={whole}>
             { value(measure, *p50) }
         </data>
     }

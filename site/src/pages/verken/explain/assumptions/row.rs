@@ -1,5 +1,6 @@
 //! One uncertain parameter.
 
+use regiewijzer_decimal::{fixed, shortest};
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::Parameter;
@@ -155,9 +156,9 @@ fn mover(span: Span, set: &Callback<Option<Range>>) -> Html {
     html! {
         <label class="assume-move">
             <span aria-hidden="true">{ assume::MOVE }</span>
-            <input class="range" type="range" min={span.track.lo.to_string()}
-                max={(span.track.hi - width).to_string()} step={span.step().to_string()}
-                value={span.range.lo.to_string()} aria-label={assume::move_long(name)}
+            <input class="range" type="range" min={shortest(span.track.lo)}
+                max={shortest(span.track.hi - width)} step={shortest(span.step())}
+                value={shortest(span.range.lo)} aria-label={assume::move_long(name)}
                 aria-valuetext={written(span.range)} {oninput} />
         </label>
     }
@@ -176,10 +177,11 @@ fn RangeTrack(props: &RangeTrackProps) -> Html {
     let span = props.span;
     let own = of_model(span.parameter);
     let percent = |value: f64| span.place(value) * 100.0;
+    let hundredths = |percent| format!("{}%", fixed(percent, 2));
     let bar = |class: &'static str, lo: f64, hi: f64, y: &'static str, height: &'static str| {
         html! {
-            <rect {class} x={format!("{:.2}%", percent(lo))} {y} {height}
-                width={format!("{:.2}%", percent(hi) - percent(lo))} />
+            <rect {class} x={hundredths(percent(lo))} {y} {height}
+                width={hundredths(percent(hi) - percent(lo))} />
         }
     };
     html! {
@@ -187,7 +189,7 @@ fn RangeTrack(props: &RangeTrackProps) -> Html {
             <rect class="range-whole" x="0" y="0.31rem" width="100%" height="0.13rem" />
             { bar("range-model", own.lo, own.hi, "0.1rem", "0.55rem") }
             if span.is_fixed() {
-                <circle class="range-own" cx={format!("{:.2}%", percent(span.range.lo))} cy="0.375rem" r="0.3rem" />
+                <circle class="range-own" cx={hundredths(percent(span.range.lo))} cy="0.375rem" r="0.3rem" />
             } else {
                 { bar("range-own", span.range.lo, span.range.hi, "0.25rem", "0.25rem") }
             }

@@ -1,5 +1,6 @@
 //! A range of a parameter: where it lies on its track, and what fixing and moving make of it.
 
+use regiewijzer_decimal::{fixed, parse};
 use regiewijzer_ensemble::{Assumptions, Range};
 use regiewijzer_model::Parameter;
 
@@ -70,7 +71,7 @@ impl Span {
     /// The value in its middle.
     pub(super) fn fixed(self) -> Range {
         let middle = self.rounded((self.range.lo + self.range.hi) / 2.0);
-        let middle = middle.clamp(self.range.lo, self.range.hi);
+        let middle = middle.max(self.range.lo).min(self.range.hi);
         Range {
             lo: middle,
             hi: middle,
@@ -80,19 +81,19 @@ impl Span {
     /// Just as wide, with its lower end as near to `lo` as the track allows.
     pub(super) fn moved(self, lo: f64) -> Range {
         let width = self.range.hi - self.range.lo;
-        let lo = lo.clamp(self.track.lo, (self.track.hi - width).max(self.track.lo));
+        let lo = lo.min(self.track.hi - width).max(self.track.lo);
         let [lo, hi] = [lo, lo + width].map(|end| self.rounded(end));
         let (min, max) = (self.parameter.info().min, self.parameter.info().max);
         Range {
-            lo: lo.clamp(min, max),
-            hi: hi.clamp(min, max),
+            lo: lo.max(min).min(max),
+            hi: hi.max(min).min(max),
         }
     }
 
     /// To a tenth of a step, without the dust that floats leave.
     fn rounded(self, value: f64) -> f64 {
         let digits = (1.0 - libm::log10(self.step())).clamp(0.0, 12.0) as usize;
-        format!("{value:.digits$}").parse().unwrap_or(value)
+        parse(&fixed(value, digits)).unwrap_or(value)
     }
 }
 

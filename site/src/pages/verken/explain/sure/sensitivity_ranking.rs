@@ -66,7 +66,7 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
             html! {
                 <>
                     <p>
-                        <progress max="1" value={share.to_string()}
+                        <progress max="1" value={regiewijzer_decimal::shortest(share)}
                             aria-label={sure::MATTERS_HEAD} />{ " " }
                         { sure::matters_working(&whole(share * 100.0)) }
                     </p>

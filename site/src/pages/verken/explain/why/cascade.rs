@@ -57,7 +57,7 @@ pub(super) fn sentence<'a>(
     let shown = significant(&parts.iter().map(|part| part.2).collect::<Vec<_>>());
     let figure = |id: &str, whole: f64, written: f64| {
         html! {
-            <data value={whole.to_string()} data-contribution={id.to_owned()}>
+            <data value={regiewijzer_decimal::shortest(whole)} data-contribution={id.to_owned()}>
                 { change(measure, written) }
             </data>
         }

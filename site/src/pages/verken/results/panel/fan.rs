@@ -108,7 +108,7 @@ fn sheet(view: &View, measure: Outcome) -> Sheet {
         for (month, band) in bands.unwrap_or_default().iter().enumerate() {
             let mut row = vec![name.to_owned(), month.to_string()];
             let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
-            row.extend(values.map(|value| value.to_string()));
+            row.extend(values.map(regiewijzer_decimal::shortest));
             sheet.push(row);
         }
     }

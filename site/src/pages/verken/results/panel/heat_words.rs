@@ -1,6 +1,7 @@
 //! What stands on and beside the heat map.
 
 use regiewijzer_charts::{HeatAxis, HeatMark, HeatRange, HeatTexts, Shape};
+use regiewijzer_decimal::{shortest, shortest_single};
 use regiewijzer_evidence::{Regierol, Scale, scale_of};
 use regiewijzer_model::{Direction, Outcome, Region, Scenario};
 use yew::prelude::*;
@@ -178,11 +179,11 @@ pub(super) fn sheet(charted: Option<&Charted>, outcome: Outcome) -> Sheet {
         let Some(cell) = cell else { continue };
         let of = |values: &[f32]| {
             let value = values.get(outcome as usize);
-            value.map_or_else(String::new, f32::to_string)
+            value.map_or_else(String::new, |value| shortest_single(*value))
         };
         sheet.push([
             scale.to_string(),
-            power.to_string(),
+            shortest(power),
             of(&cell.means),
             of(&cell.errors),
             of(&cell.best),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use regiewijzer_charts::{Figure, Mark, Point, ScatterAxis, ScatterChart, ScatterTexts, Shape};
+use regiewijzer_decimal::{shortest, shortest_single};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
@@ -180,7 +181,7 @@ fn sheet(found: &[Weighed], x: Outcome, y: Outcome) -> Sheet {
             Weighable::At(scenario, inhabitants, power) => [
                 scenario.id().to_owned(),
                 inhabitants.to_string(),
-                power.to_string(),
+                shortest(power),
             ],
             Weighable::Today | Weighable::Own => [const { String::new() }; 3],
         };
@@ -190,8 +191,8 @@ fn sheet(found: &[Weighed], x: Outcome, y: Outcome) -> Sheet {
             inhabitants,
             power,
             // The means have the precision of the engine's own figures.
-            (one.y as f32).to_string(),
-            (one.x as f32).to_string(),
+            shortest_single(one.y as f32),
+            shortest_single(one.x as f32),
             one.on_frontier.to_string(),
         ]);
     }

@@ -2,6 +2,7 @@
 
 use regiewijzer_analysis::Comparison;
 use regiewijzer_charts::{Figure, OptionChart, OptionRow, OptionTexts};
+use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
@@ -174,8 +175,8 @@ fn sheet(
         let first = entrant.future().and_then(|place| Some(firsts?[place]));
         let mut row = vec![entrant.id().to_owned()];
         let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
-        row.extend(values.map(|value| value.to_string()));
-        row.push(first.map_or_else(String::new, |share| share.to_string()));
+        row.extend(values.map(shortest));
+        row.push(first.map_or_else(String::new, shortest));
         sheet.push(row);
     }
     sheet

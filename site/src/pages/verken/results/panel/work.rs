@@ -92,7 +92,7 @@ fn Progress(props: &ProgressProps) -> Html {
             if props.done {
                 <span>{ &props.finished }</span>
             } else {
-                <progress max="1" value={props.share.to_string()} aria-label={sentence.clone()} />
+                <progress max="1" value={regiewijzer_decimal::shortest_single(props.share)} aria-label={sentence.clone()} />
                 <span>{ sentence }</span>
                 <button type="button" class="text-button" {onclick}>{ button.localized() }</button>
             }
