@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 /// `site/budgets.toml`, in kilobytes of 1,000 bytes.
 #[derive(Deserialize)]
 struct Budgets {
-    /// Each program with its styles.
+    /// Each program with its styles and texts.
     program: BTreeMap<String, u64>,
     other: Other,
 }
@@ -65,7 +65,7 @@ pub(crate) fn hold(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Every program with its styles, the worker, and the heaviest document.
+/// Every program with its styles and texts, the worker, and the heaviest document.
 fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
     let mut programs = BTreeMap::new();
     let mut heaviest = (0, PathBuf::new());
@@ -186,12 +186,17 @@ mod tests {
     fn site(name: &str, program: usize) -> PathBuf {
         let dist = std::env::temp_dir().join(format!("regiewijzer-budget-{name}"));
         fs::create_dir_all(dist.join("assets")).unwrap();
-        let html = r#"<link href="/assets/all.1.css"><link href="/assets/reader.1.wasm">"#;
+        let html = r#"<html lang="nl"><link href="/assets/all.1.css"><link href="/assets/reader.1.wasm">
+            <meta content="/assets/texts-reader.nl.1.json"><meta content="/assets/texts-help.nl.1.json">
+            <meta content="/assets/texts-reader.en.1.json">"#;
         fs::write(dist.join("index.html"), html).unwrap();
         for (file, bytes) in [
             ("index.html", 10),
             ("assets/all.1.css", 100),
             ("assets/reader.1.wasm", program),
+            ("assets/texts-reader.nl.1.json", 30),
+            ("assets/texts-help.nl.1.json", 4000),
+            ("assets/texts-reader.en.1.json", 4000),
             ("assets/worker.1.js", 7),
         ] {
             fs::write(dist.join(format!("{file}.br")), vec![0; bytes]).unwrap();
@@ -205,14 +210,14 @@ mod tests {
     }
 
     #[test]
-    fn a_program_weighs_its_wasm_and_the_styles_of_its_documents() {
+    fn a_program_weighs_all_that_its_documents_load_at_once() {
         let budgets = budgets("[program]\nreader = 1\n[other]\nworker = 1\ndocument = 1");
         let weights = weigh(&site("sum", 2000), &budgets).unwrap();
         let found: Vec<_> = weights
             .iter()
             .map(|one| (one.what.as_str(), one.bytes))
             .collect();
-        assert_eq!(found, [("reader", 2100), ("worker", 7), ("index.html", 10)]);
+        assert_eq!(found, [("reader", 2130), ("worker", 7), ("index.html", 10)]);
     }
 
     #[test]

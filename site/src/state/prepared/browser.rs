@@ -19,11 +19,12 @@ pub(super) fn find(id: &'static str, _task: &Task) -> (Option<AttrValue>, Option
     (carried.map(AttrValue::from), found)
 }
 
-/// Reads two hexadecimal digits a byte.
+/// Reads two hexadecimal digits a byte, from the last byte to the first.
 fn bytes(text: &str) -> Option<Vec<u8>> {
     let digit = |sign: u8| char::from(sign).to_digit(16);
     text.as_bytes()
         .chunks(2)
+        .rev()
         .map(|pair| match pair {
             [high, low] => u8::try_from(digit(*high)? * 16 + digit(*low)?).ok(),
             _ => None,

@@ -2,7 +2,8 @@
 
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{
-    Carrying, Ends, Explanation, Factors, Found, Sensitivity, Shortfall, Weighing, discover,
+    Carrying, Ends, Explanation, Factors, Found, Sensitivity, Shortfall, Weighing, Weights,
+    discover,
 };
 use regiewijzer_decide::discovery::DiscoveryError;
 use regiewijzer_decide::smaa::Study;
@@ -53,12 +54,19 @@ impl TaskRunner {
         for weights in task.weights {
             let weighing = Weighing {
                 criteria: task.criteria.clone(),
-                weights,
+                weights: weights.clone(),
                 months,
                 samples: Study::SAMPLES.max(task.members),
                 seed,
             };
-            weighed.push(weighing.analyse(&ends).map_err(refused)?);
+            let mut found = weighing.analyse(&ends).map_err(refused)?;
+            if weights != Weights::None {
+                // A page says for which weights an option is the best only where all are possible, and
+                // they are half of what a document would carry.
+                found.central_weights.fill(None);
+                found.confidence.fill(None);
+            }
+            weighed.push(found);
             host.pause().await?;
         }
         Ok(Answer::Weighed(weighed))
