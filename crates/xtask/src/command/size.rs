@@ -73,7 +73,10 @@ fn dissect(file: &Path) -> Result<Anatomy> {
         let name = names.remove(&index);
         (name.unwrap_or_else(|| format!("function {index}")), bytes)
     });
-    anatomy.functions = functions.collect();
+    // What describes the bindings is read and taken out by wasm-bindgen.
+    anatomy.functions = functions
+        .filter(|(name, _)| !name.starts_with("__wbindgen_describe"))
+        .collect();
     Ok(anatomy)
 }
 
@@ -100,11 +103,15 @@ fn print(program: &str, anatomy: Anatomy) {
     }
 }
 
-/// The crate in which a function stands: of `<a::B as c::D>::e` that is `a`.
+/// The crate in which a function stands: the first in its path, which is `a` in `<a::B as c::D>::e` and
+/// `c` in `<T as c::D>::e`. Methods of a primitive type are those of `core`.
 fn crate_of(name: &str) -> &str {
-    let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
-    let start = start.strip_prefix("dyn ").unwrap_or(start);
-    start.split("::").next().unwrap_or(start)
+    let Some((start, _)) = name.split_once("::") else {
+        return "(no crate)";
+    };
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let krate = start.rsplit(|letter| !is_word(letter)).next();
+    krate.filter(|krate| !krate.is_empty()).unwrap_or("core")
 }
 
 #[cfg(test)]
@@ -112,8 +119,16 @@ mod tests {
     use super::crate_of;
 
     #[test]
-    fn a_function_belongs_to_the_crate_of_its_type() {
-        assert_eq!(crate_of("<yew::Html as core::fmt::Debug>::fmt"), "yew");
-        assert_eq!(crate_of("core::fmt::write"), "core");
+    fn a_function_belongs_to_the_first_crate_in_its_path() {
+        for (name, krate) in [
+            ("core::fmt::write", "core"),
+            ("<yew::Html as core::fmt::Debug>::fmt", "yew"),
+            ("<&mut T as wasm_bindgen::Convert>::convert", "wasm_bindgen"),
+            ("<dyn yew::Scope>::send", "yew"),
+            ("<str>::parse", "core"),
+            ("memcpy", "(no crate)"),
+        ] {
+            assert_eq!(crate_of(name), krate, "{name}");
+        }
     }
 }

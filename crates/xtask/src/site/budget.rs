@@ -73,8 +73,9 @@ fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
     for document in documents(dist)? {
         heaviest = heaviest.max((packed(&document)?, document.clone()));
         let html = fs::read_to_string(&document)?;
+        let all = with_scripts(&html, dist)?;
         let (mut names, mut bytes) = (Vec::new(), 0);
-        for asset in assets(&html) {
+        for asset in assets(&all) {
             let weight = packed(&dist.join("assets").join(asset))?;
             if asset.starts_with("worker.") || comes_later(asset, &html) {
                 continue;
@@ -129,6 +130,18 @@ fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
         },
     ]);
     Ok(weights)
+}
+
+/// A document and its scripts: the wasm of a program that waits until the browser is idle stands in its
+/// script alone.
+fn with_scripts(html: &str, dist: &Path) -> Result<String> {
+    let mut all = html.to_owned();
+    let own = |name: &&str| name.ends_with(".js") && !name.starts_with("worker.");
+    for script in assets(html).into_iter().filter(own) {
+        let file = dist.join("assets").join(script);
+        all += &fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))?;
+    }
+    Ok(all)
 }
 
 /// Whether a file of texts is not loaded with the document: help sheets come when the page has come alive,
@@ -224,5 +237,17 @@ mod tests {
     fn a_program_without_a_budget_is_refused() {
         let budgets = budgets("[program]\nverken = 1\n[other]\nworker = 1\ndocument = 1");
         assert!(weigh(&site("unknown", 1), &budgets).is_err());
+    }
+
+    #[test]
+    fn a_program_that_only_its_script_names_weighs_too() {
+        let dist = site("idle", 2000);
+        let html = r#"<script>load({ src: "/assets/reader.1.js" })</script>"#;
+        fs::write(dist.join("index.html"), html).unwrap();
+        let script = r#"start("/assets/reader.1.wasm")"#;
+        fs::write(dist.join("assets/reader.1.js"), script).unwrap();
+        fs::write(dist.join("assets/reader.1.js.br"), [0; 20]).unwrap();
+        let budgets = budgets("[program]\nreader = 3\n[other]\nworker = 1\ndocument = 1");
+        assert_eq!(weigh(&dist, &budgets).unwrap()[0].bytes, 2020);
     }
 }

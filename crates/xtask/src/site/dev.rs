@@ -1,7 +1,7 @@
 //! The site while it is being worked on: large, and soon there after a change.
 //!
-//! Trunk does all anew and by itself. Here one call of Cargo compiles every program, beside it another
-//! the prerenderer, and only programs that came out different are bound again. The single file, which
+//! Trunk calls Cargo once a program and binds them all. Here one call compiles every program while
+//! another compiles the prerenderer, and only programs that came out different are bound again. The single file, which
 //! holds all pages once more, is left out.
 
 use std::fs;
