@@ -4,7 +4,7 @@
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// Gives the focus to the element with this id; whether there is one.
 pub(crate) fn to(id: &str) -> bool {
@@ -12,6 +12,21 @@ pub(crate) fn to(id: &str) -> bool {
     let found = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     // An element that cannot take the focus is left alone.
     found.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Gives the focus to the element with this id where nothing has it, and scrolls nothing.
+pub(crate) fn to_unless_elsewhere(id: &str) {
+    let focused = document().active_element();
+    if focused.is_some_and(|element| element.tag_name() != "BODY") {
+        return;
+    }
+    let found = document().get_element_by_id(id);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot take the focus is left alone.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// How often to look for an element that isn't rendered yet: for about a second.

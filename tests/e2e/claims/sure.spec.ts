@@ -24,6 +24,8 @@ test("by keyboard the assumptions that matter most are asked for, are those of t
   await user.press(page.locator('[aria-labelledby="telt-het-meest"] .button'));
   const three = page.locator("li[data-parameter]");
   await expect(three).toHaveCount(3, { timeout: 45_000 });
+  // The button that was pressed is gone; the focus stays with what it asked for.
+  await expect(page.locator("#telt-het-meest")).toBeFocused();
   const shown = await three.evaluateAll((all) =>
     all.map((one) => (one as HTMLElement).dataset["parameter"]),
   );

@@ -5,6 +5,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Outcome, Parameter};
 use yew::prelude::*;
 
+use crate::focus;
 use crate::text::interface::sure;
 use crate::text::{Localized, lower_first, whole};
 use crate::worker::task::{Answer, Task};
@@ -12,6 +13,8 @@ use crate::worker::{TaskOptions, use_task};
 
 /// Samples of the design: enough to tell the first few apart.
 const SAMPLES: u32 = 128;
+/// The id of the heading.
+const HEAD: &str = "telt-het-meest";
 /// How many are shown.
 const SHOWN: usize = 3;
 
@@ -48,6 +51,13 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
         Callback::from(move |_: MouseEvent| asked.set(None))
     };
     let answer = wanted.as_ref().and_then(|task| tasks.answer_to(task));
+    // The button that stops it goes away with the answer, also when it has the focus.
+    let ended = answer.is_some() || tasks.failure().is_some();
+    use_effect_with(ended, |ended| {
+        if *ended {
+            focus::to_unless_elsewhere(HEAD);
+        }
+    });
     let measure = lower_first(props.measure.name().localized());
     let content = match (answer, tasks.failure()) {
         _ if wanted.is_none() => html! {
@@ -78,8 +88,8 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
         }
     };
     html! {
-        <section class="sure-part" aria-labelledby="telt-het-meest">
-            <h3 id="telt-het-meest">{ sure::MATTERS_HEAD }</h3>
+        <section class="sure-part" aria-labelledby={HEAD}>
+            <h3 id={HEAD} tabindex="-1">{ sure::MATTERS_HEAD }</h3>
             <div class="sure-answer" aria-live="polite">{ content }</div>
         </section>
     }
