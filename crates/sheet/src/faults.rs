@@ -94,6 +94,33 @@ pub fn undetected(
     Ok(undetected)
 }
 
+/// A value to plant: in the cell at this file, line and column, and a part of what its refusal says.
+pub type Planted<'a> = ((&'a str, u64, &'a str), &'a str, &'a str);
+
+/// Plants values in `data`, one at a time in a copy in `scratch`, and lists those that `generate` accepts
+/// or refuses without naming file and line or in other words.
+///
+/// # Errors
+/// When a file cannot be read or written, or there is no such cell.
+pub fn not_refused(
+    data: &Path,
+    scratch: &Path,
+    planted: &[Planted<'_>],
+    generate: impl Fn(&Folder) -> Result<Generated, String>,
+) -> Result<Vec<String>, String> {
+    let mut not_refused = Vec::new();
+    for &(cell, value, says) in planted {
+        let (file, line, column) = cell;
+        let place = format!("data/{file}, line {line}");
+        let said = match generate(&with_cell(data, scratch, cell, value)?) {
+            Err(why) if why.starts_with(&place) && why.contains(says) => continue,
+            said => said.map_or_else(|why| why, |_| "accepted".to_owned()),
+        };
+        not_refused.push(format!("{place}, `{column}` = {value:?}: {said}"));
+    }
+    Ok(not_refused)
+}
+
 /// A copy of `data` in `scratch`, with another value in the cell at this file, line and column.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
-use regiewijzer_sheet::faults::{Exempt, undetected, with_cell};
+use regiewijzer_sheet::faults::{Exempt, not_refused, undetected, with_cell};
 use regiewijzer_sheet::{Folder, Generated};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,6 +66,19 @@ fn a_column_without_a_check_is_found() {
     assert_eq!(unread.len(), 4, "{unread:?}");
     assert!(unread.iter().all(|fault| fault.contains("`name` = ")));
     assert!(found(place_unnamed).len() > 10);
+}
+
+#[test]
+fn a_value_that_is_accepted_or_refused_elsewhere_or_in_other_words_is_listed() {
+    let (data, scratch) = (folder("values"), folder("planted"));
+    let listed = |value, says, generate: fn(&Folder) -> Result<Generated, String>| {
+        let planted = [(("towns.csv", 3, "size"), value, says)];
+        not_refused(&data, &scratch, &planted, generate).unwrap()
+    };
+    assert_eq!(listed("12", "from 1 to 9", checked), Vec::<String>::new());
+    assert!(listed("5", "from 1 to 9", checked)[0].ends_with("accepted"));
+    assert_eq!(listed("12", "unique", checked).len(), 1);
+    assert_eq!(listed("12", "somewhere", place_unnamed).len(), 1);
 }
 
 #[test]
