@@ -21,12 +21,16 @@ pub(crate) fn to_unless_elsewhere(id: &str) {
         return;
     }
     let found = document().get_element_by_id(id);
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that cannot take the focus is left alone.
-        let _ = element.focus_with_options(&options);
+    if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
+        without_scrolling(&element);
     }
+}
+
+/// Gives the focus to an element, and scrolls nothing. One that cannot take it is left alone.
+pub(crate) fn without_scrolling(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// How often to look for an element that isn't rendered yet: for about a second.

@@ -10,6 +10,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::components::shell;
+use crate::focus;
 use crate::route::{Page, Route};
 use crate::text::Localized;
 use crate::text::interface::{head, start};
@@ -108,10 +109,7 @@ fn focus_heading(to_top: bool) {
     if !heading.has_attribute("tabindex") {
         heading.set_tab_index(-1);
     }
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // A heading that refuses the focus leaves it where it was: nothing to mend.
-    let _ = heading.focus_with_options(&options);
+    focus::without_scrolling(&heading);
     // Going back, the browser itself restores the position.
     if to_top {
         window().scroll_to_with_x_and_y(0.0, 0.0);
