@@ -5,19 +5,6 @@ use std::process::ExitCode;
 
 use regiewijzer_sheet::{Folder, Generated, Row, Sheet, pascal_case};
 
-const PROVENANCES: [&str; 4] = ["rapport", "afgeleid", "extern", "aanname"];
-/// The columns of the list of outcomes of the model.
-const OUTCOME_COLUMNS: [&str; 8] = [
-    "id",
-    "group",
-    "unit",
-    "direction",
-    "natural_max",
-    "nl",
-    "en",
-    "passage",
-];
-
 fn main() -> ExitCode {
     let model = Path::new("../model/data");
     println!(
@@ -29,7 +16,7 @@ fn main() -> ExitCode {
 
 /// The tables of `data`; `model` is the folder with the outcomes that these name.
 pub(crate) fn generate(folder: &Folder, model: &Folder) -> Result<Generated, String> {
-    let outcomes = model.open("outcomes.csv", &OUTCOME_COLUMNS)?;
+    let outcomes = model.read("outcomes.csv")?;
     Ok(vec![
         ("scales.rs", scales(folder, &outcomes)?),
         ("groups.rs", groups(folder, &outcomes)?),
@@ -37,8 +24,8 @@ pub(crate) fn generate(folder: &Folder, model: &Folder) -> Result<Generated, Str
 }
 
 fn scales(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
-    let columns = ["outcome", "worst", "best", "provenance", "source"];
-    let sheet = folder.open("scales.csv", &columns)?;
+    let columns = "outcome,worst,best,provenance,source";
+    let sheet = folder.open("scales.csv", columns)?;
     let mut without_maximum = Vec::new();
     for outcome in outcomes.rows() {
         if outcome.optional("natural_max")?.is_none() {
@@ -56,7 +43,7 @@ fn scales(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
             "Scale {{ outcome: Outcome::{}, worst: {worst:?}, best: {best:?}, \
              provenance: {}, source: {:?} }},\n",
             pascal_case(row.id("outcome")?),
-            row.variant("provenance", "Provenance", &PROVENANCES)?,
+            row.provenance()?,
             row.text("source")?,
         );
     }
@@ -64,31 +51,19 @@ fn scales(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
 }
 
 fn groups(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
-    let columns = [
-        "id",
-        "nl",
-        "en",
-        "order",
-        "provenance",
-        "source",
-        "why_nl",
-        "why_en",
-    ];
-    let sheet = folder.open("groups.csv", &columns)?;
+    let columns = "id,nl,en,order,provenance,source,why_nl,why_en";
+    let sheet = folder.open("groups.csv", columns)?;
     sheet.require_unique("id")?;
     let mut items = String::new();
     for row in sheet.rows() {
         items += &format!(
-            "StakeholderGroup {{ id: {:?}, name: Text {{ nl: {:?}, en: {:?} }}, order: {}, \
-             provenance: {}, source: {:?}, why: Text {{ nl: {:?}, en: {:?} }} }},\n",
+            "StakeholderGroup {{ id: {:?}, name: {}, order: {}, provenance: {}, source: {:?}, why: {} }},\n",
             row.id("id")?,
-            row.text("nl")?,
-            row.text("en")?,
+            row.bilingual("nl", "en")?,
             order(row, outcomes)?,
-            row.variant("provenance", "Provenance", &PROVENANCES)?,
+            row.provenance()?,
             row.text("source")?,
-            row.text("why_nl")?,
-            row.text("why_en")?,
+            row.bilingual("why_nl", "why_en")?,
         );
     }
     Ok(format!(

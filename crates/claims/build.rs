@@ -19,8 +19,8 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
 }
 
 fn claims(folder: &Folder) -> Result<String, String> {
-    let columns = ["id", "kind", "role", "at_least", "nl", "en", "source"];
-    let sheet = folder.open("claims.csv", &columns)?;
+    let columns = "id,kind,role,at_least,nl,en,source";
+    let sheet = folder.open("claims.csv", columns)?;
     let (mut variants, mut items) = (String::new(), String::new());
     for (row, number) in sheet.rows().zip(1..) {
         let id = row.one_of("id", &[&format!("F{number}")])?;
@@ -42,7 +42,7 @@ fn claims(folder: &Folder) -> Result<String, String> {
 }
 
 fn ablations(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open("ablations.csv", &["id", "nl", "en"])?;
+    let sheet = folder.open("ablations.csv", "id,nl,en")?;
     sheet.require_unique("id")?;
     let (mut variants, mut items) = (String::new(), String::new());
     for row in sheet.rows() {

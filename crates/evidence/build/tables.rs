@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use regiewijzer_sheet::{Folder, Generated, Row, Sheet};
+use regiewijzer_sheet::{Folder, Generated, Sheet};
 
 use super::{codes, texts};
 
@@ -10,22 +10,12 @@ use super::{codes, texts};
 pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     let partnerships = folder.open(
         "partnerships.csv",
-        &[
-            "id",
-            "name",
-            "province",
-            "legal_form",
-            "municipalities",
-            "inhabitants",
-            "subsidy_eur",
-            "centre_city",
-            "source",
-        ],
+        "id,name,province,legal_form,municipalities,inhabitants,subsidy_eur,centre_city,source",
     )?;
     partnerships.require_unique("id")?;
     let cities = folder.open(
         "centre_cities.csv",
-        &["name", "partnership", "inhabitants", "provenance", "source"],
+        "name,partnership,inhabitants,provenance,source",
     )?;
     Ok(vec![
         ("centre_cities.rs", centre_cities(&cities, &partnerships)?),
@@ -96,14 +86,7 @@ fn partnership_table(sheet: &Sheet, cities: &Sheet) -> Result<String, String> {
 fn members(folder: &Folder, partnerships: &Sheet) -> Result<String, String> {
     let sheet = folder.open(
         "members.csv",
-        &[
-            "partnership",
-            "kind",
-            "as_printed",
-            "municipality",
-            "bracketed",
-            "source",
-        ],
+        "partnership,kind,as_printed,municipality,bracketed,source",
     )?;
     let mut items = Vec::new();
     for row in sheet.rows() {
@@ -124,7 +107,7 @@ fn members(folder: &Folder, partnerships: &Sheet) -> Result<String, String> {
 fn subsidy(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open(
         "subsidy_tiers.csv",
-        &["from_inhabitants", "amount_eur", "provenance", "source"],
+        "from_inhabitants,amount_eur,provenance,source",
     )?;
     rises(&sheet, "from_inhabitants")?;
     rises(&sheet, "amount_eur")?;
@@ -140,10 +123,7 @@ fn subsidy(folder: &Folder) -> Result<String, String> {
     }
     let mut source = array("TIERS", "Tier", &items);
 
-    let sheet = folder.open(
-        "subsidy_limits.csv",
-        &["id", "value", "nl", "en", "provenance", "source"],
-    )?;
+    let sheet = folder.open("subsidy_limits.csv", "id,value,nl,en,provenance,source")?;
     sheet.require_exactly(
         "id",
         &[
@@ -158,7 +138,7 @@ fn subsidy(folder: &Folder) -> Result<String, String> {
         let _ = writeln!(source, "const {}: u32 = {value};", id.to_uppercase());
         items.push(format!(
             "Limit {{ id: {id:?}, value: {value}, meaning: {}, provenance: {}, source: {:?} }}",
-            bilingual(row, "nl", "en")?,
+            row.bilingual("nl", "en")?,
             codes::provenance(row)?,
             row.text("source")?,
         ));
@@ -181,15 +161,6 @@ fn rises(sheet: &Sheet, column: &str) -> Result<(), String> {
         before = number;
     }
     Ok(())
-}
-
-/// A `Text` from the two columns that hold its Dutch and its English.
-pub(crate) fn bilingual(row: Row<'_>, nl: &str, en: &str) -> Result<String, String> {
-    Ok(format!(
-        "Text {{ nl: {:?}, en: {:?} }}",
-        row.text(nl)?,
-        row.text(en)?
-    ))
 }
 
 /// A static array of the given elements.

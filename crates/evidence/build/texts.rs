@@ -3,10 +3,10 @@
 use regiewijzer_sheet::Folder;
 
 use super::codes;
-use super::tables::{array, bilingual};
+use super::tables::array;
 
 pub(crate) fn tasks(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open("tasks.csv", &["id", "regierol", "nl", "en", "source"])?;
+    let sheet = folder.open("tasks.csv", "id,regierol,nl,en,source")?;
     sheet.require_unique("id")?;
     let mut items = Vec::new();
     for row in sheet.rows() {
@@ -14,7 +14,7 @@ pub(crate) fn tasks(folder: &Folder) -> Result<String, String> {
             "Task {{ id: {:?}, regierol: {}, what: {}, source: {:?} }}",
             row.id("id")?,
             codes::regierol(row)?,
-            bilingual(row, "nl", "en")?,
+            row.bilingual("nl", "en")?,
             row.text("source")?,
         ));
     }
@@ -24,17 +24,7 @@ pub(crate) fn tasks(folder: &Folder) -> Result<String, String> {
 pub(crate) fn scales(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open(
         "scales.csv",
-        &[
-            "regierol",
-            "nl",
-            "en",
-            "from_inhabitants",
-            "to_inhabitants",
-            "reading_nl",
-            "reading_en",
-            "provenance",
-            "source",
-        ],
+        "regierol,nl,en,from_inhabitants,to_inhabitants,reading_nl,reading_en,provenance,source",
     )?;
     // `scale_of` looks a row up by the position of its role.
     sheet.require_exactly("regierol", &codes::REGIEROLLEN)?;
@@ -45,9 +35,9 @@ pub(crate) fn scales(folder: &Folder) -> Result<String, String> {
             "Scale {{ regierol: {}, advice: {}, from_inhabitants: {from}, to_inhabitants: {}, \
              reading: {}, provenance: {}, source: {:?} }}",
             codes::regierol(row)?,
-            bilingual(row, "nl", "en")?,
+            row.bilingual("nl", "en")?,
             row.number("to_inhabitants", from + 1, 2_000_000)?,
-            bilingual(row, "reading_nl", "reading_en")?,
+            row.bilingual("reading_nl", "reading_en")?,
             codes::provenance(row)?,
             row.text("source")?,
         ));
@@ -56,10 +46,7 @@ pub(crate) fn scales(folder: &Folder) -> Result<String, String> {
 }
 
 pub(crate) fn milestones(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open(
-        "milestones.csv",
-        &["id", "year", "month", "nl", "en", "source"],
-    )?;
+    let sheet = folder.open("milestones.csv", "id,year,month,nl,en,source")?;
     sheet.require_unique("id")?;
     let mut items = Vec::new();
     let mut earliest = 2000;
@@ -74,7 +61,7 @@ pub(crate) fn milestones(folder: &Folder) -> Result<String, String> {
         items.push(format!(
             "Milestone {{ id: {:?}, year: {year}, month: {month}, what: {}, source: {:?} }}",
             row.id("id")?,
-            bilingual(row, "nl", "en")?,
+            row.bilingual("nl", "en")?,
             row.text("source")?,
         ));
     }
@@ -84,15 +71,7 @@ pub(crate) fn milestones(folder: &Folder) -> Result<String, String> {
 pub(crate) fn oddities(folder: &Folder) -> Result<String, String> {
     let sheet = folder.open(
         "oddities.csv",
-        &[
-            "id",
-            "place",
-            "says_nl",
-            "says_en",
-            "choice_nl",
-            "choice_en",
-            "source",
-        ],
+        "id,place,says_nl,says_en,choice_nl,choice_en,source",
     )?;
     sheet.require_unique("id")?;
     let mut items = Vec::new();
@@ -101,8 +80,8 @@ pub(crate) fn oddities(folder: &Folder) -> Result<String, String> {
             "Oddity {{ id: {:?}, place: {:?}, says: {}, choice: {}, source: {:?} }}",
             row.id("id")?,
             row.text("place")?,
-            bilingual(row, "says_nl", "says_en")?,
-            bilingual(row, "choice_nl", "choice_en")?,
+            row.bilingual("says_nl", "says_en")?,
+            row.bilingual("choice_nl", "choice_en")?,
             row.text("source")?,
         ));
     }

@@ -15,6 +15,7 @@ mod regierol;
 pub mod scale;
 pub mod subsidy;
 pub mod task;
+mod term;
 mod text;
 
 pub use member::{Body, Member, MunicipalityCount, members, members_of, municipality_counts};

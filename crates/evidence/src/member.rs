@@ -9,11 +9,6 @@ include!(concat!(env!("OUT_DIR"), "/members.rs"));
 /// The kind of body that takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "lowercase")
-)]
 pub enum Body {
     /// A municipality that bears the title of city.
     Stad,

@@ -1,122 +1,37 @@
 //! The 32 partnerships of 2017–2019 (§2.1.2) and the thirteen centre cities.
 
-use crate::{Provenance, Text};
-use strum::{IntoStaticStr, VariantArray};
+use crate::Provenance;
 
 include!(concat!(env!("OUT_DIR"), "/centre_cities.rs"));
 include!(concat!(env!("OUT_DIR"), "/partnerships.rs"));
 
-/// One of the five Flemish provinces. The report's table has none: this is geography.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "kebab-case")
-)]
-#[expect(missing_docs, reason = "each variant is the province's own name")]
-pub enum Province {
-    Antwerpen,
-    VlaamsBrabant,
-    WestVlaanderen,
-    Limburg,
-    OostVlaanderen,
-}
-
-impl Province {
-    /// All five, in the order in which the report held its round tables (B4).
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// The code used in the data files, links and exports.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
-    /// The province's name.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Antwerpen => Text {
-                nl: "Antwerpen",
-                en: "Antwerp",
-            },
-            Self::VlaamsBrabant => Text {
-                nl: "Vlaams-Brabant",
-                en: "Flemish Brabant",
-            },
-            Self::WestVlaanderen => Text {
-                nl: "West-Vlaanderen",
-                en: "West Flanders",
-            },
-            Self::OostVlaanderen => Text {
-                nl: "Oost-Vlaanderen",
-                en: "East Flanders",
-            },
-            Self::Limburg => Text {
-                nl: "Limburg",
-                en: "Limburg",
-            },
-        }
+crate::terms! {
+    /// One of the five Flemish provinces, in the order in which the report held its round tables (B4).
+    /// The report's table of partnerships has none: this is geography.
+    #[expect(missing_docs, reason = "each variant is the province's own name")]
+    pub enum Province {
+        Antwerpen = "antwerpen", "Antwerpen", "Antwerp";
+        VlaamsBrabant = "vlaams-brabant", "Vlaams-Brabant", "Flemish Brabant";
+        WestVlaanderen = "west-vlaanderen", "West-Vlaanderen", "West Flanders";
+        Limburg = "limburg", "Limburg", "Limburg";
+        OostVlaanderen = "oost-vlaanderen", "Oost-Vlaanderen", "East Flanders";
     }
 }
 
-/// The legal form of a partnership (§2.1.1, T1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "kebab-case")
-)]
-pub enum LegalForm {
-    /// The lightest form: an agreement, no legal personality, one managing municipality.
-    InterlokaleVereniging,
-    /// A centre city that applied on its own; listed among the forms though it is none.
-    Centrumstad,
-    /// An association of public centres for social welfare (OCMW), with legal personality.
-    OcmwVereniging,
-    /// A project association, with legal personality.
-    Projectvereniging,
-    /// A service-providing association, with legal personality.
-    DienstverlenendeVereniging,
-}
-
-impl LegalForm {
-    /// All five, in the order of table 1.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// The code used in the data files, links and exports.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
-    /// A name for readers.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::InterlokaleVereniging => Text {
-                nl: "interlokale vereniging",
-                en: "interlocal association",
-            },
-            Self::Centrumstad => Text {
-                nl: "centrumstad",
-                en: "centre city",
-            },
-            Self::OcmwVereniging => Text {
-                nl: "OCMW-vereniging",
-                en: "OCMW association",
-            },
-            Self::Projectvereniging => Text {
-                nl: "projectvereniging",
-                en: "project association",
-            },
-            Self::DienstverlenendeVereniging => Text {
-                nl: "dienstverlenende vereniging",
-                en: "service association",
-            },
-        }
+crate::terms! {
+    /// The legal form of a partnership (§2.1.1), in the order of table 1.
+    pub enum LegalForm {
+        /// The lightest form: an agreement, no legal personality, one managing municipality.
+        InterlokaleVereniging = "interlokale-vereniging", "interlokale vereniging", "interlocal association";
+        /// A centre city that applied on its own; listed among the forms though it is none.
+        Centrumstad = "centrumstad", "centrumstad", "centre city";
+        /// An association of public centres for social welfare (OCMW), with legal personality.
+        OcmwVereniging = "ocmw-vereniging", "OCMW-vereniging", "OCMW association";
+        /// A project association, with legal personality.
+        Projectvereniging = "projectvereniging", "projectvereniging", "project association";
+        /// A service-providing association, with legal personality.
+        DienstverlenendeVereniging =
+            "dienstverlenende-vereniging", "dienstverlenende vereniging", "service association";
     }
 }
 

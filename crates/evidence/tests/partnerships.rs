@@ -146,7 +146,7 @@ fn only_the_cities_alone_have_a_population_from_the_report() {
 
 #[test]
 fn every_province_has_partnerships() {
-    for &province in Province::ALL {
+    for province in Province::ALL {
         assert!(partnerships().iter().any(|p| p.province == province));
     }
 }

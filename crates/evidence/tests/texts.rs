@@ -22,14 +22,7 @@ fn all_texts() -> Vec<Text> {
     texts.extend(Province::ALL.iter().map(|one| one.name()));
     texts.extend(LegalForm::ALL.iter().map(|one| one.name()));
     texts.extend(Regierol::ALL.iter().map(|one| one.name()));
-    texts.extend(
-        [
-            Provenance::Rapport,
-            Provenance::Afgeleid,
-            Provenance::Extern,
-        ]
-        .map(Provenance::name),
-    );
+    texts.extend(Provenance::ALL.iter().map(|one| one.name()));
     texts
 }
 
@@ -87,7 +80,7 @@ fn the_scales_rise_with_the_role_and_are_marked_as_inferred() {
     assert!(scales.is_sorted_by_key(|scale| scale.to_inhabitants));
     assert!(scales.is_sorted_by_key(|scale| scale.from_inhabitants));
     for (scale, regierol) in scales.into_iter().zip(Regierol::ALL) {
-        assert_eq!(scale.regierol, *regierol);
+        assert_eq!(scale.regierol, regierol);
         assert_eq!(scale.provenance, Provenance::Afgeleid);
     }
 }

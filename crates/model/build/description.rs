@@ -14,16 +14,7 @@ const LAYERS: u32 = 10;
 pub(crate) fn mechanisms(folder: &Folder) -> Result<Sheet, String> {
     let mechanisms = folder.open(
         "mechanisms.csv",
-        &[
-            "id",
-            "sections",
-            "nl",
-            "en",
-            "equations",
-            "explanation_nl",
-            "explanation_en",
-            "passage",
-        ],
+        "id,sections,nl,en,equations,explanation_nl,explanation_en,passage",
     )?;
     mechanisms.require_unique("id")?;
     mechanisms
@@ -36,21 +27,10 @@ pub(crate) fn mechanisms(folder: &Folder) -> Result<Sheet, String> {
 pub(crate) fn description(folder: &Folder) -> Result<String, String> {
     let nodes = folder.open(
         "nodes.csv",
-        &[
-            "id",
-            "kind",
-            "layer",
-            "mechanism",
-            "natural_max",
-            "nl",
-            "en",
-            "explanation_nl",
-            "explanation_en",
-            "passage",
-        ],
+        "id,kind,layer,mechanism,natural_max,nl,en,explanation_nl,explanation_en,passage",
     )?;
     let mechanisms = mechanisms(folder)?;
-    let arrows = folder.open("arrows.csv", &["from", "to", "mechanism", "sign"])?;
+    let arrows = folder.open("arrows.csv", "from,to,mechanism,sign")?;
     nodes.require_unique("id")?;
     let parts = [
         node_table(&nodes, &mechanisms)?,
@@ -78,7 +58,7 @@ fn node_table(sheet: &Sheet, mechanisms: &Sheet) -> Result<String, String> {
             row.variant("kind", "Kind", &KINDS)?,
             row.number("layer", 0, LAYERS)?,
             row.optional_positive("natural_max")?,
-            explanation(row)?,
+            row.bilingual("explanation_nl", "explanation_en")?,
         );
         variants.push(variant, &format!("{en} ({passage})."), &info);
     }
@@ -108,7 +88,7 @@ fn mechanism_table(sheet: &Sheet) -> Result<String, String> {
         let info = format!(
             "MechanismInfo {{ mechanism: Mechanism::{variant}, id: {id:?}, sections: &{sections:?}, equations: &{equations:?}, \
              name: Text {{ nl: {nl:?}, en: {en:?} }}, explanation: {}, passage: {passage:?} }}",
-            explanation(row)?,
+            row.bilingual("explanation_nl", "explanation_en")?,
         );
         variants.push(variant, &format!("{en} ({passage})."), &info);
     }
@@ -141,11 +121,6 @@ fn arrow_table(sheet: &Sheet, nodes: &Sheet, mechanisms: &Sheet) -> Result<Strin
     Ok(format!(
         "/// Every arrow of the causal diagram: what directly reads what.\npub static ARROWS: [Arrow; {n}] = [{infos}];\n"
     ))
-}
-
-fn explanation(row: Row<'_>) -> Result<String, String> {
-    let (nl, en) = (row.text("explanation_nl")?, row.text("explanation_en")?);
-    Ok(format!("Text {{ nl: {nl:?}, en: {en:?} }}"))
 }
 
 /// The variant of an enum that a cell names by its id in another sheet.

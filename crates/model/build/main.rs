@@ -26,27 +26,12 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     Ok(vec![("tables.rs", tables.concat())])
 }
 
-const PROVENANCES: [&str; 4] = ["rapport", "afgeleid", "extern", "aanname"];
 /// What stands as the mechanism of a parameter that only a further lever reads.
 const OF_LEVERS: &str = "levers";
 
-const PARAMETER_COLUMNS: &[&str] = &[
-    "id",
-    "field",
-    "mechanism",
-    "unit",
-    "lo",
-    "hi",
-    "min",
-    "max",
-    "nl",
-    "en",
-    "provenance",
-    "source",
-];
-
 fn parameters(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open("parameters.csv", PARAMETER_COLUMNS)?;
+    let columns = "id,field,mechanism,unit,lo,hi,min,max,nl,en,provenance,source";
+    let sheet = folder.open("parameters.csv", columns)?;
     sheet.require_unique("id")?;
     sheet.require_unique("field")?;
     let mechanisms = description::mechanisms(folder)?;
@@ -112,7 +97,7 @@ fn parameter(row: Row<'_>, mechanisms: &Sheet, variants: &mut Variants) -> Resul
         "ParameterInfo {{ parameter: Parameter::{variant}, id: {id:?}, mechanism: {mechanism:?}, \
          unit: {unit:?}, lo: {lo:?}, hi: {hi:?}, min: {min:?}, max: {max:?}, \
          name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }}",
-        row.variant("provenance", "Provenance", &PROVENANCES)?,
+        row.provenance()?,
     );
     let item = Item {
         field_doc: format!("/// {doc}\npub {field}: f64,"),
@@ -135,17 +120,8 @@ const UNITS: [&str; 5] = [
 ];
 
 fn outcomes(folder: &Folder) -> Result<String, String> {
-    let columns = [
-        "id",
-        "group",
-        "unit",
-        "direction",
-        "natural_max",
-        "nl",
-        "en",
-        "passage",
-    ];
-    let sheet = folder.open("outcomes.csv", &columns)?;
+    let columns = "id,group,unit,direction,natural_max,nl,en,passage";
+    let sheet = folder.open("outcomes.csv", columns)?;
     sheet.require_unique("id")?;
     let mut variants = Variants::default();
     for row in sheet.rows() {
@@ -179,18 +155,8 @@ const SCENARIOS: [&str; 4] = [
 ];
 
 fn scenarios(folder: &Folder) -> Result<String, String> {
-    let columns = [
-        "id",
-        "bestuur",
-        "terrein",
-        "beleid",
-        "doorzettingsmacht",
-        "nl",
-        "en",
-        "provenance",
-        "source",
-    ];
-    let sheet = folder.open("scenarios.csv", &columns)?;
+    let columns = "id,bestuur,terrein,beleid,doorzettingsmacht,nl,en,provenance,source";
+    let sheet = folder.open("scenarios.csv", columns)?;
     sheet.require_exactly("id", &SCENARIOS)?;
     let mut variants = Variants::default();
     for row in sheet.rows() {
@@ -208,7 +174,7 @@ fn scenarios(folder: &Folder) -> Result<String, String> {
         let info = format!(
             "ScenarioInfo {{ id: {id:?}, mix: {mix:?}, doorzettingsmacht: {doorzettingsmacht:?}, \
              name: Text {{ nl: {nl:?}, en: {en:?} }}, provenance: {}, source: {source:?} }}",
-            row.variant("provenance", "Provenance", &PROVENANCES)?,
+            row.provenance()?,
         );
         variants.push(variant, &format!("{en} ({source})."), &info);
     }
@@ -220,12 +186,9 @@ fn scenarios(folder: &Folder) -> Result<String, String> {
     ))
 }
 
-const LEVER_COLUMNS: &[&str] = &[
-    "id", "kind", "lo", "hi", "today", "options", "nl", "en", "source", "why_nl", "why_en",
-];
-
 fn levers(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open("levers.csv", LEVER_COLUMNS)?;
+    let columns = "id,kind,lo,hi,today,options,nl,en,source,why_nl,why_en";
+    let sheet = folder.open("levers.csv", columns)?;
     sheet.require_unique("id")?;
     let mut variants = Variants::default();
     for row in sheet.rows() {
@@ -266,9 +229,8 @@ fn levers(folder: &Folder) -> Result<String, String> {
         let info = format!(
             "LeverInfo {{ lever: FurtherLever::{variant}, id: {id:?}, flag: {flag:?}, lo: {lo:?}, hi: {hi:?}, today: {today:?}, \
              options: &{options:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
-             why: Text {{ nl: {:?}, en: {:?} }}, source: {source:?} }}",
-            row.text("why_nl")?,
-            row.text("why_en")?,
+             why: {}, source: {source:?} }}",
+            row.bilingual("why_nl", "why_en")?,
         );
         variants.push(variant, &format!("{en} ({source})."), &info);
     }
@@ -281,12 +243,9 @@ fn levers(folder: &Folder) -> Result<String, String> {
 }
 
 fn effects(folder: &Folder) -> Result<String, String> {
-    let parameters = folder.open("parameters.csv", PARAMETER_COLUMNS)?;
-    let levers = folder.open("levers.csv", LEVER_COLUMNS)?;
-    let sheet = folder.open(
-        "effects.csv",
-        &["lever", "option", "target", "operation", "by"],
-    )?;
+    let parameters = folder.read("parameters.csv")?;
+    let levers = folder.read("levers.csv")?;
+    let sheet = folder.open("effects.csv", "lever,option,target,operation,by")?;
     // A parameter that only levers read says how much a lever moves another one.
     let parameter = |row: Row<'_>, column: &str, of_levers: bool| {
         let found = row.find_in(column, &parameters)?;
@@ -331,12 +290,9 @@ const KINDS: [&str; 4] = ["scenario", "partnership", "schedule", "stocks"];
 /// Kinds of levers that hold numbers between two bounds.
 const BOUNDED_KINDS: [&str; 5] = ["mix", "share", "instrument", "whole", "euro"];
 
-const MAIN_LEVER_COLUMNS: &[&str] = &[
-    "id", "link", "flag", "variant", "kind", "lo", "hi", "unit", "nl", "en", "help", "source",
-];
-
 fn main_levers(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open("main_levers.csv", MAIN_LEVER_COLUMNS)?;
+    let columns = "id,link,flag,variant,kind,lo,hi,unit,nl,en,help,source";
+    let sheet = folder.open("main_levers.csv", columns)?;
     for name in ["id", "link", "flag", "variant"] {
         sheet.require_unique(name)?;
     }
@@ -372,13 +328,12 @@ fn main_levers(folder: &Folder) -> Result<String, String> {
         infos += &format!(
             "MainLever {{ lever: Lever::{lever}, id: {:?}, link: {:?}, flag: {:?}, \
              kind: LeverKind::{}, bounds: {bounds}, unit: {unit:?}, \
-             name: Text {{ nl: {:?}, en: {:?} }}, help: {help:?}, source: {:?} }},\n",
+             name: {}, help: {help:?}, source: {:?} }},\n",
             row.id("id")?,
             row.id("link")?,
             row.id("flag")?,
             pascal_case(kind),
-            row.text("nl")?,
-            row.text("en")?,
+            row.bilingual("nl", "en")?,
             row.text("source")?,
         );
     }

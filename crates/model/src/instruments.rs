@@ -8,74 +8,47 @@ use crate::mechanism::instruments::ladder;
 use crate::units::Share;
 use serde::{Deserialize, Serialize};
 
-/// How far each instrument is in use, from 0 (not at all) to 1 (fully).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Instruments {
-    /// `sig`: a voice towards Flanders and VDAB (§4.3).
-    pub signal: f64,
-    /// `agr`: a cooperation agreement with VDAB (ch. 5).
-    pub agreement: f64,
-    /// `adv`: advice on extra places (ch. 5).
-    pub advice: f64,
-    /// `all_lde`: allocating extra places in local services (§2.4.2, ch. 5).
-    pub allocation_lde: f64,
-    /// `all_mw`: allocating extra places in maatwerk (§2.4.2, ch. 5).
-    pub allocation_maatwerk: f64,
-}
-
-/// Instruments that don't follow the ladder; `None` follows it.
+/// A value for each instrument.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct InstrumentOverrides {
-    /// Another voice than the ladder's.
-    pub signal: Option<Share>,
-    /// Another agreement than the ladder's.
-    pub agreement: Option<Share>,
-    /// Another degree of advice than the ladder's.
-    pub advice: Option<Share>,
-    /// Another degree of allocating in local services than the ladder's.
-    pub allocation_lde: Option<Share>,
-    /// Another degree of allocating in maatwerk than the ladder's.
-    pub allocation_maatwerk: Option<Share>,
+pub struct PerInstrument<T> {
+    /// `sig`: a voice towards Flanders and VDAB (§4.3).
+    pub signal: T,
+    /// `agr`: a cooperation agreement with VDAB (ch. 5).
+    pub agreement: T,
+    /// `adv`: advice on extra places (ch. 5).
+    pub advice: T,
+    /// `all_lde`: allocating extra places in local services (§2.4.2, ch. 5).
+    pub allocation_lde: T,
+    /// `all_mw`: allocating extra places in maatwerk (§2.4.2, ch. 5).
+    pub allocation_maatwerk: T,
 }
 
-impl InstrumentOverrides {
-    /// The degree that is chosen for an instrument alone.
+/// How far each instrument is in use, from 0 (not at all) to 1 (fully).
+pub type Instruments = PerInstrument<f64>;
+
+/// The degrees of instruments that don't follow the ladder; `None` follows it.
+pub type InstrumentOverrides = PerInstrument<Option<Share>>;
+
+impl<T: Copy> PerInstrument<T> {
+    /// The value for an instrument.
     #[must_use]
-    pub fn get(&self, instrument: Instrument) -> Option<Share> {
-        match instrument {
-            Instrument::Signal => self.signal,
-            Instrument::Agreement => self.agreement,
-            Instrument::Advice => self.advice,
-            Instrument::AllocationLde => self.allocation_lde,
-            Instrument::AllocationMaatwerk => self.allocation_maatwerk,
-        }
+    pub fn get(mut self, instrument: Instrument) -> T {
+        *self.get_mut(instrument)
     }
 
-    /// Chooses a degree for an instrument alone; `None` lets it follow the ladder.
-    pub fn set(&mut self, instrument: Instrument, degree: Option<Share>) {
-        *match instrument {
+    /// The value for an instrument, to be changed.
+    pub fn get_mut(&mut self, instrument: Instrument) -> &mut T {
+        match instrument {
             Instrument::Signal => &mut self.signal,
             Instrument::Agreement => &mut self.agreement,
             Instrument::Advice => &mut self.advice,
             Instrument::AllocationLde => &mut self.allocation_lde,
             Instrument::AllocationMaatwerk => &mut self.allocation_maatwerk,
-        } = degree;
+        }
     }
 }
 
 impl Instruments {
-    /// How far an instrument is in use.
-    #[must_use]
-    pub fn degree(&self, instrument: Instrument) -> f64 {
-        match instrument {
-            Instrument::Signal => self.signal,
-            Instrument::Agreement => self.agreement,
-            Instrument::Advice => self.advice,
-            Instrument::AllocationLde => self.allocation_lde,
-            Instrument::AllocationMaatwerk => self.allocation_maatwerk,
-        }
-    }
-
     /// The instruments that come with this much doorzettingsmacht, but for those with an override.
     #[must_use]
     pub fn new(doorzettingsmacht: Share, overrides: InstrumentOverrides) -> Self {

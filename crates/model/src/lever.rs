@@ -231,7 +231,7 @@ impl Lever {
             Self::Partnership => choices.partnership = read(value)?,
             Self::Mix => choices.mix = read(value)?,
             Self::Doorzettingsmacht => choices.doorzettingsmacht = read(value)?,
-            Self::Instrument(one) => choices.overrides.set(one, read(value)?),
+            Self::Instrument(one) => *choices.overrides.get_mut(one) = read(value)?,
             Self::Inhabitants => choices.inhabitants = read(value)?,
             Self::Municipalities => choices.municipalities = read(value)?,
             Self::PolicyInhabitants => choices.policy_inhabitants = read(value)?,
@@ -268,7 +268,7 @@ impl Lever {
             Self::Instrument(one) => {
                 let power = choices.doorzettingsmacht();
                 let ladder = Instruments::new(power, InstrumentOverrides::default());
-                Some(ladder.degree(one).into())
+                Some(ladder.get(one).into())
             }
             Self::Inhabitants => Some(choices.own_inhabitants().into()),
             Self::Municipalities => Some(choices.own_municipalities().into()),

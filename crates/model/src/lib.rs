@@ -35,7 +35,7 @@ pub use description::{Arrow, Mechanism, Node};
 pub use draws::Draws;
 pub use further::{Further, FurtherLever};
 pub use initial_stocks::InitialStocks;
-pub use instruments::{InstrumentOverrides, Instruments};
+pub use instruments::{InstrumentOverrides, Instruments, PerInstrument};
 pub use lever::{Instrument, Lever};
 pub use levers::{Levers, Phase, Plan};
 pub use outcome::{Direction, Group, Outcome, Unit};

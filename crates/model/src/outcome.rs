@@ -2,7 +2,6 @@
 
 pub use crate::tables::Outcome;
 use regiewijzer_evidence::Text;
-use strum::IntoStaticStr;
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,104 +12,36 @@ pub enum Direction {
     Lower,
 }
 
-/// The four groups in which measures are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
-#[strum(serialize_all = "lowercase")]
-pub enum Group {
-    /// The aims of the decree (ch. 3).
-    Decreet,
-    /// How the partnership governs itself.
-    Bestuur,
-    /// Jobseekers, workers and places.
-    Arbeidsmarkt,
-    /// What it costs.
-    Kost,
-}
-
-impl Group {
-    /// The groups in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Decreet, Self::Bestuur, Self::Arbeidsmarkt, Self::Kost];
-
-    /// Stable id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
-    /// Name for people.
-    #[must_use]
-    pub fn name(self) -> Text {
-        match self {
-            Self::Decreet => Text {
-                nl: "Doelen van het decreet",
-                en: "Aims of the decree",
-            },
-            Self::Bestuur => Text {
-                nl: "Bestuur en beleid",
-                en: "Governance",
-            },
-            Self::Arbeidsmarkt => Text {
-                nl: "Arbeidsmarkt",
-                en: "Labour market",
-            },
-            Self::Kost => Text {
-                nl: "Kost",
-                en: "Cost",
-            },
-        }
+regiewijzer_evidence::terms! {
+    /// The four groups in which measures are shown, in that order.
+    pub enum Group {
+        /// The aims of the decree (ch. 3).
+        Decreet = "decreet", "Doelen van het decreet", "Aims of the decree";
+        /// How the partnership governs itself.
+        Bestuur = "bestuur", "Bestuur en beleid", "Governance";
+        /// Jobseekers, workers and places.
+        Arbeidsmarkt = "arbeidsmarkt", "Arbeidsmarkt", "Labour market";
+        /// What it costs.
+        Kost = "kost", "Kost", "Cost";
     }
 }
 
-/// The unit of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Unit {
-    /// A share from 0 to 1.
-    Share,
-    /// Places or people per 1,000 inhabitants.
-    #[strum(serialize = "per_1000")]
-    Per1000,
-    /// People per 1,000 inhabitants, added up since the start of the horizon.
-    #[strum(serialize = "per_1000_cumulative")]
-    Per1000Cumulative,
-    /// Contacts a month.
-    ContactsPerMonth,
-    /// Euro per inhabitant per year.
-    EurPerInhabitantYear,
-}
-
-impl Unit {
-    /// Stable id, as the command prints it.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
-    /// The unit in words, for an axis or a table.
-    #[must_use]
-    pub fn name(self) -> Text {
-        match self {
-            Self::Share => Text {
-                nl: "schaal van 0 tot 1",
-                en: "scale from 0 to 1",
-            },
-            Self::Per1000 => Text {
-                nl: "per 1.000 inwoners",
-                en: "per 1,000 inhabitants",
-            },
-            Self::Per1000Cumulative => Text {
-                nl: "personen per 1.000 inwoners, sinds de start",
-                en: "people per 1,000 inhabitants, since the start",
-            },
-            Self::ContactsPerMonth => Text {
-                nl: "contacten per maand",
-                en: "contacts a month",
-            },
-            Self::EurPerInhabitantYear => Text {
-                nl: "euro per inwoner per jaar",
-                en: "euro per inhabitant per year",
-            },
-        }
+regiewijzer_evidence::terms! {
+    /// The unit of a measure; its name suits an axis or a table.
+    pub enum Unit {
+        /// A share from 0 to 1.
+        Share = "share", "schaal van 0 tot 1", "scale from 0 to 1";
+        /// Places or people per 1,000 inhabitants.
+        Per1000 = "per_1000", "per 1.000 inwoners", "per 1,000 inhabitants";
+        /// People per 1,000 inhabitants, added up since the start of the horizon.
+        Per1000Cumulative = "per_1000_cumulative",
+            "personen per 1.000 inwoners, sinds de start",
+            "people per 1,000 inhabitants, since the start";
+        /// Contacts a month.
+        ContactsPerMonth = "contacts_per_month", "contacten per maand", "contacts a month";
+        /// Euro per inhabitant per year.
+        EurPerInhabitantYear = "eur_per_inhabitant_year",
+            "euro per inwoner per jaar", "euro per inhabitant per year";
     }
 }
 

@@ -23,29 +23,38 @@ pub struct Row<'s> {
 }
 
 impl Folder {
-    /// Reads a file and checks that it has exactly the given columns, in that order.
+    /// Reads a file and checks that it has exactly the given columns: its first line.
     ///
     /// # Errors
     /// When the file cannot be read, or its columns or rows are not as they should be.
-    pub fn open(&self, name: &str, columns: &[&str]) -> Result<Sheet, String> {
+    pub fn open(&self, name: &str, columns: &str) -> Result<Sheet, String> {
+        let sheet = self.read(name)?;
+        let found = sheet.columns.join(",");
+        if found == columns {
+            Ok(sheet)
+        } else {
+            Err(format!(
+                "data/{name}, line 1: the columns are {found}; they must be {columns}"
+            ))
+        }
+    }
+
+    /// Reads a file whose columns the build of another crate checks.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or its rows are not as they should be.
+    pub fn read(&self, name: &str) -> Result<Sheet, String> {
         let path = self.0.join(name);
         let mut reader = csv::ReaderBuilder::new()
             .flexible(true) // So that a row of the wrong length is refused in our own words.
             .from_path(&path)
             .map_err(|error| format!("data/{name}: {error}"))?;
-        let found: Vec<String> = reader
+        let columns: Vec<String> = reader
             .headers()
             .map_err(|error| format!("data/{name}, line 1: {error}"))?
             .iter()
             .map(str::to_owned)
             .collect();
-        if found != columns {
-            return Err(format!(
-                "data/{name}, line 1: the columns are {}; they must be {}",
-                found.join(","),
-                columns.join(",")
-            ));
-        }
         let mut rows = Vec::new();
         for record in reader.records() {
             let record = record.map_err(|error| format!("data/{name}: {error}"))?;
@@ -67,7 +76,7 @@ impl Folder {
         }
         Ok(Sheet {
             name: name.to_owned(),
-            columns: found,
+            columns,
             rows,
         })
     }
@@ -252,6 +261,24 @@ impl<'s> Row<'s> {
     pub fn variant(self, column: &str, kind: &str, allowed: &[&str]) -> Result<String, String> {
         let id = self.one_of(column, allowed)?;
         Ok(format!("{kind}::{}", pascal_case(id)))
+    }
+
+    /// Where the values of the row come from, as the path of a variant of `Provenance`.
+    ///
+    /// # Errors
+    /// When the column `provenance` holds no such thing.
+    pub fn provenance(self) -> Result<String, String> {
+        let known = ["rapport", "afgeleid", "extern", "aanname"];
+        self.variant("provenance", "Provenance", &known)
+    }
+
+    /// A `Text`, from the columns with its Dutch and its English.
+    ///
+    /// # Errors
+    /// When a cell is empty.
+    pub fn bilingual(self, nl: &str, en: &str) -> Result<String, String> {
+        let (nl, en) = (self.text(nl)?, self.text(en)?);
+        Ok(format!("Text {{ nl: {nl:?}, en: {en:?} }}"))
     }
 
     /// The row of another sheet that this cell names by its id.

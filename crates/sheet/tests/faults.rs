@@ -20,7 +20,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn checked(folder: &Folder) -> Result<Generated, String> {
-    let sheet = folder.open("towns.csv", &["id", "name", "size"])?;
+    let sheet = folder.open("towns.csv", "id,name,size")?;
     for row in sheet.rows() {
         row.id("id")?;
         row.text("name")?;
@@ -30,7 +30,7 @@ fn checked(folder: &Folder) -> Result<Generated, String> {
 }
 
 fn size_unbounded(folder: &Folder) -> Result<Generated, String> {
-    let sheet = folder.open("towns.csv", &["id", "name", "size"])?;
+    let sheet = folder.open("towns.csv", "id,name,size")?;
     for row in sheet.rows() {
         row.id("id")?;
         row.text("name")?;
@@ -40,7 +40,7 @@ fn size_unbounded(folder: &Folder) -> Result<Generated, String> {
 }
 
 fn name_unread(folder: &Folder) -> Result<Generated, String> {
-    let sheet = folder.open("towns.csv", &["id", "name", "size"])?;
+    let sheet = folder.open("towns.csv", "id,name,size")?;
     for row in sheet.rows() {
         row.id("id")?;
         row.number("size", 1, 9)?;

@@ -25,13 +25,8 @@ fn inside(member: &BTreeMap<String, String>, restrictions: &Value) -> bool {
 
 #[test]
 fn coverage_density_and_mass_can_be_recomputed_from_the_members() {
-    let found = json(WORDS, &[]);
-    let run = |preset: &str| {
-        rows(
-            &format!("run --per-member --members 300 --preset {preset}"),
-            &[],
-        )
-    };
+    let found = json(WORDS);
+    let run = |preset: &str| rows(&format!("run --per-member --members 300 --preset {preset}"));
     let (own, other) = (run("terreinregisseur"), run("beleidsregisseur"));
     let doorstroom = |row: &BTreeMap<String, String>| row["doorstroom"].parse::<f64>().unwrap();
     let loses: Vec<bool> = own
@@ -59,7 +54,7 @@ fn coverage_density_and_mass_can_be_recomputed_from_the_members() {
 
 #[test]
 fn a_region_keeps_to_what_is_asked_of_it() {
-    let found = json(WORDS, &[]);
+    let found = json(WORDS);
     assert!(number(&found["fit"]["density"]) >= 0.85);
     let restrictions = found["restrictions"].as_array().unwrap();
     assert!(restrictions.len() <= 4);
@@ -73,10 +68,7 @@ fn a_region_keeps_to_what_is_asked_of_it() {
             assert!(within, "{restriction}");
         }
     }
-    let one = json(
-        &format!("{WORDS} --parameters 1").replace("--density .85", "--coverage .8"),
-        &[],
-    );
+    let one = json(&format!("{WORDS} --parameters 1").replace("--density .85", "--coverage .8"));
     assert!(one["restrictions"].as_array().unwrap().len() <= 1);
     assert!(number(&one["fit"]["coverage"]) >= 0.8);
 }
@@ -84,15 +76,12 @@ fn a_region_keeps_to_what_is_asked_of_it() {
 #[test]
 fn below_a_threshold_is_counted_as_run_counts_it() {
     let words = "--outcome invulling_lde --threshold .9 --members 200";
-    let found = json(&format!("discover terreinregisseur {words}"), &[]);
+    let found = json(&format!("discover terreinregisseur {words}"));
     let values = members("--members 200 --preset terreinregisseur", "invulling_lde");
     let short = values.iter().filter(|value| **value < 0.9).count() as f64;
     assert!(near(number(&found["base_rate"]), short / 200.0));
     // Where less is better, worse is more.
-    let found = json(
-        "discover vandaag --outcome carrousel --threshold 5 --members 200",
-        &[],
-    );
+    let found = json("discover vandaag --outcome carrousel --threshold 5 --members 200");
     let values = members("--members 200", "carrousel");
     let short = values.iter().filter(|value| **value > 5.0).count() as f64;
     assert!(near(number(&found["base_rate"]), short / 200.0));
@@ -100,8 +89,8 @@ fn below_a_threshold_is_counted_as_run_counts_it() {
 
 #[test]
 fn the_three_forms_tell_the_same_and_the_same_again() {
-    let found = json(WORDS, &[]);
-    let rows = rows(WORDS, &[]);
+    let found = json(WORDS);
+    let rows = rows(WORDS);
     let restrictions = found["restrictions"].as_array().unwrap();
     assert_eq!(rows.len(), restrictions.len());
     for (row, restriction) in rows.iter().zip(restrictions) {
@@ -109,6 +98,6 @@ fn the_three_forms_tell_the_same_and_the_same_again() {
         let density = row["density"].parse().unwrap();
         assert!(near(density, number(&found["fit"]["density"])));
     }
-    assert_eq!(answer(WORDS, &[]).lines().count(), 2 + 1 + 1 + rows.len());
-    assert_eq!(found, json(WORDS, &[]));
+    assert_eq!(answer(WORDS).lines().count(), 2 + 1 + 1 + rows.len());
+    assert_eq!(found, json(WORDS));
 }

@@ -1,19 +1,7 @@
 //! What programs that read answers rely on: the names of columns and keys, and their order.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
-
+use crate::{answer, json};
 use serde_json::Value;
-use std::process::Command;
-
-fn answer(words: &str, format: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_regiewijzer"))
-        .args(words.split_whitespace())
-        .args(["--format", format])
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{words}: {output:?}");
-    String::from_utf8(output.stdout).unwrap()
-}
 
 /// The keys of an answer, nested; of a list those of its first element.
 fn shape(value: &Value) -> String {
@@ -61,16 +49,16 @@ fn tables_have_these_columns_in_every_form() {
         ),
     ] {
         assert_eq!(
-            answer(words, "csv").lines().next(),
+            answer(&format!("{words} --format csv")).lines().next(),
             Some(columns),
             "{words}"
         );
-        let head = answer(words, "table").lines().next().unwrap().to_owned();
+        let head = answer(words).lines().next().unwrap().to_owned();
         assert_eq!(
             head.split_whitespace().collect::<Vec<_>>().join(","),
             columns
         );
-        let rows: Value = serde_json::from_str(&answer(words, "json")).unwrap();
+        let rows: Value = json(words);
         let keys = columns.replace(',', " ");
         assert_eq!(shape(&rows), format!("[{{{keys}}}]"), "{words}");
     }
@@ -116,7 +104,7 @@ fn analyses_have_these_columns_in_csv() {
         ),
     ] {
         assert_eq!(
-            answer(words, "csv").lines().next(),
+            answer(&format!("{words} --format csv")).lines().next(),
             Some(columns),
             "{words}"
         );
@@ -196,7 +184,7 @@ fn analyses_have_these_keys_in_json() {
             ),
         ),
     ] {
-        let found = shape(&serde_json::from_str(&answer(&words, "json")).unwrap());
+        let found = shape(&json(&words));
         assert!(found.starts_with(&expected), "{words}: {found}");
     }
 }

@@ -8,7 +8,7 @@ const LEVERS: &str = "--preset beleidsregisseur --inhabitants 90000 --policy-inh
 
 #[test]
 fn contributions_add_up_to_the_change_of_the_mean_that_run_gives() {
-    let why = json(&format!("contributions {LEVERS} --members 25"), &[]);
+    let why = json(&format!("contributions {LEVERS} --members 25"));
     let groups = [
         "regiemix",
         "inwoners",
@@ -47,10 +47,9 @@ fn contributions_add_up_to_the_change_of_the_mean_that_run_gives() {
 
 #[test]
 fn a_lever_that_an_outcome_does_not_depend_on_contributes_nothing_to_it() {
-    let why = json(
-        &format!("contributions {LEVERS} --members 10 --outcome kost"),
-        &[],
-    );
+    let why = json(&format!(
+        "contributions {LEVERS} --members 10 --outcome kost"
+    ));
     let cost = &why["outcomes"]["kost"]["contributions"];
     for lever in ["regiemix", "beleidsschaal", "doorzettingsmacht", "drempels"] {
         assert_eq!(number(&cost[lever]["mean"]), 0.0, "{lever}");
@@ -62,10 +61,7 @@ fn a_lever_that_an_outcome_does_not_depend_on_contributes_nothing_to_it() {
 
 #[test]
 fn the_baseline_is_today_in_the_same_partnership() {
-    let why = json(
-        "contributions --partnership w13 --preset terreinregisseur --members 3",
-        &[],
-    );
+    let why = json("contributions --partnership w13 --preset terreinregisseur --members 3");
     assert_eq!(why["baseline"]["inhabitants"], 305_000);
     assert_eq!(why["baseline"]["doorzettingsmacht"], 0.15);
     assert_eq!(why["levers"]["doorzettingsmacht"], 0.5);
@@ -75,10 +71,9 @@ fn the_baseline_is_today_in_the_same_partnership() {
 fn more_than_eight_levers_are_put_together_and_still_add_up() {
     let levers = "--preset terreinregisseur --inbedding 0 --lerend-netwerk 1 --verbreding 1 \
                   --actorrol 1 --drempels 1 --erkenning 1 --individueel-maatwerk 1";
-    let rows = rows(
-        &format!("contributions {levers} --members 4 --outcome doorstroom"),
-        &[],
-    );
+    let rows = rows(&format!(
+        "contributions {levers} --members 4 --outcome doorstroom"
+    ));
     let ids: Vec<&str> = rows.iter().map(|row| row["lever"].as_str()).collect();
     let together = "inbedding+lerend_netwerk+verbreding+actorrol+drempels+erkenning+\
                     individueel_maatwerk";
@@ -90,7 +85,7 @@ fn more_than_eight_levers_are_put_together_and_still_add_up() {
 #[test]
 fn why_is_another_word_for_it_and_gives_the_same_each_time() {
     let words = "--preset terreinregisseur --members 12";
-    let once = answer(&format!("contributions {words}"), &[]);
-    assert_eq!(once, answer(&format!("why {words}"), &[]));
-    assert_ne!(once, answer(&format!("why {words} --seed 2"), &[]));
+    let once = answer(&format!("contributions {words}"));
+    assert_eq!(once, answer(&format!("why {words}")));
+    assert_ne!(once, answer(&format!("why {words} --seed 2")));
 }

@@ -18,7 +18,7 @@ fn ranks(study: &Value, option: &str) -> Vec<f64> {
 
 #[test]
 fn ranks_add_up_over_ranks_and_over_options() {
-    let weighed = json("weigh --members 50 --samples 500", &[]);
+    let weighed = json("weigh --members 50 --samples 500");
     let study = &weighed["studies"][0];
     assert_eq!(study["group"], Value::Null);
     for rank in 0..4 {
@@ -42,11 +42,8 @@ fn ranks_add_up_over_ranks_and_over_options() {
 #[test]
 fn with_one_criterion_it_says_what_compare_says() {
     let words = "vandaag terreinregisseur --members 60";
-    let weighed = json(
-        &format!("weigh {words} --criteria terugval --samples 60"),
-        &[],
-    );
-    let compared = json(&format!("compare {words} --outcome terugval"), &[]);
+    let weighed = json(&format!("weigh {words} --criteria terugval --samples 60"));
+    let compared = json(&format!("compare {words} --outcome terugval"));
     let wins = &compared["outcomes"]["terugval"]["options"];
     let study = &weighed["studies"][0];
     for (option, other) in [
@@ -66,7 +63,7 @@ fn with_one_criterion_it_says_what_compare_says() {
 fn an_order_and_ranges_of_weights_are_kept_to() {
     let criteria = "weigh --members 20 --samples 400 --criteria kost,draagvlak,doorstroom";
     let central = |weights: &str| {
-        let weighed = json(criteria, &["--weights", weights]);
+        let weighed = json(&format!("{criteria} --weights {weights}"));
         let options = weighed["studies"][0]["options"]
             .as_object()
             .unwrap()
@@ -92,7 +89,7 @@ fn an_order_and_ranges_of_weights_are_kept_to() {
 #[test]
 fn every_group_weighs_by_the_order_that_is_assumed_for_it() {
     let words = "weigh --members 20 --samples 300";
-    let weighed = json(&format!("{words} --group besturen,vdab"), &[]);
+    let weighed = json(&format!("{words} --group besturen,vdab"));
     let studies = weighed["studies"].as_array().unwrap();
     assert_eq!(studies.len(), 2);
     for study in studies {
@@ -111,14 +108,14 @@ fn every_group_weighs_by_the_order_that_is_assumed_for_it() {
             })
             .collect();
         let order = format!("ordinal:{}", tiers.join(">"));
-        let given = json(words, &["--weights", &order]);
+        let given = json(&format!("{words} --weights {order}"));
         assert_eq!(given["studies"][0]["options"], study["options"]);
     }
 }
 
 #[test]
 fn every_scale_is_stated_with_its_source() {
-    let weighed = json("weigh --members 3 --samples 10 --months 36", &[]);
+    let weighed = json("weigh --members 3 --samples 10 --months 36");
     let criteria = weighed["criteria"].as_array().unwrap();
     assert_eq!(criteria.len(), Outcome::ALL.len());
     for criterion in criteria {
@@ -136,14 +133,14 @@ fn every_scale_is_stated_with_its_source() {
 
 #[test]
 fn options_of_ones_own_are_weighed_and_give_the_same_each_time() {
-    let words = "weigh terreinregisseur --members 15 --samples 100";
-    let klein = ["klein: preset=terreinregisseur; inhabitants=60000"];
-    let rows = rows(words, &klein);
+    let words = "weigh terreinregisseur 'klein: preset=terreinregisseur; inhabitants=60000' \
+                 --members 15 --samples 100";
+    let rows = rows(words);
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[1]["option"], "klein");
     assert!(rows[1].contains_key("weight_kost"));
-    assert_eq!(answer(words, &klein), answer(words, &klein));
-    let table = answer(words, &klein);
+    let table = answer(words);
+    assert_eq!(answer(words), table);
     // The ranks of both options, an empty line, and the weights of every outcome; each with a head.
     assert_eq!(
         table.lines().count(),

@@ -3,14 +3,12 @@
 use crate::{answer, json, members, near, number, rows};
 use regiewijzer_model::Outcome;
 
-const KLEIN: &str = "klein: preset=terreinregisseur; inhabitants=60000; lerend-netwerk=1";
+const KLEIN: &str = "'klein: preset=terreinregisseur; inhabitants=60000; lerend-netwerk=1'";
 
 #[test]
 fn every_option_has_the_figures_of_its_own_run() {
-    let compared = json(
-        "compare vandaag --members 40 --seed 7 --months 36",
-        &[KLEIN],
-    );
+    let worlds = "--members 40 --seed 7 --months 36";
+    let compared = json(&format!("compare vandaag {KLEIN} {worlds}"));
     for (option, flags) in [
         ("vandaag", ""),
         (
@@ -18,10 +16,7 @@ fn every_option_has_the_figures_of_its_own_run() {
             "--preset terreinregisseur --inhabitants 60000 --lerend-netwerk 1",
         ),
     ] {
-        let run = json(
-            &format!("run --members 40 --seed 7 --months 36 {flags}"),
-            &[],
-        );
+        let run = json(&format!("run {worlds} {flags}"));
         assert_eq!(
             run["outcomes"].as_object().unwrap().len(),
             Outcome::ALL.len()
@@ -34,17 +29,15 @@ fn every_option_has_the_figures_of_its_own_run() {
         }
     }
     for name in ["model_version", "seed", "members", "months"] {
-        let run = json("run --members 40 --seed 7 --months 36", &[]);
+        let run = json(&format!("run {worlds}"));
         assert_eq!(compared[name], run[name], "{name}");
     }
 }
 
 #[test]
 fn differences_wins_regret_and_the_worst_are_those_within_each_world() {
-    let compared = json(
-        "compare vandaag terreinregisseur --members 31 --outcome doorstroom,terugval",
-        &[],
-    );
+    let compared =
+        json("compare vandaag terreinregisseur --members 31 --outcome doorstroom,terugval");
     for (id, higher) in [("doorstroom", true), ("terugval", false)] {
         let a = members("--members 31", id);
         let b = members("--members 31 --preset terreinregisseur", id);
@@ -76,8 +69,7 @@ fn differences_wins_regret_and_the_worst_are_those_within_each_world() {
 
 #[test]
 fn an_option_does_not_differ_from_itself_and_does_not_beat_its_twin() {
-    let twin = "twin: preset=terreinregisseur";
-    for row in rows("compare terreinregisseur --members 12", &[twin]) {
+    for row in rows("compare terreinregisseur 'twin: preset=terreinregisseur' --members 12") {
         assert_eq!(row["difference"], "0.0");
         assert_eq!(row["regret_max"], "0.0");
         let own = format!("beats_{}", row["option"]);
@@ -95,8 +87,7 @@ fn an_option_does_not_differ_from_itself_and_does_not_beat_its_twin() {
 fn levers_given_as_flags_hold_for_every_option_that_says_nothing_else() {
     let compared = json(
         "compare vandaag terreinregisseur --members 2 --partnership w13 --budget 90000 \
-         --doorzettingsmacht .3",
-        &["own: doorzettingsmacht=.9; budget=50000"],
+         --doorzettingsmacht .3 'own: doorzettingsmacht=.9; budget=50000'",
     );
     let levers = |option: usize, lever: &str| number(&compared["options"][option]["levers"][lever]);
     for option in 0..3 {
@@ -114,12 +105,12 @@ fn levers_given_as_flags_hold_for_every_option_that_says_nothing_else() {
 #[test]
 fn a_schedule_keeps_its_own_semicolons() {
     let turns = "0:bestuursregisseur;24:terreinregisseur";
-    let option = format!("in turn: schedule={turns}; inhabitants=90000");
-    let compared = json("compare vandaag --members 15", &[&option]);
-    let run = json(
-        "run --members 15 --inhabitants 90000",
-        &["--schedule", turns],
-    );
+    let compared = json(&format!(
+        "compare vandaag 'in turn: schedule={turns}; inhabitants=90000' --members 15"
+    ));
+    let run = json(&format!(
+        "run --members 15 --inhabitants 90000 --schedule {turns}"
+    ));
     for (id, own) in run["outcomes"].as_object().unwrap() {
         let option = &compared["outcomes"][id]["options"]["in turn"];
         assert_eq!(option["p50"], own["p50"], "{id}");
@@ -128,29 +119,23 @@ fn a_schedule_keeps_its_own_semicolons() {
 
 #[test]
 fn a_schedule_sets_aside_a_scenario_that_holds_for_all_and_the_other_way_round() {
-    let words = "compare --members 5 --outcome draagvlak";
-    let turns = "turns: schedule=0:vandaag;24:terreinregisseur";
-    let alone = json(words, &["vandaag", turns]);
-    let over = json(
-        &format!("{words} --preset beleidsregisseur"),
-        &["vandaag", turns],
-    );
-    assert_eq!(alone, over);
-    let common = [
-        "vandaag",
-        turns,
-        "--schedule",
-        "0:beleidsregisseur;12:vandaag",
-    ];
-    assert_eq!(alone, json(words, &common));
+    let words = "compare vandaag 'turns: schedule=0:vandaag;24:terreinregisseur' --members 5 \
+                 --outcome draagvlak";
+    let alone = json(words);
+    for common in [
+        "--preset beleidsregisseur",
+        "--schedule 0:beleidsregisseur;12:vandaag",
+    ] {
+        assert_eq!(alone, json(&format!("{words} {common}")));
+    }
 }
 
 #[test]
 fn the_three_forms_tell_the_same_and_the_same_again() {
     let words = "compare vandaag beleidsregisseur --members 20";
-    let rows = rows(words, &[]);
+    let rows = rows(words);
     assert_eq!(rows.len(), 2 * Outcome::ALL.len());
-    let compared = json(words, &[]);
+    let compared = json(words);
     for row in &rows {
         let own = &compared["outcomes"][&row["outcome"]]["options"][&row["option"]];
         let cell = |column: &str| row[column].parse::<f64>().unwrap();
@@ -158,10 +143,7 @@ fn the_three_forms_tell_the_same_and_the_same_again() {
         assert!(near(cell("regret_p90"), number(&own["regret"]["p90"])));
         assert!(near(cell("maximin"), number(&own["maximin"])));
     }
-    assert_eq!(answer(words, &[]).lines().count(), 1 + rows.len());
-    assert_eq!(answer(words, &[]), answer(words, &[]));
-    assert_ne!(
-        answer(words, &[]),
-        answer(&format!("{words} --seed 2"), &[])
-    );
+    assert_eq!(answer(words).lines().count(), 1 + rows.len());
+    assert_eq!(answer(words), answer(words));
+    assert_ne!(answer(words), answer(&format!("{words} --seed 2")));
 }
