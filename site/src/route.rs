@@ -1,6 +1,6 @@
 //! The addresses of the site: a language and a page.
 //!
-//! Dutch lives at the root (`/verken`), English under `/en` (`/en/verken`).
+//! Dutch lives at the root (`/verken/`), English under `/en/` (`/en/verken/`).
 
 use regiewijzer_evidence::Language;
 
@@ -159,19 +159,19 @@ impl Route {
         self.page.in_language(language)
     }
 
-    /// Its address.
+    /// Its address: that of a folder. A static host redirects one without the slash at its end.
     #[must_use]
     pub fn path(self) -> String {
-        let slug = self.page.slug();
-        match (self.language, slug) {
-            (Language::Nl, _) => format!("/{slug}"),
-            (Language::En, "") => "/en".to_owned(),
-            (Language::En, _) => format!("/en/{slug}"),
-        }
+        let language = match self.language {
+            Language::Nl => "",
+            Language::En => "en",
+        };
+        let folders = [language, self.page.slug()];
+        let names = folders.into_iter().filter(|name| !name.is_empty());
+        names.fold("/".to_owned(), |path, name| path + name + "/")
     }
 
-    /// The route at an address, also in a static host's spelling: `/verken/` and
-    /// `/verken/index.html`.
+    /// The route at an address, also in another spelling: `/verken` and `/verken/index.html`.
     #[must_use]
     pub fn at(path: &str) -> Self {
         let path = path.strip_suffix("index.html").unwrap_or(path);
@@ -216,18 +216,18 @@ mod tests {
 
     #[test]
     fn dutch_lives_at_the_root_and_english_under_en() {
-        assert_eq!(Page::Verken.in_language(Language::Nl).path(), "/verken");
-        assert_eq!(Page::Verken.in_language(Language::En).path(), "/en/verken");
+        assert_eq!(Page::Verken.in_language(Language::Nl).path(), "/verken/");
+        assert_eq!(Page::Verken.in_language(Language::En).path(), "/en/verken/");
         assert_eq!(Page::Start.in_language(Language::Nl).path(), "/");
-        assert_eq!(Page::Start.in_language(Language::En).path(), "/en");
+        assert_eq!(Page::Start.in_language(Language::En).path(), "/en/");
     }
 
     #[test]
-    fn a_static_hosts_spelling_is_understood() {
+    fn other_spellings_are_understood() {
         let verken = Page::Verken.in_language(Language::En);
-        assert_eq!(Route::at("/en/verken/"), verken);
+        assert_eq!(Route::at("/en/verken"), verken);
         assert_eq!(Route::at("/en/verken/index.html"), verken);
-        assert_eq!(Route::at("/en/"), Page::Start.in_language(Language::En));
+        assert_eq!(Route::at("/en"), Page::Start.in_language(Language::En));
     }
 
     #[test]

@@ -32,13 +32,13 @@ test("every page is a document that reads and leads on without scripts", async (
       const link = new RegExp(`<link[^>]*hreflang="${other}"[^>]*>`);
       expect.soft(attribute(html, link, "href"), says(`in ${other}`)).toBe(path(other, slug));
     }
-    for (const [, href] of html.matchAll(/<a\b[^>]*\bhref="(\/[^"]*)"/g)) links.add(href!);
+    for (const [, href] of html.matchAll(/\bhref="(\/[^"]*)"/g)) links.add(href!);
   }
   expect(descriptions.size, "each page has its own description").toBe(pages.length);
   expect(links.size).toBeGreaterThan(pages.length - 1);
   for (const href of links) {
-    const response = await request.get(href.replaceAll("&amp;", "&"));
-    expect.soft(response.status(), href).toBe(200);
+    const response = await request.get(href.replaceAll("&amp;", "&"), { maxRedirects: 0 });
+    expect.soft(response.status(), `${href} is there, without a redirect`).toBe(200);
   }
 });
 
@@ -49,7 +49,7 @@ test.describe("with scripts off", () => {
     await page.goto("/en/verken");
     await expect(page.locator("main h1")).toBeVisible();
     await expect(page.locator("main .notice").first()).toBeVisible();
-    await page.locator('a[href="/en/over"]').first().click();
+    await page.locator('a[href="/en/over/"]').first().click();
     await expect(page).toHaveTitle("About · Regiewijzer");
     await expect(page.locator("main h1")).toBeVisible();
   });

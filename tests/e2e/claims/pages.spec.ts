@@ -55,11 +55,11 @@ test("a link leads to a document of its own, with its title and language, and ba
 }) => {
   await open(page, "/");
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  await page.locator('a[href="/over"]').first().click();
+  await page.locator('a[href="/over/"]').first().click();
   await expect(page).toHaveURL(/\/over\/$/);
   await expect(page).toHaveTitle("Over · Regiewijzer");
   expect(await page.evaluate(() => "sameDocument" in window), "the same document").toBe(false);
-  await page.locator('a[href="/en/over"]').first().click();
+  await page.locator('a[href="/en/over/"]').first().click();
   await expect(page).toHaveTitle("About · Regiewijzer");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.goBack();

@@ -20,7 +20,7 @@ test.describe("the single file works from disk, without a network", () => {
     await expect(page.locator("main h1")).toBeVisible();
     await expect(page).toHaveURL(/#\/$/);
 
-    await page.locator('a[href="#/over"]').first().click();
+    await page.locator('a[href="#/over/"]').first().click();
     await expect(page).toHaveTitle("Over · Regiewijzer");
     await test.step("a skip link moves the focus, not the route", async () => {
       const skip = page.locator('a[href^="#"]:not([href^="#/"])').first();
@@ -28,7 +28,7 @@ test.describe("the single file works from disk, without a network", () => {
       await skip.focus();
       await page.keyboard.press("Enter");
       await expect(page.locator(target)).toBeFocused();
-      await expect(page).toHaveURL(/#\/over$/);
+      await expect(page).toHaveURL(/#\/over\/$/);
     });
     await page.goBack();
     await expect(page).toHaveTitle(/^Regiewijzer/);

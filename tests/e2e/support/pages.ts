@@ -20,8 +20,8 @@ export type Language = (typeof languages)[number];
 
 /** The address of a page, as the site writes it. */
 export function path(language: Language, slug: Slug): string {
-  if (language === "nl") return `/${slug}`;
-  return slug === "" ? "/en" : `/en/${slug}`;
+  const folders = [language === "nl" ? "" : "en", slug].filter((name) => name !== "");
+  return ["", ...folders, ""].join("/");
 }
 
 /** Every page in every language. */

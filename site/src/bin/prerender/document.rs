@@ -109,8 +109,8 @@ mod tests {
             .fill(route, "<h1>About</h1>", std::slice::from_ref(&script))
             .unwrap();
         assert!(html.contains(r#"<html lang="en">"#));
-        assert!(html.contains(r#"<div id="app" data-path="/en/over"><h1>About</h1></div>"#));
-        assert!(html.contains(r#"hreflang="nl" href="/over""#));
+        assert!(html.contains(r#"<div id="app" data-path="/en/over/"><h1>About</h1></div>"#));
+        assert!(html.contains(r#"hreflang="nl" href="/over/""#));
         assert!(html.contains(&script) && html.contains("'sha256-"));
     }
 
