@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::prelude::*;
 
+use crate::CONTENT_ID;
 use crate::route::Route;
 
 /// What tells that the document itself changed its address, which the browser doesn't.
@@ -30,6 +31,16 @@ pub(crate) fn href(route: Route, query: &str) -> String {
     let hash = if BEHIND_HASH.get() { "#" } else { "" };
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{hash}{}{mark}{query}", route.path())
+}
+
+/// The address of the content of the page that is shown: a browser loads nothing to go there. In the single
+/// file it is the address that is shown.
+pub(crate) fn within_page(route: Route, query: &str) -> String {
+    if BEHIND_HASH.get() {
+        href(route, query)
+    } else {
+        format!("#{CONTENT_ID}")
+    }
 }
 
 /// The route and the query that the browser shows; nothing where there is no browser.
@@ -96,9 +107,9 @@ mod tests {
     #[test]
     fn a_link_carries_its_query_and_in_the_single_file_stays_behind_the_hash() {
         let verken = Page::Verken.in_language(Language::En);
-        assert_eq!(href(verken, ""), "/en/verken");
-        assert_eq!(href(verken, "regio=w13"), "/en/verken?regio=w13");
+        assert_eq!(href(verken, ""), "/en/verken/");
+        assert_eq!(href(verken, "regio=w13"), "/en/verken/?regio=w13");
         stand_behind_hash();
-        assert_eq!(href(verken, "regio=w13"), "#/en/verken?regio=w13");
+        assert_eq!(href(verken, "regio=w13"), "#/en/verken/?regio=w13");
     }
 }

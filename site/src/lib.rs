@@ -26,5 +26,8 @@ pub const ROOT_ID: &str = "app";
 /// The id of the element on the start page that its program hydrates.
 pub const SIMULATION_ID: &str = "start-simulatie";
 
+/// The id of the element with the content of a page.
+const CONTENT_ID: &str = "inhoud";
+
 /// The attribute of the root element that says for which path it was prerendered.
 pub const PRERENDERED_PATH: &str = "data-path";

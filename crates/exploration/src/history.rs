@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use regiewijzer_model::Lever;
 
-use crate::Exploration;
 use crate::part::Part;
+use crate::{Exploration, link};
 
 /// The steps of one visit, from the start to the last, and where we stand among them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History {
-    /// Every exploration that was rested at, and the one that is being changed; never empty.
+    /// Every exploration that was committed, and the one that is being changed; never empty.
     steps: Vec<Rc<Exploration>>,
     /// Which of them is shown.
     at: usize,
@@ -25,12 +25,14 @@ pub struct History {
 pub enum HistoryAction {
     /// A link was opened; what was explored before is gone with its own history.
     Open(Exploration),
-    /// Somebody went to another link, or opened a file: a step of its own.
+    /// A link was opened again, with the history that led to it.
+    Restore(History),
+    /// Another link or a file was opened: a step of its own.
     Load(Exploration),
-    /// Somebody changed something.
+    /// A control changed.
     Change(Exploration),
-    /// Nothing changed for a while: the next change is another step.
-    Rest,
+    /// The pending change is a step of its own: the next change is another.
+    Commit,
     /// One step back.
     Undo,
     /// One step forth.
@@ -109,16 +111,17 @@ impl History {
     #[must_use]
     pub fn reduce(&self, action: HistoryAction) -> Self {
         let mut next = self.clone();
-        next.touched |= !matches!(action, HistoryAction::Rest);
+        next.touched |= !matches!(action, HistoryAction::Commit);
         let moves = matches!(action, HistoryAction::Change(_));
         match action {
             HistoryAction::Open(exploration) => next = Self::new(exploration),
+            HistoryAction::Restore(history) => next = history,
             HistoryAction::Load(exploration) => {
                 next.moving = false;
                 next.change(exploration);
             }
             HistoryAction::Change(exploration) => next.change(exploration),
-            HistoryAction::Rest => {}
+            HistoryAction::Commit => {}
             HistoryAction::Undo => next.at = next.at.saturating_sub(1),
             HistoryAction::Redo => next.at = (next.at + 1).min(next.steps.len() - 1),
             HistoryAction::GoTo(step) => next.at = step.min(next.steps.len() - 1),
@@ -126,12 +129,37 @@ impl History {
         next.moving = moves;
         next
     }
+
+    /// The place of the step that is shown, and the link of each step with all its assumptions, a line
+    /// each.
+    pub fn write(&self) -> String {
+        let links = self.steps.iter().map(|step| link::write_whole(step));
+        let lines: Vec<String> = std::iter::once(self.at.to_string()).chain(links).collect();
+        lines.join("\n")
+    }
+
+    /// Reads what was written; nothing where any of it cannot be read.
+    pub fn read(text: &str) -> Option<Self> {
+        let (at, links) = text.split_once('\n')?;
+        let read = |link| Some(Rc::new(link::read(link).ok()?.exploration));
+        let steps = links.split('\n').map(read).collect::<Option<Vec<_>>>()?;
+        let at = at.parse().ok().filter(|at| *at < steps.len())?;
+        Some(Self {
+            steps,
+            at,
+            moving: false,
+            touched: false,
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use regiewijzer_model::Scenario;
+    use crate::link::tests::explorations;
+    use proptest::prelude::*;
+    use regiewijzer_ensemble::Range;
+    use regiewijzer_model::{Parameter, Scenario};
 
     fn after(actions: impl IntoIterator<Item = HistoryAction>) -> History {
         let start = History::new(Exploration::default());
@@ -144,12 +172,12 @@ mod tests {
     }
 
     #[test]
-    fn a_drag_is_one_step_until_it_rests() {
+    fn a_drag_is_one_step_until_it_is_committed() {
         let drag = [0.2, 0.3, 0.4].map(|at| HistoryAction::Change(power(at)));
         let dragged = after(drag.clone());
         assert_eq!(dragged.steps().len(), 2);
         assert_eq!(**dragged.now(), power(0.4));
-        let again = [HistoryAction::Rest, HistoryAction::Change(power(0.5))];
+        let again = [HistoryAction::Commit, HistoryAction::Change(power(0.5))];
         assert_eq!(after(drag.into_iter().chain(again)).steps().len(), 3);
     }
 
@@ -184,7 +212,7 @@ mod tests {
     fn what_was_undone_can_be_redone_until_something_else_changes() {
         let changed = [
             HistoryAction::Change(power(0.4)),
-            HistoryAction::Rest,
+            HistoryAction::Commit,
             HistoryAction::Undo,
         ];
         let undone = after(changed.clone());
@@ -216,5 +244,49 @@ mod tests {
         ]);
         assert_eq!(history.steps().len(), 1);
         assert!(!history.touched());
+    }
+
+    #[test]
+    fn assumptions_that_no_link_holds_are_stored() {
+        let every = Parameter::ALL.into_iter();
+        let changed = every.fold(Exploration::default(), |one, parameter| {
+            let lo = parameter.info().lo;
+            one.with_assumption(parameter, Some(Range { lo, hi: lo }))
+        });
+        assert!(link::leaves_assumptions_out(&changed));
+        let stored = History::new(changed.clone()).write();
+        let now = History::read(&stored).map(|history| (**history.now()).clone());
+        assert_eq!(now, Some(changed));
+    }
+
+    proptest! {
+        #[test]
+        fn a_stored_history_has_the_same_steps_and_stands_at_the_same(
+            explored in prop::collection::vec(explorations(), 0..6),
+            undone in 0usize..6,
+        ) {
+            let loaded = explored.into_iter().map(HistoryAction::Load);
+            let undone = std::iter::repeat_n(HistoryAction::Undo, undone);
+            let history = after(loaded.chain(undone));
+            let stored = History::read(&history.write());
+            let stored = stored.as_ref().map(|one| (one.steps(), one.at()));
+            prop_assert_eq!(stored, Some((history.steps(), history.at())));
+        }
+
+        #[test]
+        fn a_damaged_history_is_read_whole_or_not_at_all(
+            explored in explorations(),
+            cut in any::<prop::sample::Index>(),
+            planted in ".{0,3}",
+        ) {
+            let written = after([HistoryAction::Load(explored)]).write();
+            let (before, rest) = written.split_at(cut.index(written.len() + 1));
+            for damaged in [before.to_owned(), format!("{before}{planted}{rest}")] {
+                if let Some(history) = History::read(&damaged) {
+                    prop_assert!(history.at() < history.steps().len());
+                    prop_assert_eq!(damaged.split('\n').count(), 1 + history.steps().len());
+                }
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::address;
+use crate::address::{self, use_query};
 use crate::route::Route;
 
 #[derive(Properties, PartialEq)]
@@ -15,9 +15,6 @@ pub(crate) struct RouteLinkProps {
     /// Classes.
     #[prop_or_default]
     pub(crate) class: Classes,
-    /// Whether it leads to the page that is shown.
-    #[prop_or_default]
-    pub(crate) current: bool,
     /// A longer name, where the words alone are too short.
     #[prop_or_default]
     pub(crate) label: Option<AttrValue>,
@@ -33,9 +30,42 @@ pub(crate) struct RouteLinkProps {
 pub(crate) fn RouteLink(props: &RouteLinkProps) -> Html {
     html! {
         <a class={props.class.clone()} href={address::href(props.to, &props.query)}
-            aria-label={props.label.clone()} aria-current={props.current.then_some("page")}
-            lang={props.lang.clone()} hreflang={props.lang.clone()}>
+            aria-label={props.label.clone()} lang={props.lang.clone()} hreflang={props.lang.clone()}>
             { props.children.clone() }
+        </a>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct PageLinkProps {
+    /// The page it leads to.
+    pub(crate) to: Route,
+    /// The page that is shown.
+    pub(crate) shown: Route,
+    /// Classes.
+    #[prop_or_default]
+    pub(crate) class: Classes,
+    /// The words.
+    pub(crate) children: Html,
+}
+
+/// A link of a menu, which may lead to the page that is shown. It then leads to the content of that page:
+/// the address of the page alone would load it again, without the choices in its query.
+#[component]
+pub(crate) fn PageLink(props: &PageLinkProps) -> Html {
+    let PageLinkProps {
+        to,
+        shown,
+        class,
+        children,
+    } = props;
+    let query = use_query();
+    if to != shown {
+        return html! { <RouteLink to={*to} class={class.clone()}>{ children.clone() }</RouteLink> };
+    }
+    html! {
+        <a class={class.clone()} href={address::within_page(*to, &query)} aria-current="page">
+            { children.clone() }
         </a>
     }
 }

@@ -3,7 +3,8 @@
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
-use super::route_link::RouteLink;
+use super::route_link::{PageLink, RouteLink};
+use crate::CONTENT_ID;
 use crate::address::use_query;
 use crate::route::{Page, Route};
 use crate::text::interface::{nav, shell};
@@ -42,18 +43,17 @@ pub(crate) fn Shell(props: &ShellProps) -> Html {
     let route = props.route;
     html! {
         <>
-            <a class="skip" href="#inhoud">{ shell::SKIP }</a>
+            <a class="skip" href={format!("#{CONTENT_ID}")}>{ shell::SKIP }</a>
             <header class="site-header">
-                <RouteLink class="site-name" to={Page::Start.here()}
-                    current={route.page == Page::Start}>
+                <PageLink class="site-name" to={Page::Start.here()} shown={route}>
                     { "Regiewijzer" }
-                </RouteLink>
+                </PageLink>
                 <nav class="site-nav" aria-label={shell::NAVIGATION}>
                     { links(&HEADER, route) }
                 </nav>
                 <LanguageSwitch {route} />
             </header>
-            <main id="inhoud" class="site-main" tabindex="-1">{ props.children.clone() }</main>
+            <main id={CONTENT_ID} class="site-main" tabindex="-1">{ props.children.clone() }</main>
             <footer class="site-footer">
                 <div class="site-footer-inner">
                     { footnote(shell::SOURCE_HEAD, shell::SOURCE) }
@@ -73,9 +73,9 @@ fn links(pages: &[Page], route: Route) -> Html {
         <ul>
             { for pages.iter().map(|page| html! {
                 <li>
-                    <RouteLink to={page.here()} current={*page == route.page}>
+                    <PageLink to={page.here()} shown={route}>
                         { name(*page).localized() }
-                    </RouteLink>
+                    </PageLink>
                 </li>
             }) }
         </ul>

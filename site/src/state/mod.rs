@@ -4,6 +4,7 @@ pub(crate) mod findings;
 pub(crate) mod prepared;
 pub(crate) mod saved_options;
 pub(crate) mod session;
+mod storage;
 mod update;
 pub(crate) mod verdict;
 pub(crate) mod words;

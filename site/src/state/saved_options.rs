@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::utils::window;
-use web_sys::Storage;
 use yew::prelude::*;
 
 use super::options::Options;
+use super::storage;
 
 /// The name under which the browser keeps them.
 const KEY: &str = "regiewijzer.opties";
@@ -40,10 +40,10 @@ pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
         let (options, lasts) = (options.clone(), lasts.clone());
         use_effect_with((), move |()| {
             options.set(Rc::new(read()));
-            lasts.set(storage().is_some());
+            lasts.set(storage::local().is_some());
             // Another window of the site keeps its options here too.
             let listener = EventListener::new(&window(), "storage", move |_| {
-                if storage().is_some() {
+                if storage::local().is_some() {
                     options.set(Rc::new(read()));
                 }
             });
@@ -67,15 +67,10 @@ pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
     }
 }
 
-/// The browser's store, where it allows one. `gloo::storage` throws where it doesn't.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
-}
-
 /// What is kept. The name of a window is all that goes along from one document to the next where
 /// nothing may be stored.
 fn read() -> Options {
-    let text = match storage() {
+    let text = match storage::local() {
         Some(storage) => storage.get_item(KEY).ok().flatten(),
         None => window().name().ok(),
     };
@@ -84,7 +79,7 @@ fn read() -> Options {
 
 /// Whether the browser took it.
 fn write(options: &Options) -> bool {
-    let stored = storage().is_some_and(|storage| {
+    let stored = storage::local().is_some_and(|storage| {
         if options.all().is_empty() {
             storage.remove_item(KEY).is_ok()
         } else {

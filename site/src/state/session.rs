@@ -2,6 +2,7 @@
 
 mod keys;
 mod replay;
+mod stored_history;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -125,12 +126,11 @@ pub(crate) fn use_session(route: Route) -> Session {
     use_link(route, &history, &notice);
     {
         let dispatcher = history.dispatcher();
-        // Every change starts the rest anew.
         use_effect_with((*history).clone(), move |_| {
-            let rest = Timeout::new(DEBOUNCE_MS, move || {
-                dispatcher.dispatch(HistoryAction::Rest);
+            let commit = Timeout::new(DEBOUNCE_MS, move || {
+                dispatcher.dispatch(HistoryAction::Commit);
             });
-            move || drop(rest)
+            move || drop(commit)
         });
     }
     let step = {
@@ -184,7 +184,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     }
 }
 
-/// Reads the link when it is opened, and writes it when the choices have settled.
+/// Reads the link when it is opened, and writes it and the history when the choices have settled.
 #[hook]
 fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHandle<Notice>) {
     let in_link = use_mut_ref(|| None::<String>);
@@ -197,6 +197,10 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
                 return;
             }
             let first = in_link.replace(Some(query.clone())).is_none();
+            if first && let Some(stored) = stored_history::read(query) {
+                dispatcher.dispatch(HistoryAction::Restore(stored));
+                return;
+            }
             let opened = match link::read(query) {
                 Ok(opened) => {
                     notice.set(Notice::of(&opened));
@@ -214,10 +218,12 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
             });
         });
     }
-    let wanted = history.0.touched().then(|| link::write(history.0.now()));
-    use_effect_with(wanted, move |wanted| {
-        let write = wanted.clone().map(|query| {
+    let touched = history.0.touched().then(|| history.0.clone());
+    use_effect_with(touched, move |touched| {
+        let write = touched.clone().map(|history| {
             Timeout::new(DEBOUNCE_MS, move || {
+                stored_history::write(&history);
+                let query = link::write(history.now());
                 if in_link.borrow().as_ref() == Some(&query) {
                     return;
                 }
@@ -225,7 +231,6 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
                 address::replace(route, &query);
             })
         });
-        // The one that rested is dropped, and with it what it would have written.
         move || drop(write)
     });
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "../support/test.ts";
+import { alive, expect, open, test } from "../support/test.ts";
+import { User } from "../support/user.ts";
 import { results, settled, unfold } from "../support/simulator.ts";
 
 const power = (page: Page) => page.getByRole("slider", { name: "Doorzettingsmacht" });
@@ -78,6 +79,99 @@ test("a step has a name and can be gone back to", async ({ page }) => {
   await expect(power(page)).toHaveValue("0.5");
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(power(page)).toHaveValue("0.15");
+});
+
+/** Three steps of which the last is undone, all of them in the link. */
+async function explore(page: Page): Promise<void> {
+  await open(page, "/verken");
+  await page.getByRole("radio", { name: "Terreinregisseur" }).check({ force: true });
+  await page.getByRole("combobox", { name: "Regio" }).selectOption("w13");
+  await power(page).press("End");
+  await expect(power(page)).toHaveValue("1");
+  await page.keyboard.press("Control+z");
+  await expect(power(page)).toHaveValue("0.5");
+  await expect.poll(() => page.url()).toMatch(/scenario=terreinregisseur&regio=w13&model=/);
+}
+
+test("the steps go along to the other language and stay when the page is loaded again", async ({
+  page,
+}) => {
+  await explore(page);
+  await page.locator(".site-language").click();
+  await expect(page.locator("html[lang=en]")).toHaveAttribute("data-alive", "");
+  await page.getByRole("button", { name: "Redo", exact: true }).click();
+  await expect(power(page)).toHaveValue("1");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("combobox", { name: "Region" })).toHaveValue("");
+  await expect.poll(() => page.url()).not.toContain("regio=");
+  await page.reload();
+  await alive(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(power(page)).toHaveValue("0.15");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await test.step("another link has none of them", async () => {
+    await open(page, "/verken?scenario=beleidsregisseur");
+    await expect(page.getByRole("button", { name: "Ongedaan" })).toBeDisabled();
+  });
+});
+
+for (const { storage, script } of [
+  {
+    storage: "refused",
+    script: () =>
+      Object.defineProperty(window, "sessionStorage", {
+        get() {
+          throw new DOMException("refused", "SecurityError");
+        },
+      }),
+  },
+  {
+    storage: "damaged",
+    script: () => {
+      for (const key of Object.keys(sessionStorage)) sessionStorage[key] += "&kleur=rood";
+    },
+  },
+]) {
+  test(`where what is stored is ${storage} the choices stay and the steps don't`, async ({ page }) => {
+    await page.addInitScript(script);
+    await explore(page);
+    await page.locator(".site-language").click();
+    await expect(page.locator("html[lang=en]")).toHaveAttribute("data-alive", "");
+    await expect(page.getByRole("combobox", { name: "Region" })).toHaveValue("w13");
+    await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+    await expect(page.getByRole("button", { name: "Redo", exact: true })).toBeDisabled();
+  });
+}
+
+for (const input of ["mouse", "keyboard"] as const) {
+  test(`by ${input} the link to the page that is shown loads nothing and changes nothing`, async ({
+    page,
+  }) => {
+    await explore(page);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    const { search } = new URL(page.url());
+    await new User(page, input).press(page.locator(".site-nav a[aria-current=page]"));
+    await expect(page).toHaveURL(/#inhoud$/);
+    expect(new URL(page.url()).search).toBe(search);
+    expect(await page.evaluate(() => "sameDocument" in window), "the same document").toBe(true);
+    await page.getByRole("button", { name: "Opnieuw", exact: true }).click();
+    await expect(power(page)).toHaveValue("1");
+  });
+}
+
+test("the link to the page that is shown opens another window with the same choices", async ({
+  page,
+  context,
+}) => {
+  await explore(page);
+  const opened = context.waitForEvent("page");
+  await page.locator(".site-nav a[aria-current=page]").click({ modifiers: ["Control"] });
+  const other = await opened;
+  await alive(other);
+  await expect(power(other)).toHaveValue("0.5");
+  await expect(other.getByRole("combobox", { name: "Regio" })).toHaveValue("w13");
+  await expect(power(page)).toHaveValue("0.5");
 });
 
 for (const motion of ["no-preference", "reduce"] as const) {
