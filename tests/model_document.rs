@@ -289,11 +289,12 @@ fn every_partnership_stands_there_with_its_figures() {
     );
     let [n, inhabitants, subsidy, city] =
         ["n", "P", "subsidy, €", "centre city, inhabitants"].map(|header| table.column(header));
+    let since = table.column("since");
     for (i, p) in partnerships().iter().enumerate() {
-        let written = [n[i], inhabitants[i], subsidy[i]].map(number);
+        let written = [n[i], inhabitants[i], subsidy[i], since[i]].map(number);
         assert_eq!(
             written,
-            [p.municipalities, p.inhabitants, p.subsidy_eur].map(f64::from),
+            [p.municipalities, p.inhabitants, p.subsidy_eur, p.since].map(f64::from),
             "{}",
             p.id
         );

@@ -55,7 +55,7 @@ impl Ablation {
             Key::Weerstand => world.res = 0.0,
             Key::Partijdigheid => world.rimp = 0.0,
             Key::AkkoordSchaal => world.p_v = 0.0,
-            Key::BestaandAkkoord => world.agr0 = 0.0,
+            Key::BestaandAkkoord => (world.agr0, world.agr_city) = (0.0, 0.0),
             Key::Tickets => world.i1 = 0.0,
             Key::Carrousel => world.q = 0.0,
             Key::Terugval => world.ps1 = 0.0,

@@ -4,8 +4,8 @@ use crate::ablation::Ablation;
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
 use regiewijzer_model::{
-    Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome, Plan, Region, Run,
-    Scenario, Share, World, simulate,
+    Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome, Past, Plan,
+    Region, Run, Scenario, Share, World, simulate,
 };
 
 /// The yearly means of a median partnership, rounded; the same at every scale, so that scale alone differs.
@@ -98,7 +98,7 @@ pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
         further: Further::default(),
     };
     Plan {
-        past: levers(Scenario::Vandaag),
+        past: Past::of(levers(Scenario::Vandaag)),
         start: InitialStocks::default(),
         horizon: levers(scenario),
         later: Vec::new(),

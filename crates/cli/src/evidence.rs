@@ -44,6 +44,7 @@ struct Partnership {
     inhabitants: u32,
     subsidy_eur: u32,
     centre_city: Option<&'static str>,
+    since: u32,
 }
 
 /// A part of the evidence.
@@ -58,6 +59,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             inhabitants: p.inhabitants,
             subsidy_eur: p.subsidy_eur,
             centre_city: p.centre_city.as_ref().map(|city| city.name),
+            since: p.since,
         })),
         Topic::Oddities => Table::of(oddities()),
         Topic::Tasks => Table::of(tasks()),

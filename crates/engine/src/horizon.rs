@@ -42,7 +42,7 @@ pub fn run(
     if plan.past != initial.past {
         return Err(RunError::OtherPast);
     }
-    let past = initial.past.region.municipalities();
+    let past = initial.past.levers.region.municipalities();
     let phases = std::iter::once(&plan.horizon).chain(plan.later.iter().map(|phase| &phase.levers));
     for levers in phases.clone() {
         let plan = levers.region.municipalities();

@@ -8,15 +8,14 @@ use crate::setting::{CouncilSetting, Setting};
 use crate::state::{Council, State};
 use crate::worlds::{Design, Worlds};
 use regiewijzer_ensemble::Experiment;
-use regiewijzer_model::run::SPIN_UP;
-use regiewijzer_model::{Levers, World};
+use regiewijzer_model::{Past, World};
 use std::ops::Range;
 
 /// Members at the start of the horizon. All options of one region start from here, in the same
 /// worlds and with the same draws, so the spin-up is run once for all of them.
 #[derive(Clone, Debug)]
 pub struct InitialStates {
-    pub(crate) past: Levers,
+    pub(crate) past: Past,
     pub(crate) keys: Option<Keys>,
     pub(crate) members: usize,
     pub(crate) blocks: Vec<Block>,
@@ -50,7 +49,7 @@ impl InitialStates {
     /// The initial states of given worlds, each with the number of the member that its draws belong
     /// to. Without a seed every draw is its expectation.
     #[must_use]
-    pub fn of_worlds(past: &Levers, seed: Option<u32>, members: &[(u32, World)]) -> Self {
+    pub fn of_worlds(past: &Past, seed: Option<u32>, members: &[(u32, World)]) -> Self {
         let blocks = members.chunks(LANES).map(|four| {
             let own = [0, 1, 2, 3].map(|lane: usize| &four[lane.min(four.len() - 1)]);
             (
@@ -70,19 +69,19 @@ impl InitialStates {
     /// Bytes that a member takes, about.
     #[must_use]
     pub fn bytes_per_member(&self) -> usize {
-        let councils = self.past.region.municipalities() * size_of::<Council>();
+        let councils = self.past.levers.region.municipalities() * size_of::<Council>();
         (size_of::<Block>() + councils) / LANES
     }
 
     fn of_blocks(
-        past: &Levers,
+        past: &Past,
         seed: Option<u32>,
         members: usize,
         worlds: impl Iterator<Item = ([u32; LANES], Worlds)>,
     ) -> Self {
-        let constants = LeverConstants::new(past);
+        let constants = LeverConstants::new(&past.levers);
         let keys = seed.map(Keys::new);
-        let n = past.region.municipalities();
+        let n = past.levers.region.municipalities();
         let mut settings = vec![CouncilSetting::default(); n];
         let mut councils = vec![Council::default(); members.div_ceil(LANES) * n];
         let blocks = worlds
@@ -93,7 +92,7 @@ impl InitialStates {
                     keys,
                     members: numbers,
                 });
-                let mut state = State::at_start(&worlds, chance, councils);
+                let mut state = State::at_start(&worlds, past.centre_city, chance, councils);
                 let setting = Setting::new(&worlds, &constants, state.agreement, &mut settings);
                 let effort = setting.effort(&constants, state.funded);
                 let inputs = MonthInputs {
@@ -102,7 +101,7 @@ impl InitialStates {
                     councils: &settings,
                     effort: &effort,
                 };
-                for page in 1..=SPIN_UP {
+                for page in past.pages() {
                     month::step(inputs, chance, page, 0, &mut state, councils);
                 }
                 Block {

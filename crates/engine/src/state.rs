@@ -58,20 +58,25 @@ impl State {
     /// The start of the spin-up.
     pub(crate) fn at_start(
         worlds: &Worlds,
+        centre_city: bool,
         chance: Option<Chance<'_>>,
         councils: &mut [Council],
     ) -> Self {
         let start = Reference::at_start(0.0, vec![0.0]);
-        let (agr0, trek) = (worlds.get(Parameter::Agr0), worlds.get(Parameter::Trek));
+        let trek = worlds.get(Parameter::Trek);
         let draagvlak = all(start.draagvlak[0]);
         councils.fill(Council {
             draagvlak,
             trekker: single(trek),
         });
-        let mut agreement = agr0;
+        let mut agreement = worlds.get(Parameter::Agr0);
+        if centre_city {
+            let more_often = agreement + worlds.get(Parameter::AgrCity);
+            agreement = more_often.fast_min(Double::ONE);
+        }
         if let Some(Chance { keys, members }) = chance {
             let page = keys.page(members, 0);
-            let exists = happened(keys.block(&page, REGION)[0], limits(agr0.to_array()));
+            let exists = happened(keys.block(&page, REGION)[0], limits(agreement.to_array()));
             agreement = double(indicator(exists));
             let trek_limits = limits(trek.to_array());
             for (place, four) in (ELECTION..).zip(councils.chunks_mut(WORDS as usize)) {

@@ -5,9 +5,10 @@
 use proptest::prelude::*;
 use regiewijzer_engine::{InitialStates, run};
 use regiewijzer_model::initial_stocks::STOCKS;
+use regiewijzer_model::run::SPIN_UP;
 use regiewijzer_model::{
     Choices, Draws, Further, FurtherLever, InitialStocks, InstrumentOverrides, Levers, Months,
-    Outcome, Parameter, Phase, Plan, Regiemix, Region, Share, World, simulate,
+    Outcome, Parameter, Past, Phase, Plan, Regiemix, Region, Share, World, simulate,
 };
 
 /// How far the engines may differ on any measure in any month, in its unit.
@@ -126,16 +127,22 @@ fn plans() -> impl Strategy<Value = Plan> {
                 initial_stocks(),
                 later,
                 Just(region),
+                0..=SPIN_UP,
+                any::<bool>(),
             )
         })
-        .prop_map(|(horizon, start, later, region)| {
+        .prop_map(|(horizon, start, later, region, months, centre_city)| {
             let today = Choices::default().resolve().unwrap().horizon;
             let policy_inhabitants = region.inhabitants();
             Plan {
-                past: Levers {
-                    region,
-                    policy_inhabitants,
-                    ..today
+                past: Past {
+                    levers: Levers {
+                        region,
+                        policy_inhabitants,
+                        ..today
+                    },
+                    months,
+                    centre_city,
                 },
                 start,
                 horizon,

@@ -10,7 +10,7 @@ use super::{codes, texts};
 pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     let partnerships = folder.open(
         "partnerships.csv",
-        "id,name,province,legal_form,municipalities,inhabitants,subsidy_eur,centre_city,source",
+        "id,name,province,legal_form,municipalities,inhabitants,subsidy_eur,centre_city,since,source",
     )?;
     partnerships.require_unique("id")?;
     let cities = folder.open(
@@ -70,13 +70,14 @@ fn partnership_table(sheet: &Sheet, cities: &Sheet) -> Result<String, String> {
         items.push(format!(
             "Partnership {{ id: {id:?}, name: {:?}, province: {}, legal_form: {}, \
              municipalities: {}, inhabitants: {}, subsidy_eur: {}, centre_city: {centre_city}, \
-             source: {:?} }}",
+             since: {}, source: {:?} }}",
             row.text("name")?,
             codes::province(row)?,
             codes::legal_form(row)?,
             row.number("municipalities", 1, 300)?,
             row.number("inhabitants", 1_000, 2_000_000)?,
             row.number("subsidy_eur", 0, 1_000_000)?,
+            row.one_of("since", &["2014", "2017"])?,
             row.text("source")?,
         ));
     }

@@ -71,6 +71,8 @@ pub struct Partnership {
     pub subsidy_eur: u32,
     /// The centre city in it, if any.
     pub centre_city: Option<CentreCity>,
+    /// The year in whose January its regierol began: 2014, or 2017 for four of them (§1.3, fn 8).
+    pub since: u32,
     /// The passages behind the row.
     pub source: &'static str,
 }

@@ -10,9 +10,10 @@ use crate::further::Further;
 use crate::initial_stocks::InitialStocks;
 use crate::instruments::InstrumentOverrides;
 use crate::lever::Lever;
-use crate::levers::{Levers, Phase, Plan};
+use crate::levers::{Levers, Past, Phase, Plan};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
+use crate::run::SPIN_UP;
 use crate::scenario::Scenario;
 use crate::units::{Months, Share};
 use regiewijzer_evidence::{Partnership, partnership, subsidy};
@@ -105,6 +106,9 @@ impl ChoiceError {
 pub const BUDGET_EUR: RangeInclusive<f64> = 0.0..=2_000_000.0;
 /// The share of the means that comes from the Flemish subsidy (§2.3.1).
 pub const SUBSIDY_SHARE: f64 = 0.74;
+
+/// The year in whose January the horizon starts: the evaluation looks back on 2014–2018.
+const FIRST_YEAR: u32 = 2019;
 
 impl Choices {
     /// The choices of a scenario in the median partnership.
@@ -217,14 +221,18 @@ impl Choices {
         };
         let today = Scenario::Vandaag;
         Ok(Plan {
-            past: Levers {
-                mix: today.mix(),
-                region,
-                policy_inhabitants: f64::from(inhabitants),
-                doorzettingsmacht: today.doorzettingsmacht(),
-                overrides: InstrumentOverrides::default(),
-                budget_eur: past_means(inhabitants, centre_city),
-                further: Further::default(),
+            past: Past {
+                levers: Levers {
+                    mix: today.mix(),
+                    region,
+                    policy_inhabitants: f64::from(inhabitants),
+                    doorzettingsmacht: today.doorzettingsmacht(),
+                    overrides: InstrumentOverrides::default(),
+                    budget_eur: past_means(inhabitants, centre_city),
+                    further: Further::default(),
+                },
+                months: partnership.map_or(SPIN_UP, |own| 12 * (FIRST_YEAR - own.since)),
+                centre_city: partnership.is_some_and(|own| own.centre_city.is_some()),
             },
             start: self.start.clone(),
             later: self.phases(&horizon)?,
@@ -301,7 +309,7 @@ mod tests {
     #[test]
     fn nothing_chosen_is_today_in_the_median_partnership() {
         let plan = Choices::default().resolve().unwrap();
-        assert_eq!(plan.past, plan.horizon);
+        assert_eq!(plan.past, Past::of(plan.horizon.clone()));
         assert_eq!(plan.horizon.region.inhabitants(), 119_043.0);
         assert_eq!(plan.horizon.region.municipalities(), 6);
         assert_eq!(plan.horizon.budget_eur.round(), 67_568.0);
@@ -346,6 +354,27 @@ mod tests {
             chosen.resolve().unwrap().past,
             Choices::default().resolve().unwrap().past
         );
+    }
+
+    #[test]
+    fn four_partnerships_have_a_past_of_two_years_whatever_their_size_and_the_others_of_five() {
+        let past = |id: &str, inhabitants| {
+            let choices = Choices {
+                partnership: Some(id.into()),
+                inhabitants,
+                ..Choices::default()
+            };
+            choices.resolve().unwrap().past
+        };
+        for p in regiewijzer_evidence::partnerships() {
+            let late = ["igo", "westhoek", "midwest", "isom"].contains(&p.id);
+            for inhabitants in [None, Some(150_000)] {
+                let months = past(p.id, inhabitants).months;
+                assert_eq!(months, if late { 24 } else { 60 }, "{}", p.id);
+            }
+        }
+        assert!(past("w13", None).centre_city && past("gent", None).centre_city);
+        assert!(!past("beringen", None).centre_city);
     }
 
     #[test]

@@ -5,7 +5,9 @@ use crate::initial_stocks::InitialStocks;
 use crate::instruments::{InstrumentOverrides, Instruments};
 use crate::regiemix::Regiemix;
 use crate::region::Region;
+use crate::run::SPIN_UP;
 use crate::units::Share;
+use std::ops::RangeInclusive;
 
 /// What is decided for a region, with every value filled in.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,11 +45,40 @@ pub struct Phase {
     pub levers: Levers,
 }
 
-/// A run in parts: the past that gave each world its own start, and the horizon.
+/// The past, which gives each world its own start of the horizon.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    /// The levers of its months.
+    pub levers: Levers,
+    /// How many months before the horizon it begins, at most [`SPIN_UP`].
+    pub months: u32,
+    /// Is there a centre city? It has an agreement with VDAB more often (ch. 5).
+    pub centre_city: bool,
+}
+
+impl Past {
+    /// The longest past, in a region without a centre city.
+    #[must_use]
+    pub fn of(levers: Levers) -> Self {
+        Self {
+            levers,
+            months: SPIN_UP,
+            centre_city: false,
+        }
+    }
+
+    /// The pages of draws of its months. A past that begins later meets the chance of its last months.
+    #[must_use]
+    pub fn pages(&self) -> RangeInclusive<u32> {
+        SPIN_UP - self.months + 1..=SPIN_UP
+    }
+}
+
+/// A run in parts: the past and the horizon.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
-    /// The levers of the spin-up.
-    pub past: Levers,
+    /// The past.
+    pub past: Past,
     /// Where the horizon starts elsewhere than where the past led.
     pub start: InitialStocks,
     /// The levers of the horizon; its region has as many municipalities as that of the past.

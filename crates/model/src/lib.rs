@@ -37,7 +37,7 @@ pub use further::{Further, FurtherLever};
 pub use initial_stocks::InitialStocks;
 pub use instruments::{InstrumentOverrides, Instruments, PerInstrument};
 pub use lever::{Instrument, Lever};
-pub use levers::{Levers, Phase, Plan};
+pub use levers::{Levers, Past, Phase, Plan};
 pub use outcome::{Direction, Group, Outcome, Unit};
 pub use parameter::{Parameter, World};
 pub use regiemix::Regiemix;

@@ -14,7 +14,8 @@ mod workings;
 pub use snapshot::{Snapshot, Values};
 
 use crate::draws::Draws;
-use crate::levers::Plan;
+use crate::levers::{Past, Plan};
+use crate::mechanism::instruments;
 use crate::outcome::Outcome;
 use crate::parameter::World;
 use crate::setting::Setting;
@@ -22,7 +23,7 @@ use crate::state::{State, Tally};
 use crate::units::Months;
 use workings::Moment;
 
-/// Months of the spin-up: 2014–2018, under today's levers.
+/// Months of the longest spin-up: 2014–2018, under today's levers.
 pub const SPIN_UP: u32 = 60;
 
 /// The outcome measures of one run, month by month; the start of the horizon is month 0.
@@ -68,9 +69,9 @@ pub fn simulate(world: &World, plan: &Plan, months: Months, draws: &mut Draws) -
 /// The state at the start of the horizon, where the past led to.
 #[must_use]
 pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
-    let setting = Setting::new(world, &plan.past);
-    let mut state = first_state(world, plan, draws);
-    for page in 1..=SPIN_UP {
+    let setting = Setting::new(world, &plan.past.levers);
+    let mut state = first_state(world, &plan.past, draws);
+    for page in plan.past.pages() {
         state = month::step(&setting, &state, Moment { page, month: 0 }, draws);
     }
     state
@@ -142,9 +143,10 @@ impl<'w, 'a> HorizonRun<'w, 'a> {
     }
 }
 
-fn first_state(world: &World, plan: &Plan, draws: &mut Draws) -> State {
-    let agreement = draws.turn_to(0).first(world.agr0);
-    let trekkers = (0..plan.past.region.municipalities())
+fn first_state(world: &World, past: &Past, draws: &mut Draws) -> State {
+    let exists = instruments::chance_of_agreement(world, past.centre_city);
+    let agreement = draws.turn_to(0).first(exists);
+    let trekkers = (0..past.levers.region.municipalities())
         .map(|_| draws.municipality().trekker_found(world.trek))
         .collect();
     State::at_start(agreement, trekkers)

@@ -4,10 +4,11 @@
 
 use proptest::prelude::*;
 use regiewijzer_model::initial_stocks::STOCKS;
-use regiewijzer_model::run::{horizon, spin_up};
+use regiewijzer_model::run::{SPIN_UP, horizon, spin_up};
+use regiewijzer_model::state::State;
 use regiewijzer_model::{
     Choices, Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome,
-    Parameter, Plan, Regiemix, Region, Share, World, simulate,
+    Parameter, Past, Plan, Regiemix, Region, Share, World, simulate,
 };
 
 /// Any world within the ranges, from one number for each parameter.
@@ -43,11 +44,11 @@ fn levers() -> impl Strategy<Value = Levers> {
 fn today_then(horizon: Levers) -> Plan {
     let today = Choices::default().resolve().unwrap().horizon;
     Plan {
-        past: Levers {
+        past: Past::of(Levers {
             region: horizon.region.clone(),
             policy_inhabitants: horizon.region.inhabitants(),
             ..today
-        },
+        }),
         start: InitialStocks::default(),
         horizon,
         later: Vec::new(),
@@ -117,11 +118,32 @@ proptest! {
     #[test]
     fn equal_municipalities_are_alike(world in worlds(), n in 2..12u32) {
         let mut plan = Choices::default().resolve().unwrap();
-        plan.past.region = Region::equal(119_043, n);
+        plan.past.levers.region = Region::equal(119_043, n);
         plan.horizon.region = Region::equal(119_043, n);
         let run = simulate(&world, &plan, months(), &mut Draws::expected());
         let draagvlak = &run.end().draagvlak;
         prop_assert!(draagvlak.iter().all(|d| (d - draagvlak[0]).abs() < 1e-12), "{draagvlak:?}");
+    }
+
+    #[test]
+    fn a_past_that_begins_later_meets_the_chance_of_the_last_months(
+        world in worlds(), levers in levers(), months in 0..SPIN_UP, member in 0..1000u32
+    ) {
+        // Who leaves takes all experience along: after that it doesn't matter what came before.
+        let world = World { turn: 0.9, ..world };
+        let whole = today_then(levers);
+        let mut late = whole.clone();
+        late.past.months = months;
+        let [whole, late] = [whole, late].map(|plan| spin_up(&world, &plan, &mut Draws::of_member(1, member)));
+        let pairs = whole.trekkers.iter().zip(&late.trekkers);
+        prop_assert!(pairs.clone().all(|(whole, late)| whole <= late), "a trekker who went in the last months went in both");
+        if months > 12 {
+            prop_assert_eq!(whole.experience, late.experience);
+        }
+        if months == 0 {
+            let untouched = State::at_start(late.agreement, late.trekkers.clone());
+            prop_assert_eq!(late, untouched);
+        }
     }
 
     #[test]

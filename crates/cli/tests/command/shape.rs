@@ -22,7 +22,7 @@ fn tables_have_these_columns_in_every_form() {
     for (words, columns) in [
         (
             "evidence partnerships",
-            "id,name,province,legal_form,municipalities,inhabitants,subsidy_eur,centre_city",
+            "id,name,province,legal_form,municipalities,inhabitants,subsidy_eur,centre_city,since",
         ),
         (
             "evidence oddities",

@@ -3,9 +3,11 @@
 //! `sig = ramp(z; 0, 0.3)`, `agr = ramp(z; 0.2, 0.5)`, `adv = ramp(z; 0.45, 0.75)`,
 //! `all = ramp(z; 0.7, 1)`. The report gives the instruments and their order; the points of the
 //! ladder are assumptions. An agreement that exists from before counts for at least a half:
-//! `agr' = x_agr·max(agr, 0.5) + (1 − x_agr)·agr` (fn 22).
+//! `agr' = x_agr·max(agr, 0.5) + (1 − x_agr)·agr` (fn 22). Large centre cities have far-reaching
+//! arrangements with VDAB already (ch. 5): `x_agr` is 1 with chance `agr0`, or `min(1, agr0 + agr_city)`.
 
 use crate::curve::ramp;
+use crate::parameter::World;
 
 /// Where on the ladder an instrument begins and where it is fully there.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,6 +38,16 @@ pub fn ladder(doorzettingsmacht: f64) -> [f64; 4] {
 /// The least strength of an agreement with VDAB where one exists from before, 0–1.
 pub const EXISTING_AGREEMENT: f64 = 0.5;
 
+/// The chance that an agreement with VDAB exists already, `min(1, agr0 + agr_city)` with a centre city, 0–1.
+#[must_use]
+pub fn chance_of_agreement(world: &World, centre_city: bool) -> f64 {
+    if centre_city {
+        (world.agr0 + world.agr_city).min(1.0)
+    } else {
+        world.agr0
+    }
+}
+
 /// `agr'`: strength of the agreement with VDAB, at least a half where one exists already, 0–1.
 #[must_use]
 pub fn agreement(chosen: f64, existing: f64) -> f64 {
@@ -51,6 +63,19 @@ mod tests {
         assert_eq!(ladder(0.7)[3], 0.0);
         assert_eq!(ladder(1.0), [1.0; 4]);
         assert_eq!(ladder(0.15), [0.5, 0.0, 0.0, 0.0]);
+    }
+
+    #[test]
+    fn a_region_with_a_centre_city_has_an_agreement_more_often_but_not_more_than_surely() {
+        let mut world = World {
+            agr0: 0.5,
+            agr_city: 0.25,
+            ..World::middle()
+        };
+        assert_eq!(chance_of_agreement(&world, false), 0.5);
+        assert_eq!(chance_of_agreement(&world, true), 0.75);
+        world.agr0 = 0.9;
+        assert_eq!(chance_of_agreement(&world, true), 1.0);
     }
 
     #[test]
