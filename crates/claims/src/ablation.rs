@@ -33,6 +33,10 @@ impl Ablation {
         let actors_against_median = levers.region.inhabitants() / f64::from(MEDIAN);
         match self.key {
             Key::VasteLast => (world.f0, world.f1) = (0.0, 0.0),
+            Key::TijdVoorMacht => {
+                (world.t_agr, world.t_adv, world.t_all, world.t_tab) = (0.0, 0.0, 0.0, 0.0);
+            }
+            Key::LerenNaarWerktijd => world.job = 0.0,
             Key::ContactPerBestuur => world.cs *= median_n / n,
             Key::Aandacht => world.attn = 0.0,
             Key::Diensten => world.svc = 0.0,

@@ -115,6 +115,7 @@ impl Horizon<'_> {
             setting: &setting,
             councils: settings,
             effort: &effort,
+            learning: effort.learning,
         };
         record(start, &state, 0, results);
         for month in 1..=self.months.get() {
@@ -127,7 +128,9 @@ impl Horizon<'_> {
             if let Some(phase) = phase {
                 constants = &self.phases[phase + 1];
                 setting = Setting::new(&block.worlds, constants, state.agreement, settings);
+                effort = setting.effort(constants, state.funded);
             }
+            let learning = effort.learning;
             let call = constants.funding.has_call(month);
             if call {
                 state.funded = month::call(&setting, chance, page);
@@ -143,6 +146,7 @@ impl Horizon<'_> {
                 setting: &setting,
                 councils: settings,
                 effort: &effort,
+                learning,
             };
             month::step(inputs, chance, page, month, &mut state, councils);
             record(inputs, &state, month, results);
@@ -152,6 +156,7 @@ impl Horizon<'_> {
             setting: &setting,
             councils: settings,
             effort: &effort,
+            learning: effort.learning,
         };
         for outcome in Outcome::ALL {
             let values: Single = measure(inputs, &state, outcome);

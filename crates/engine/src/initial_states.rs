@@ -100,6 +100,7 @@ impl InitialStates {
                     setting: &setting,
                     councils: &settings,
                     effort: &effort,
+                    learning: effort.learning,
                 };
                 for page in past.pages() {
                     month::step(inputs, chance, page, 0, &mut state, councils);

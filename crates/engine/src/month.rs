@@ -18,6 +18,8 @@ pub(crate) struct MonthInputs<'a> {
     pub(crate) setting: &'a Setting,
     pub(crate) councils: &'a [CouncilSetting],
     pub(crate) effort: &'a Effort,
+    /// `pace/learn` by the means of the month before.
+    pub(crate) learning: Double,
 }
 
 /// The members of a month and the keys of their draws; without these every draw is its expectation.
@@ -34,7 +36,7 @@ pub(crate) struct Reach {
     pub(crate) pol: Single,
 }
 
-/// Is there money after this month's call?
+/// Is there a subsidy after this month's call?
 pub(crate) fn call(setting: &Setting, chance: Option<Chance<'_>>, page: u32) -> Double {
     let lost = match chance {
         Some(Chance { keys, members }) => {
@@ -65,7 +67,7 @@ pub(crate) fn step(
         ))),
         None => k.turn,
     };
-    let learned = state.experience + (Double::ONE - state.experience) * k.learning;
+    let learned = state.experience + (Double::ONE - state.experience) * inputs.learning;
     state.experience = left * k.e0 + (Double::ONE - left) * learned;
     let experience = single(state.experience);
 
@@ -79,13 +81,15 @@ pub(crate) fn step(
         pol: external * on_policy / (on_policy + k.ep_tables) * k.table_weight,
     };
     let allocating = on_policy / (on_policy + k.ep);
-    // Without allocation in maatwerk there is nothing to resist, in any world.
-    let resistance = if inputs.constants.instruments.allocation_maatwerk > 0.0 {
+    // Without allocation legitimacy changes nothing, in any world.
+    let lacking = if inputs.constants.instruments.allocation() > 0.0 {
         let conditions = state.mean_draagvlak * state.samenwerking_se * experience;
-        k.push * (Single::ONE - cbrt(conditions))
+        Single::ONE - cbrt(conditions)
     } else {
         Single::ZERO
     };
+    let resistance = k.push * lacking;
+    let partiality = k.partial * allocating * lacking;
     let results =
         k.v_third * (state.samenwerking_se + state.samenwerking_bestuur + state.samenwerking_nec);
     let overruling = resistance * all(inputs.constants.instruments.allocation());
@@ -117,7 +121,7 @@ pub(crate) fn step(
     state.samenwerking_se = grow(
         s.samenwerking_se,
         k.a_t * reach.actors,
-        k.d_t + resistance + k.partial * allocating,
+        k.d_t + resistance + partiality,
     );
     state.samenwerking_bestuur = grow(
         s.samenwerking_bestuur,

@@ -8,6 +8,7 @@ use crate::lanes::{Double, Single, Whole, all, exp2, log2, single};
 use crate::lever_constants::LeverConstants;
 use crate::worlds::Worlds;
 use regiewijzer_model::Parameter;
+use regiewijzer_model::choices::SUBSIDY_SHARE;
 use regiewijzer_model::mechanism::funding::Form;
 use regiewijzer_model::mechanism::places::{
     AVERAGE_DRAW, GROWTH_LDE, GROWTH_MAATWERK, LEGISLATURE,
@@ -30,9 +31,10 @@ pub(crate) struct Setting {
     pub(crate) lose_limits: Whole,
     pub(crate) e0: Double,
     /// `1/learn`.
-    pub(crate) learning: Double,
-    // Means, in FTE.
-    fte: Double,
+    learning: Double,
+    job: Double,
+    // Means, in FTE: where the subsidy comes in, and what the fixed load, power and partners take.
+    full: Double,
     load: Double,
     // Contact and reach.
     pub(crate) c0: Single,
@@ -126,6 +128,8 @@ pub(crate) struct Effort {
     pub(crate) beleid: Single,
     /// Contacts per council per month of a regisseur with full experience.
     pub(crate) contacts: Double,
+    /// `pace/learn`: the part of what lacks of experience that is learned in a month.
+    pub(crate) learning: Double,
 }
 
 impl Setting {
@@ -204,8 +208,14 @@ impl Setting {
             lose_limits: limits(get(Parameter::Lose).to_array()),
             e0: get(Parameter::E0),
             learning: Double::ONE / get(Parameter::Learn),
-            fte: of(constants.levers.budget_eur) * earmarked / (get(Parameter::Cost) * of(1000.0)),
-            load: get(Parameter::F0) + get(Parameter::F1) * of(n),
+            job: get(Parameter::Job),
+            full: of(constants.levers.budget_eur) * earmarked / (get(Parameter::Cost) * of(1000.0)),
+            load: get(Parameter::F0)
+                + get(Parameter::F1) * of(n)
+                + get(Parameter::TAgr) * of(chosen)
+                + get(Parameter::TAdv) * of(advice)
+                + get(Parameter::TAll) * of(constants.instruments.allocation())
+                + get(Parameter::TTab) * of(constants.pooling() - 1.0),
             c0: low(Parameter::C0),
             c0_rest: single(Double::ONE - get(Parameter::C0)),
             ct_k: single(get(Parameter::Ct) * actors),
@@ -259,18 +269,21 @@ impl Setting {
         }
     }
 
-    /// The regisseur's time where this part of the means is there (0–1).
+    /// The regisseur's time; `funded` is `y`, 0–1.
     pub(crate) fn effort(&self, constants: &LeverConstants<'_>, funded: Double) -> Effort {
-        let free = (self.fte * funded - self.load).fast_max(Double::ZERO);
+        let of = Double::splat;
+        let fte = self.full * (of(1.0 - SUBSIDY_SHARE) + of(SUBSIDY_SHARE) * funded);
+        let free = (fte - self.load).fast_max(Double::ZERO);
+        let part_time = Double::ONE - fte.fast_min(Double::ONE);
         let mix = constants.levers.mix;
-        let pooled = constants.levers.policy_inhabitants / constants.levers.region.inhabitants();
         let visits =
             (mix.bestuur() + TERREIN * mix.terrein()) * HOURS_PER_MONTH / HOURS_PER_CONTACT;
         Effort {
-            bestuur: single(free * Double::splat(mix.bestuur())),
-            terrein: single(free * Double::splat(mix.terrein())),
-            beleid: single(free * Double::splat(mix.beleid() * pooled)),
-            contacts: free * Double::splat(visits / constants.municipalities),
+            bestuur: single(free * of(mix.bestuur())),
+            terrein: single(free * of(mix.terrein())),
+            beleid: single(free * of(mix.beleid() * constants.pooling())),
+            contacts: free * of(visits / constants.municipalities),
+            learning: self.learning * (Double::ONE - self.job * part_time),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One run: spin-up, horizon, and what is measured month by month.
 //!
 //! The order within a month: the election if there is one, the trekkers, the
-//! regisseur's experience, a call for projects; then contact and reach from the new experience and
+//! regisseur's experience (by the means of the month before), a call for projects; then contact and reach from the new experience and
 //! the stocks as they stood; then every stock and flow from the state as it
 //! stood, all at once.
 

@@ -71,7 +71,7 @@ impl<'a> Setting<'a> {
         Self {
             instruments: inputs.instruments,
             funding: funding::Form::of(&levers.further),
-            means: effort::Means::new(&world, &levers),
+            means: effort::Means::new(&world, &levers, &inputs.instruments),
             actors,
             critical_mass: actors::critical_mass(&world, actors),
             opportunities: shares

@@ -5,7 +5,7 @@
 pub struct State {
     /// `e`: experience of the regisseur.
     pub experience: f64,
-    /// Is there money for the regierol: 1, 0, or with noise off the chance.
+    /// `y`: does the subsidy come in: 1, 0, or with noise off the chance.
     pub funded: f64,
     /// Is there an agreement with VDAB from before: 1, 0, or with noise off the chance.
     pub agreement: f64,

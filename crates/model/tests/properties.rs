@@ -4,11 +4,12 @@
 
 use proptest::prelude::*;
 use regiewijzer_model::initial_stocks::STOCKS;
+use regiewijzer_model::mechanism::{effort::Means, experience};
 use regiewijzer_model::run::{SPIN_UP, horizon, spin_up};
 use regiewijzer_model::state::State;
 use regiewijzer_model::{
-    Choices, Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome,
-    Parameter, Past, Plan, Regiemix, Region, Share, World, simulate,
+    Choices, Draws, Further, InitialStocks, Instrument, InstrumentOverrides, Levers, Months,
+    Outcome, Parameter, Past, Plan, Regiemix, Region, Share, World, simulate,
 };
 
 /// Any world within the ranges, from one number for each parameter.
@@ -116,6 +117,38 @@ proptest! {
     }
 
     #[test]
+    fn more_power_always_takes_time_where_there_is_any(
+        world in worlds(), levers in levers(), which in 1..5usize, low in 0.0..=1.0f64, more in 0.0..=1.0f64, y in 0.0..=1.0f64
+    ) {
+        let instrument = Instrument::ALL[which];
+        let time = |degree| {
+            let mut levers = levers.clone();
+            *levers.overrides.get_mut(instrument) = Some(Share::clamped(degree));
+            let effort = Means::new(&world, &levers, &levers.instruments()).effort(y);
+            [effort.bestuur, effort.terrein, effort.beleid]
+        };
+        let (before, after) = (time(low), time(low + more));
+        for (before, after) in before.into_iter().zip(after) {
+            prop_assert!(after < before || before == 0.0 || low + 1e-9 > (low + more).min(1.0));
+        }
+    }
+
+    #[test]
+    fn a_larger_policy_scale_takes_time_from_councils_and_field(
+        world in worlds(), levers in levers(), times in 1.01..4.0f64, y in 0.0..=1.0f64
+    ) {
+        let larger = Levers { policy_inhabitants: levers.policy_inhabitants * times, ..levers.clone() };
+        let [before, after] = [levers, larger].map(|l| Means::new(&world, &l, &l.instruments()).effort(y));
+        prop_assert!(after.bestuur < before.bestuur || before.bestuur == 0.0);
+        prop_assert!(after.terrein < before.terrein || before.terrein == 0.0);
+    }
+
+    #[test]
+    fn more_hours_never_teach_more_slowly(world in worlds(), e in 0.0..=1.0f64, fte in 0.0..3.0f64, more in 0.0..2.0f64) {
+        prop_assert!(experience::step(&world, e, fte + more, 0.0) >= experience::step(&world, e, fte, 0.0));
+    }
+
+    #[test]
     fn equal_municipalities_are_alike(world in worlds(), n in 2..12u32) {
         let mut plan = Choices::default().resolve().unwrap();
         plan.past.levers.region = Region::equal(119_043, n);
@@ -159,9 +192,13 @@ proptest! {
 
 /// Do the outcomes at the end differ between these two sets of choices, in the middle world?
 fn moves(a: &Choices, b: &Choices) -> Vec<&'static str> {
+    moves_in(&World::middle(), a, b)
+}
+
+fn moves_in(world: &World, a: &Choices, b: &Choices) -> Vec<&'static str> {
     let run = |c: &Choices| {
         simulate(
-            &World::middle(),
+            world,
             &c.resolve().unwrap(),
             months(),
             &mut Draws::expected(),
@@ -239,8 +276,15 @@ fn only_the_top_of_the_ladder_meets_resistance() {
         doorzettingsmacht: Share::new(z),
         ..Choices::default()
     };
-    assert!(!moves(&with(0.5), &with(0.7)).contains(&"samenwerking_se"));
-    assert!(moves(&with(0.7), &with(0.9)).contains(&"samenwerking_se"));
+    // Were power free of time, cooperation wouldn't know of it below that.
+    let free = World {
+        t_agr: 0.0,
+        t_adv: 0.0,
+        t_all: 0.0,
+        ..World::middle()
+    };
+    assert!(!moves_in(&free, &with(0.5), &with(0.7)).contains(&"samenwerking_se"));
+    assert!(moves_in(&free, &with(0.7), &with(0.9)).contains(&"samenwerking_se"));
 }
 
 #[test]

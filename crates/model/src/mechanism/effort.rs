@@ -1,13 +1,19 @@
-//! Means become time (§2.3.1, §2.3.3).
+//! Means become time (§2.3.1, §2.3.3, ch. 5).
 //!
-//! The means pay for `F = B / cost` full-time regisseurs. Reporting and keeping
-//! up with each council take a fixed load; what is left is divided by the mix.
-//! Policy work is pooled with the neighbours of the policy scale, who each
-//! bring as much per inhabitant.
+//! The means pay for `F` full-time regisseurs. A lost call takes the subsidy; what the councils and
+//! others pay stays (§2.3.1). Reporting and keeping up with each council take a fixed load, and power
+//! takes time too: an agreement with VDAB, advice, allocating, each further partner at the policy
+//! table (ch. 5 asks more capacity for terreinregie). An agreement from before takes none, for others
+//! keep it up. What is left is divided by the mix. Policy work is pooled with the neighbours of the
+//! policy scale, who each bring as much per inhabitant.
 //!
-//! `E = max(0, F − f0 − f1·n)`, `E_b = m_b·E`, `E_t = m_t·E`, `E_p = m_p·E·P_p/P`
+//! `F = κ·B·(0.26 + 0.74·y)/(1000·cost)`,
+//! `E = max(0, F − f0 − f1·n − t_agr·agr − t_adv·adv − t_all·all − t_tab·(P_p/P − 1))`,
+//! `E_b = m_b·E`, `E_t = m_t·E`, `E_p = m_p·E·P_p/P`
 
 use super::funding::Form;
+use crate::choices::SUBSIDY_SHARE;
+use crate::instruments::Instruments;
 use crate::levers::Levers;
 use crate::parameter::World;
 
@@ -22,12 +28,6 @@ pub struct Effort {
     pub beleid: f64,
 }
 
-/// The FTE that these means pay for, `F`.
-#[must_use]
-pub fn fte(budget_eur: f64, cost_keur: f64) -> f64 {
-    budget_eur / (cost_keur * 1000.0)
-}
-
 /// What the regierol costs, in euro per inhabitant per year, whether or not the means come in: `B/P`.
 #[must_use]
 pub fn per_inhabitant(levers: &Levers) -> f64 {
@@ -37,33 +37,42 @@ pub fn per_inhabitant(levers: &Levers) -> f64 {
 /// What doesn't change while the levers are in force.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Means {
-    /// `F`, in FTE.
-    fte: f64,
-    /// `f0 + f1·n`, in FTE.
+    /// `F` where the whole means come in, in FTE.
+    full: f64,
+    /// What the fixed load, power and further partners take, in FTE.
     load: f64,
     /// Shares of time, policy work pooled.
     shares: [f64; 3],
 }
 
 impl Means {
-    /// The means of these levers in this world.
+    /// The means of these levers in this world, with these instruments.
     #[must_use]
-    pub fn new(world: &World, levers: &Levers) -> Self {
+    pub fn new(world: &World, levers: &Levers, instruments: &Instruments) -> Self {
         let n = levers.region.municipalities() as f64;
         let earmarked = Form::of(&levers.further).earmarked(world);
         let pooled = levers.policy_inhabitants / levers.region.inhabitants();
+        let power = world.t_agr * instruments.agreement
+            + world.t_adv * instruments.advice
+            + world.t_all * instruments.allocation();
         let mix = levers.mix;
         Self {
-            fte: fte(levers.budget_eur * earmarked, world.cost),
-            load: world.f0 + world.f1 * n,
+            full: levers.budget_eur * earmarked / (world.cost * 1000.0),
+            load: world.f0 + world.f1 * n + power + world.t_tab * (pooled - 1.0),
             shares: [mix.bestuur(), mix.terrein(), mix.beleid() * pooled],
         }
     }
 
-    /// The time that they leave for each role, where this part of them is there (0–1).
+    /// `F`: the FTE that they pay for; `funded` is `y`, 0–1.
+    #[must_use]
+    pub fn fte(&self, funded: f64) -> f64 {
+        self.full * (1.0 - SUBSIDY_SHARE + SUBSIDY_SHARE * funded)
+    }
+
+    /// The time that they leave for each role; `funded` is `y`, 0–1.
     #[must_use]
     pub fn effort(&self, funded: f64) -> Effort {
-        let free = (self.fte * funded - self.load).max(0.0);
+        let free = (self.fte(funded) - self.load).max(0.0);
         let [bestuur, terrein, beleid] = self.shares.map(|share| share * free);
         Effort {
             bestuur,
@@ -77,11 +86,17 @@ impl Means {
 mod tests {
     use super::*;
     use crate::choices::Choices;
+    use crate::instruments::InstrumentOverrides;
     use crate::mechanism::examples::near;
     use crate::region::Region;
+    use crate::units::Share;
+
+    fn means(world: &World, levers: &Levers) -> Means {
+        Means::new(world, levers, &levers.instruments())
+    }
 
     fn effort(levers: &Levers) -> Effort {
-        Means::new(&World::middle(), levers).effort(1.0)
+        means(&World::middle(), levers).effort(1.0)
     }
 
     #[test]
@@ -99,32 +114,41 @@ mod tests {
     }
 
     #[test]
-    fn pooling_doubles_policy_time_where_the_policy_scale_is_twice_the_region() {
-        let mut levers = Choices::default().resolve().unwrap().horizon;
-        let alone = effort(&levers);
-        levers.policy_inhabitants *= 2.0;
-        let pooled = effort(&levers);
-        assert!((pooled.beleid - 2.0 * alone.beleid).abs() < 1e-12);
-        assert_eq!(pooled.terrein, alone.terrein);
+    fn a_lost_call_leaves_what_the_councils_and_others_pay() {
+        let levers = Choices::default().resolve().unwrap().horizon;
+        let means = means(&World::middle(), &levers);
+        assert!(near(means.fte(0.0), 0.26 * means.fte(1.0)));
     }
 
-    /// 140,000 euro are two FTE of 70,000; three fifths of them less a load of .1 + 10·.01 leave one.
+    /// 140,000 euro are two FTE of 70,000; with half of the subsidy 1.26. A load of .1 + 10·.01, half an
+    /// agreement of .08, advice of .06, a quarter of allocating at .16 and half a partner at .04 leave .9.
     #[test]
-    fn what_the_fixed_load_leaves_is_divided_by_the_mix() {
+    fn what_the_load_leaves_is_divided_by_the_mix_and_policy_work_is_pooled() {
         let world = World {
             cost: 70.0,
             f0: 0.1,
             f1: 0.01,
+            t_agr: 0.08,
+            t_adv: 0.06,
+            t_all: 0.16,
+            t_tab: 0.04,
             ..World::middle()
         };
         let mut levers = Choices::default().resolve().unwrap().horizon;
         levers.budget_eur = 140_000.0;
         levers.region = Region::equal(100_000, 10);
-        levers.policy_inhabitants = 200_000.0;
-        let effort = Means::new(&world, &levers).effort(0.6);
-        assert!(near(effort.bestuur, levers.mix.bestuur()));
-        assert!(near(effort.terrein, levers.mix.terrein()));
-        assert!(near(effort.beleid, 2.0 * levers.mix.beleid()));
+        levers.policy_inhabitants = 150_000.0;
+        levers.overrides = InstrumentOverrides {
+            signal: None,
+            agreement: Share::new(0.5),
+            advice: Share::new(1.0),
+            allocation_lde: Share::new(0.5),
+            allocation_maatwerk: Share::new(0.0),
+        };
+        let effort = means(&world, &levers).effort(0.5);
+        assert!(near(effort.bestuur, 0.9 * levers.mix.bestuur()));
+        assert!(near(effort.terrein, 0.9 * levers.mix.terrein()));
+        assert!(near(effort.beleid, 1.5 * 0.9 * levers.mix.beleid()));
         assert!(near(per_inhabitant(&levers), 1.4));
     }
 }

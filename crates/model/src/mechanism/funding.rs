@@ -1,7 +1,7 @@
 //! How the means come in (§4.4, §1.3).
 //!
 //! By project call: every 36 months a new call, lost with chance `lose`; then
-//! there are no means until the next. Structural: no calls. By the
+//! there is no subsidy until the next. Structural: no calls. By the
 //! gemeentefonds: no calls either, but the councils may spend the means on
 //! other aims, a part `gemeentefonds_keep` of them.
 
@@ -50,7 +50,7 @@ impl Form {
         self == Self::Project && month > 1 && (month - 1).is_multiple_of(CALL)
     }
 
-    /// Is there money after this month's call, if there is one? `month` counts from 1 at the start of the horizon.
+    /// Is there a subsidy after this month's call, if there is one? `month` counts from 1 at the start of the horizon.
     #[must_use]
     pub fn step(self, world: &World, funded: Happened, month: u32, draws: RegionDraws) -> Happened {
         match self {

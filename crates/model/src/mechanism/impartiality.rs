@@ -1,8 +1,9 @@
-//! Who allocates places should stand apart from who gets them (T4, §2.4.3).
+//! Who allocates places should stand apart from who gets them (T4, §2.4.3, §2.5).
 //!
 //! Local government is itself a provider. Distance grows with the policy scale, and a city on its
 //! own has none: `δ = (1 − exp(−c))·(1 − Σ w_i²·P/P_p)`. What lacks harms cooperation among firms
-//! where places in local services are allocated, `rimp·all_lde·alloc·(1 − δ)`.
+//! where places in local services are allocated, `rimp·all_lde·alloc·(1 − δ)·(1 − λ)`: allocating
+//! these can be discussed (§2.4.2), and impartiality is a part of the authority that one has (§2.5).
 
 use crate::levers::Levers;
 use crate::parameter::World;
@@ -19,10 +20,11 @@ pub fn distance(world: &World, levers: &Levers) -> f64 {
     (1.0 - libm::exp(-cover)) * (1.0 - concentration)
 }
 
-/// Harm to cooperation among firms a month, 0–1; `allocating` is `sat(E_p·e; ep)`.
+/// Harm to cooperation among firms a month, 0–1; `allocating` is `sat(E_p·e; ep)`, `legitimacy` is `λ`.
 #[must_use]
-pub fn harm(setting: &Setting<'_>, allocating: f64) -> f64 {
-    setting.world.rimp * setting.instruments.allocation_lde * allocating * (1.0 - setting.distance)
+pub fn harm(setting: &Setting<'_>, allocating: f64, legitimacy: f64) -> f64 {
+    let push = setting.world.rimp * setting.instruments.allocation_lde * allocating;
+    push * (1.0 - setting.distance) * (1.0 - legitimacy)
 }
 
 #[cfg(test)]
@@ -58,11 +60,11 @@ mod tests {
     }
 
     #[test]
-    fn a_partial_allocator_harms_as_far_as_places_are_allocated() {
+    fn a_partial_allocator_harms_as_far_as_places_are_allocated_and_legitimacy_lacks() {
         let mut setting = setting();
         setting.world.rimp = 0.1;
         setting.instruments.allocation_lde = 0.5;
         setting.distance = 0.25;
-        assert!(near(harm(&setting, 0.4), 0.1 * 0.2 * 0.75));
+        assert!(near(harm(&setting, 0.4, 0.2), 0.1 * 0.2 * 0.75 * 0.8));
     }
 }

@@ -4,8 +4,8 @@
 //! competition, from resistance, and most where the allocator of places is
 //! itself a provider.
 //!
-//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all_lde·alloc·(1 − δ)·T`, the last by
-//! [`super::impartiality`]
+//! gain `aT·ca·μ·(1 − T)`; loss `dT·T + ρ·T + rimp·all_lde·alloc·(1 − δ)·(1 − λ)·T`,
+//! the last by [`super::impartiality`]
 
 use super::grow;
 use crate::setting::Setting;

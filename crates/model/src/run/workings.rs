@@ -32,7 +32,7 @@ impl Moment {
 pub(super) struct Events {
     /// `e`: experience, after the regisseur stayed or left.
     pub(super) experience: f64,
-    /// `y`: do the means come in?
+    /// `y`: does the subsidy come in?
     pub(super) funded: f64,
     /// `k_i`: is there a trekker, per municipality.
     pub(super) trekkers: Vec<f64>,
@@ -50,7 +50,9 @@ impl Events {
     ) -> Self {
         let world = &setting.world;
         let chance = draws.turn_to(when.page);
-        let experience = experience::step(world, state.experience, chance.first(world.turn));
+        // A call of this month changes the means from this month on, and learning from the next.
+        let fte = setting.means.fte(state.funded);
+        let experience = experience::step(world, state.experience, fte, chance.first(world.turn));
         let funded = setting
             .funding
             .step(world, state.funded, when.month, chance);
@@ -108,7 +110,7 @@ impl Workings {
             reach,
             legitimacy,
             resistance: resistance::resistance(setting, legitimacy),
-            partiality: partiality(setting, effort, events.experience),
+            partiality: partiality(setting, effort, events.experience, legitimacy),
             moving: moving(setting, state),
             effort,
             events,
@@ -126,7 +128,7 @@ impl Workings {
             reach: reach(setting, state, self.effort, experience),
             legitimacy: legitimacy(setting, state, experience),
             resistance: resistance::resistance(setting, self.legitimacy),
-            partiality: partiality(setting, self.effort, experience),
+            partiality: partiality(setting, self.effort, experience, self.legitimacy),
             moving: moving(setting, state),
         }
     }
@@ -141,9 +143,9 @@ fn legitimacy(setting: &Setting<'_>, state: &State, experience: f64) -> f64 {
     resistance::legitimacy(mean_draagvlak, state.stocks.samenwerking_se, experience)
 }
 
-fn partiality(setting: &Setting<'_>, effort: Effort, experience: f64) -> f64 {
+fn partiality(setting: &Setting<'_>, effort: Effort, experience: f64, legitimacy: f64) -> f64 {
     let allocating = policy_reach::allocating(&setting.world, effort.beleid * experience);
-    impartiality::harm(setting, allocating)
+    impartiality::harm(setting, allocating, legitimacy)
 }
 
 fn moving(setting: &Setting<'_>, state: &State) -> MovingOn {

@@ -1,6 +1,7 @@
 //! Months picked by chance, in any world, under any levers, from any state.
 
 use regiewijzer_model::draws::philox;
+use regiewijzer_model::mechanism::funding::Form;
 use regiewijzer_model::run::Snapshot;
 use regiewijzer_model::state::{Pipeline, State, Stocks, Tally};
 use regiewijzer_model::{
@@ -56,7 +57,7 @@ impl Pair {
         let ordered = dice.share() < 0.5;
         let first = levers(dice);
         let mut second = levers(dice);
-        let before = state(dice, first.region.municipalities());
+        let mut before = state(dice, first.region.municipalities());
         if ordered {
             let pooling = second.policy_inhabitants / second.region.inhabitants();
             second.region = first.region.clone();
@@ -71,6 +72,11 @@ impl Pair {
             after.trekkers = shift(&before.trekkers, dice.between(-0.5, 0.5));
         }
         after.agreement = before.agreement;
+        for (state, levers) in [(&mut before, &first), (&mut after, &second)] {
+            if Form::of(&levers.further) != Form::Project {
+                state.funded = 1.0;
+            }
+        }
         Self {
             world,
             levers: [first, second],
@@ -176,6 +182,9 @@ pub(crate) fn by_municipality(node: Node) -> bool {
 pub(crate) fn stands_at(node: Node, month: &Snapshot<'_>, before: &State) -> f64 {
     let (stocks, pipeline) = (&before.stocks, &before.pipeline);
     match node {
+        // Learning reads the subsidy of the month before, time that of the month; where both differ,
+        // they differ the same way.
+        Node::Oproep => before.funded + month.values()[node as usize],
         Node::Draagvlak => before.draagvlak.iter().sum(),
         Node::InterneRegie => stocks.interne_regie,
         Node::GedragenVisie => stocks.gedragen_visie,

@@ -143,8 +143,9 @@ impl Snapshot<'_> {
 
     /// Sets an instrument, tied to the doorzettingsmacht or not as it is in the other month.
     fn set_instrument(&mut self, node: Node, other: &Self) {
+        let mut inputs = self.setting.inputs();
         let overrides = &mut self.setting.levers.to_mut().overrides;
-        let (own, theirs) = (&mut self.setting.instruments, &other.setting.instruments);
+        let (own, theirs) = (&mut inputs.instruments, &other.setting.instruments);
         let chosen = &other.setting.levers.overrides;
         match node {
             Node::Signaal => {
@@ -165,6 +166,7 @@ impl Snapshot<'_> {
                 overrides.allocation_maatwerk = chosen.allocation_maatwerk;
             }
         }
+        self.rebuild(inputs);
     }
 
     /// Divides the inhabitants over municipalities as in the other month; the values of the
