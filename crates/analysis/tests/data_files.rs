@@ -33,12 +33,12 @@ fn an_outcome_is_one_of_the_models_own_and_a_scale_is_for_one_without_a_maximum(
         (
             ("scales.csv", 2, "outcome"),
             "geluk",
-            "nabijheid, plaatsen_lde",
+            "nabijheid, aan_het_werk",
         ),
         (
             ("scales.csv", 2, "outcome"),
             "draagvlak",
-            "nabijheid, plaatsen_lde",
+            "nabijheid, aan_het_werk",
         ),
         (("scales.csv", 2, "best"), "0", "differ from the worst"),
         (

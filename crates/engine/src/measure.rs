@@ -1,7 +1,7 @@
 //! The outcome measures of four members; as the reference engine's.
 
 use crate::labour::relapse;
-use crate::lanes::{Double, Single, all, single};
+use crate::lanes::{Double, Single, all, double, single};
 use crate::month::MonthInputs;
 use crate::state::State;
 use regiewijzer_model::Outcome;
@@ -19,6 +19,10 @@ pub(crate) fn measure(inputs: MonthInputs<'_>, state: &State, outcome: Outcome) 
         Outcome::AfstemmingVdab => state.afstemming_vdab,
         Outcome::Beleidscoherentie => state.beleidscoherentie,
         Outcome::PassendePlaatsen => state.passende_plaatsen,
+        Outcome::AanHetWerk => {
+            let workers = double(state.workers_lde) + double(state.workers_maatwerk);
+            single(workers + state.doorstroom)
+        }
         Outcome::PlaatsenLde => single(state.places_lde),
         Outcome::PlaatsenMaatwerk => single(state.places_maatwerk),
         Outcome::InvullingLde => state.workers_lde / single(state.places_lde),

@@ -148,7 +148,10 @@ fn what_a_month_held_still_says_is_what_the_run_gives() {
                 let at = |month| run.at(outcome, month);
                 match outcome {
                     // These are read from the state before.
-                    Outcome::Terugval | Outcome::InvullingLde | Outcome::InvullingMaatwerk => {
+                    Outcome::Terugval
+                    | Outcome::AanHetWerk
+                    | Outcome::InvullingLde
+                    | Outcome::InvullingMaatwerk => {
                         assert_eq!(value, at(before), "{}", outcome.id());
                     }
                     // The measure is the mean since the start.

@@ -74,7 +74,7 @@ test("options kept in Verken come back after a reload, with the figures of the c
   const shown = await figures(page, "p50");
   const moved = await figures(page, "difference");
   for (const [side, name] of ["Ons plan", "Plan B"].entries()) {
-    expect(Object.keys(shown[side]!)).toHaveLength(19);
+    expect(Object.keys(shown[side]!)).toHaveLength(20);
     for (const [measure, { options }] of Object.entries(outcomes)) {
       expect(shown[side]![measure], measure).toBe(options[name]!.p50);
       if (side > 0) expect(moved[side]![measure], measure).toBe(options[name]!.difference.p50);

@@ -63,7 +63,7 @@ export async function settled(
 /** Holds figures of the page to those of its command. */
 export function expectTheFiguresOfTheCommand(found: Results, option: Option = "now"): void {
   const shown = found.figures[option];
-  expect(Object.keys(shown)).toHaveLength(19);
+  expect(Object.keys(shown)).toHaveLength(20);
   const command = found.commands[option] || found.commands.now;
   const { outcomes } = answer<{ outcomes: Record<string, Band> }>(command);
   for (const [measure, band] of Object.entries(shown)) {

@@ -1,6 +1,6 @@
 //! The outcome measures of a state.
 
-use crate::mechanism::{autonomy, effort, matching, moving_on, proximity};
+use crate::mechanism::{autonomy, effort, matching, moving_on, pipeline, proximity};
 use crate::outcome::Outcome;
 use crate::setting::Setting;
 use crate::state::State;
@@ -22,6 +22,7 @@ fn one(setting: &Setting<'_>, state: &State, outcome: Outcome) -> f64 {
         Outcome::AfstemmingVdab => s.afstemming_vdab,
         Outcome::Beleidscoherentie => s.beleidscoherentie,
         Outcome::PassendePlaatsen => s.passende_plaatsen,
+        Outcome::AanHetWerk => pipeline::at_work(p, tally),
         Outcome::PlaatsenLde => p.places_lde,
         Outcome::PlaatsenMaatwerk => p.places_maatwerk,
         Outcome::InvullingLde => matching::filled(p.workers_lde, p.places_lde),

@@ -13,7 +13,7 @@ use super::workings::{Moment, Workings};
 use crate::description::Node;
 use crate::draws::Draws;
 use crate::levers::Levers;
-use crate::mechanism::{actors, autonomy, effort, impartiality, matching, proximity};
+use crate::mechanism::{actors, autonomy, effort, impartiality, matching, pipeline, proximity};
 use crate::parameter::World;
 use crate::setting::Setting;
 use crate::state::State;
@@ -114,6 +114,7 @@ impl<'a> Snapshot<'a> {
             Node::PlaatsenMaatwerk => after.places_maatwerk,
             Node::WerknemersLde => after.workers_lde,
             Node::WerknemersMaatwerk => after.workers_maatwerk,
+            Node::AanHetWerk => pipeline::at_work(before, &state.tally),
             Node::InvullingLde => matching::filled(before.workers_lde, before.places_lde),
             Node::InvullingMaatwerk => {
                 matching::filled(before.workers_maatwerk, before.places_maatwerk)

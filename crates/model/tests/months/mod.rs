@@ -200,6 +200,7 @@ pub(crate) fn stands_at(node: Node, month: &Snapshot<'_>, before: &State) -> f64
         Node::PlaatsenMaatwerk => pipeline.places_maatwerk,
         Node::WerknemersLde => pipeline.workers_lde,
         Node::WerknemersMaatwerk => pipeline.workers_maatwerk,
+        Node::Doorstroom => before.tally.doorstroom,
         _ => month.values()[node as usize],
     }
 }

@@ -104,7 +104,8 @@ impl Snapshot<'_> {
             Node::Doorstroom => self.state.tally.doorstroom = other.state.tally.doorstroom,
             Node::Carrousel => self.state.tally.carrousel = other.state.tally.carrousel,
             // They have no place in a month: they are read off at its end.
-            Node::InvullingLde
+            Node::AanHetWerk
+            | Node::InvullingLde
             | Node::InvullingMaatwerk
             | Node::Nabijheid
             | Node::Autonomie
