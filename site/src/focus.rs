@@ -4,7 +4,8 @@
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
+use yew::prelude::*;
 
 /// Gives the focus to the element with this id; whether there is one.
 pub(crate) fn to(id: &str) -> bool {
@@ -14,16 +15,24 @@ pub(crate) fn to(id: &str) -> bool {
     found.is_some_and(|element| element.focus().is_ok())
 }
 
-/// Gives the focus to the element with this id where nothing has it, and scrolls nothing.
-pub(crate) fn to_unless_elsewhere(id: &str) {
-    let focused = document().active_element();
-    if focused.is_some_and(|element| element.tag_name() != "BODY") {
-        return;
-    }
-    let found = document().get_element_by_id(id);
-    if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
-        without_scrolling(&element);
-    }
+/// References to a button that is removed once a task `has_ended`, and to the element that takes the focus
+/// from it. Where the button doesn't have the focus, or something else took it meanwhile, it isn't moved.
+#[hook]
+pub(crate) fn use_focus_handover(has_ended: bool) -> (NodeRef, NodeRef) {
+    let (button, successor) = (use_node_ref(), use_node_ref());
+    // The button of the rendering before is removed only after this one.
+    let had_focus = button
+        .cast::<Element>()
+        .is_some_and(|button| document().active_element() == Some(button));
+    let to = successor.clone();
+    use_effect_with(has_ended, move |_| {
+        let focused = document().active_element();
+        let is_free = focused.is_none_or(|element| element.tag_name() == "BODY");
+        if let Some(element) = to.cast().filter(|_| had_focus && is_free) {
+            without_scrolling(&element);
+        }
+    });
+    (button, successor)
 }
 
 /// Gives the focus to an element, and scrolls nothing. One that cannot take it is left alone.

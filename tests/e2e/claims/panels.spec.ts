@@ -173,6 +173,31 @@ test("the map shows in how many worlds the scenario is best, and can be stopped"
   await expect(map).toContainText("standaardfout");
 });
 
+test("when a chart is done, the focus of the button that stops it goes to its line; any other stays", async ({
+  page,
+}) => {
+  const pick = <T>(all: readonly T[]) => all[Math.floor(Math.random() * all.length)]!;
+  const side = pick(["left", "right"] as const);
+  const kind = pick(["kaart", "afweging", "scenarios"]);
+  const view = `${side === "left" ? "links" : "rechts"}=${kind}:draagvlak`;
+  await test.step(`${view}, with the focus nowhere`, async () => {
+    await open(page, `/verken?${view}`);
+    await done(panel(page, side));
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+  await test.step(`${view}, with the focus on the button`, async () => {
+    // Some charts are done sooner than a key is pressed.
+    await page.addInitScript((place) => {
+      const buttons = `figure.panel:nth-of-type(${place}) .panel-progress button`;
+      const focus = () => document.querySelector<HTMLElement>(buttons)?.focus();
+      new MutationObserver(focus).observe(document, { childList: true, subtree: true });
+    }, side === "left" ? 1 : 2);
+    await page.reload();
+    await done(panel(page, side));
+    await expect(panel(page, side).locator(".panel-progress")).toBeFocused();
+  });
+});
+
 test("a point of the trade-off has the means of the command, is read off and gone to", async ({
   page,
 }) => {

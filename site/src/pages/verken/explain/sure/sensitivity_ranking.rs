@@ -5,7 +5,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Outcome, Parameter};
 use yew::prelude::*;
 
-use crate::focus;
+use crate::focus::use_focus_handover;
 use crate::text::interface::sure;
 use crate::text::{Localized, lower_first, whole};
 use crate::worker::task::{Answer, Task};
@@ -51,13 +51,8 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
         Callback::from(move |_: MouseEvent| asked.set(None))
     };
     let answer = wanted.as_ref().and_then(|task| tasks.answer_to(task));
-    // The button that stops it goes away with the answer, also when it has the focus.
-    let ended = answer.is_some() || tasks.failure().is_some();
-    use_effect_with(ended, |ended| {
-        if *ended {
-            focus::to_unless_elsewhere(HEAD);
-        }
-    });
+    let has_ended = answer.is_some() || tasks.failure().is_some();
+    let (button, heading) = use_focus_handover(has_ended);
     let measure = lower_first(props.measure.name().localized());
     let content = match (answer, tasks.failure()) {
         _ if wanted.is_none() => html! {
@@ -80,7 +75,7 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
                             aria-label={sure::MATTERS_HEAD} />{ " " }
                         { sure::matters_working(&whole(share * 100.0)) }
                     </p>
-                    <button type="button" class="button" onclick={stop}>
+                    <button ref={button} type="button" class="button" onclick={stop}>
                         { sure::MATTERS_STOP }
                     </button>
                 </>
@@ -89,7 +84,7 @@ pub(super) fn SensitivityRanking(props: &SensitivityRankingProps) -> Html {
     };
     html! {
         <section class="sure-part" aria-labelledby={HEAD}>
-            <h3 id={HEAD} tabindex="-1">{ sure::MATTERS_HEAD }</h3>
+            <h3 ref={heading} id={HEAD} tabindex="-1">{ sure::MATTERS_HEAD }</h3>
             <div class="sure-answer" aria-live="polite">{ content }</div>
         </section>
     }

@@ -1,7 +1,9 @@
 //! The tasks of a panel, the line that says how far they are, and a way to stop them.
 
+use regiewijzer_decimal::shortest_single;
 use yew::prelude::*;
 
+use crate::focus::use_focus_handover;
 use crate::text::interface::panel;
 use crate::text::{Localized, whole};
 use crate::worker::task::{Answer, Task};
@@ -18,16 +20,36 @@ pub(super) struct PanelWork {
     pub(super) done: bool,
     stopped: bool,
     on_toggle: Callback<()>,
+    /// The button that stops the tasks or lets them go on.
+    button: NodeRef,
+    progress_line: NodeRef,
 }
 
 impl PanelWork {
-    /// The line below the chart; `finished` is said when all is done.
+    /// The line below the chart, which takes the same room in every state; `finished` is said when all
+    /// is done.
     pub(super) fn line(&self, finished: String) -> Html {
+        let share = self.tasks.progress();
+        let percent = whole(f64::from(share) * 100.0);
+        let (sentence, word) = if self.stopped {
+            (panel::stopped(&percent), panel::GO_ON)
+        } else {
+            (panel::working(&percent), panel::STOP)
+        };
+        let onclick = self.on_toggle.reform(|_: MouseEvent| ());
         html! {
-            if self.tasks.failure().is_none() {
-                <Progress share={self.tasks.progress()} done={self.done} stopped={self.stopped}
-                    on_toggle={self.on_toggle.clone()} {finished} />
-            }
+            <div ref={&self.progress_line} class="panel-progress" tabindex="-1"
+                data-done={self.done.to_string()}>
+                if self.done {
+                    <span>{ finished }</span>
+                } else if self.tasks.failure().is_none() {
+                    <progress max="1" value={shortest_single(share)} aria-label={sentence.clone()} />
+                    <span>{ sentence }</span>
+                    <button ref={&self.button} type="button" class="text-button" {onclick}>
+                        { word.localized() }
+                    </button>
+                }
+            </div>
         }
     }
 
@@ -55,47 +77,14 @@ pub(super) fn use_panel_work(tasks: Vec<Task>) -> PanelWork {
     };
     let (found, _) = use_tasks(tasks.clone(), (), options);
     let on_toggle = Callback::from(move |()| stopped_at.set((!stopped).then(|| tasks.clone())));
+    let done = found.are_done();
+    let (button, progress_line) = use_focus_handover(done || found.failure().is_some());
     PanelWork {
-        done: found.are_done(),
         tasks: found,
+        done,
         stopped,
         on_toggle,
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ProgressProps {
-    /// How much is done, 0–1.
-    share: f32,
-    /// Whether nothing is left to do.
-    done: bool,
-    /// Whether it was stopped.
-    stopped: bool,
-    /// Stops it, or lets it go on.
-    on_toggle: Callback<()>,
-    /// What is said when it is done.
-    finished: AttrValue,
-}
-
-/// One line below a chart. It takes the same room in every state.
-#[component]
-fn Progress(props: &ProgressProps) -> Html {
-    let percent = whole(f64::from(props.share) * 100.0);
-    let (sentence, button) = if props.stopped {
-        (panel::stopped(&percent), panel::GO_ON)
-    } else {
-        (panel::working(&percent), panel::STOP)
-    };
-    let onclick = props.on_toggle.reform(|_: MouseEvent| ());
-    html! {
-        <div class="panel-progress" data-done={props.done.to_string()}>
-            if props.done {
-                <span>{ &props.finished }</span>
-            } else {
-                <progress max="1" value={regiewijzer_decimal::shortest_single(props.share)} aria-label={sentence.clone()} />
-                <span>{ sentence }</span>
-                <button type="button" class="text-button" {onclick}>{ button.localized() }</button>
-            }
-        </div>
+        button,
+        progress_line,
     }
 }
