@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::{Generated, read, table, wordings};
+use super::texts::sections;
+use super::{Generated, read};
 
 /// The parts of a sheet, in the order in which they are read.
 const PARTS: [&str; 5] = ["what", "examples", "does", "tradeoffs", "source"];
@@ -12,21 +13,39 @@ const MAIN: &str = "../crates/model/data/main_levers.csv";
 const FURTHER: &str = "../crates/model/data/levers.csv";
 
 /// The ids of the sheets, and their parts one after another.
+///
+/// # Errors
+/// When a lever has no sheet, or a sheet has other parts than [`PARTS`].
 pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
-    let table = table(texts, "help.toml")?;
+    let sheets = sections(texts, "help.toml")?;
     let levers = levers()?;
-    if let Some((id, _)) = levers.iter().find(|(id, _)| !table.contains_key(id)) {
-        return Err(format!("help.toml: the lever {id} has no sheet"));
+    if let Some((id, _)) = levers
+        .iter()
+        .find(|(id, _)| sheets.iter().all(|sheet| sheet.name != *id))
+    {
+        return Err(format!("texts/help.toml: the lever {id} has no sheet"));
     }
     let mut generated = Generated {
         name: "help",
         ids: String::new(),
         texts: Vec::new(),
     };
-    for (place, (id, sheet)) in table.iter().enumerate() {
+    let parts = PARTS.join(", ");
+    for (place, sheet) in sheets.into_iter().enumerate() {
+        let id = &sheet.name;
+        if let Some(other) = sheet
+            .texts
+            .iter()
+            .find(|text| !PARTS.contains(&text.key.as_str()))
+        {
+            let why = format!("a sheet has no such part; its parts are {parts}");
+            return Err(other.place.refuse(&why));
+        }
         for part in PARTS {
-            let text = wordings(sheet.get(part), &format!("help.toml: {id}.{part}"))?;
-            generated.texts.push(text);
+            let text = sheet.texts.iter().find(|text| text.key == part);
+            let lacks = || format!("it lacks the part `{part}`; its parts are {parts}");
+            let text = text.ok_or_else(|| sheet.place.refuse(&lacks()))?;
+            generated.texts.push(text.wordings.clone());
         }
         let _ = writeln!(
             generated.ids,

@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use toml::{Table, Value};
-
-use crate::{Generated, table, wordings};
+use super::Generated;
+use super::texts::{Section, Text, sections};
 
 /// Sections that every page loads; what is in no list is loaded by the pages of the simulator alone.
 const READER: [&str; 11] = [
@@ -18,14 +17,17 @@ const PRERENDERED: [&str; 1] = ["head"];
 const LOOKED_UP: [&str; 2] = ["option", "part_name"];
 
 /// The ids and texts, those of the reader first.
+///
+/// # Errors
+/// When a section of the lists is missing, or placeholders don't pair or differ between languages.
 pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
-    let table = table(texts, "interface.toml")?;
+    let sections = sections(texts, "interface.toml")?;
     let listed = READER.iter().chain(&PRERENDERED);
     if let Some(unknown) = listed
         .copied()
-        .find(|section| !table.contains_key(*section))
+        .find(|name| sections.iter().all(|section| section.name != *name))
     {
-        return Err(format!("interface.toml has no section `{unknown}`"));
+        return Err(format!("texts/interface.toml has no section `{unknown}`"));
     }
     let mut generated = Generated {
         name: "interface",
@@ -36,8 +38,8 @@ pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
         usize::from(!READER.contains(&section)) + usize::from(PRERENDERED.contains(&section))
     };
     for (loaded, name) in ["READER", "SIMULATOR", "ALL"].into_iter().enumerate() {
-        for (section, texts) in table.iter().filter(|(section, _)| rank(section) == loaded) {
-            generated.section(section, texts)?;
+        for section in sections.iter().filter(|one| rank(&one.name) == loaded) {
+            generated.section(section)?;
         }
         if name != "ALL" {
             let _ = writeln!(
@@ -51,34 +53,38 @@ pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
 }
 
 impl Generated {
-    fn section(&mut self, section: &str, texts: &Value) -> Result<(), String> {
-        let Value::Table(texts) = texts else {
-            return Err(format!(
-                "interface.toml: {section} stands outside a section"
-            ));
-        };
+    fn section(&mut self, section: &Section) -> Result<(), String> {
+        let Section { name, texts, .. } = section;
         let _ = writeln!(
             self.ids,
-            "/// Texts of `[{section}]`.\npub(crate) mod {section} {{\nuse super::Phrase;"
+            "/// Texts of `[{name}]`.\npub(crate) mod {name} {{\nuse super::Phrase;"
         );
-        for (key, text) in texts {
-            self.item(section, key, text)?;
+        for text in texts {
+            self.item(text)?;
         }
-        if LOOKED_UP.contains(&section) {
+        if LOOKED_UP.contains(&name.as_str()) {
             self.ids.push_str(&look_up(texts));
         }
         self.ids.push_str("}\n");
         Ok(())
     }
 
-    fn item(&mut self, section: &str, key: &str, text: &Value) -> Result<(), String> {
-        let place = format!("interface.toml: {section}.{key}");
-        let [nl, en] = wordings(Some(text), &place)?;
-        let names = placeholders(&nl).ok_or_else(|| format!("{place} has a lonely brace"))?;
-        if placeholders(&en).as_ref() != Some(&names) {
-            return Err(format!(
-                "{place} asks for other values in Dutch than in English"
-            ));
+    fn item(&mut self, text: &Text) -> Result<(), String> {
+        let Text {
+            key,
+            place,
+            wordings,
+        } = text;
+        let [nl, en] = wordings.each_ref().map(|wording| placeholders(wording));
+        let (Some(names), Some(english)) = (nl, en) else {
+            return Err(place.refuse("a brace has no other; values stand as in `{name}`"));
+        };
+        if names != english {
+            let lists = [&names, &english].map(|names| names.join(", "));
+            return Err(place.refuse(&format!(
+                "its values are `{}` in Dutch and `{}` in English; they must be the same",
+                lists[0], lists[1]
+            )));
         }
         let id = self.texts.len();
         let written = if names.is_empty() {
@@ -94,17 +100,18 @@ impl Generated {
                 names.join(", ")
             )
         };
-        let _ = writeln!(self.ids, "/// {nl}\n{written}");
-        self.texts.push([nl, en].map(|text| numbered(text, &names)));
+        let _ = writeln!(self.ids, "/// {}\n{written}", wordings[0]);
+        let numbered = |wording: &String| numbered(wording.clone(), &names);
+        self.texts.push(wordings.each_ref().map(numbered));
         Ok(())
     }
 }
 
 /// A function that finds the text with an id.
-fn look_up(texts: &Table) -> String {
+fn look_up(texts: &[Text]) -> String {
     let arms: String = texts
-        .keys()
-        .map(|key| format!("{key:?} => Some({}),\n", key.to_uppercase()))
+        .iter()
+        .map(|Text { key, .. }| format!("{key:?} => Some({}),\n", key.to_uppercase()))
         .collect();
     format!(
         "/// The text with this id, if there is one.\n\

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
 
-use crate::{Generated, LANGUAGES, read};
+use super::{Generated, LANGUAGES, read};
 
 /// The ids and the texts, in HTML.
 pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {

@@ -1,16 +1,15 @@
 //! Turns the texts under `texts/` into what the site speaks: ids in Rust, and for each language a list
 //! of texts as JSON. A text that lacks a language, or whose two languages ask for different values,
-//! stops the build with a sentence.
+//! stops the build with its file, its line and what is allowed.
 
-mod help;
-mod interface;
+pub(crate) mod help;
+pub(crate) mod interface;
 mod long;
+mod texts;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
-
-use toml::Table;
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
@@ -43,7 +42,7 @@ fn generate() -> Result<(), String> {
 }
 
 /// What a file of texts becomes.
-struct Generated {
+pub(crate) struct Generated {
     /// The name of the file.
     name: &'static str,
     /// The ids, as Rust source.
@@ -80,23 +79,4 @@ fn write(file: &Path, text: &str) -> Result<(), String> {
 
 fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
-}
-
-/// A TOML file whose keys keep the order in which they stand.
-fn table(texts: &Path, name: &str) -> Result<Table, String> {
-    let file = texts.join(name);
-    let table = read(&file)?.parse();
-    table.map_err(|error| format!("{name} is not valid TOML: {error}"))
-}
-
-/// The two wordings of a text; `place` says where it stands.
-fn wordings(text: Option<&toml::Value>, place: &str) -> Result<[String; 2], String> {
-    let [nl, en] = LANGUAGES.map(|language| {
-        text.and_then(|text| text.get(language))
-            .and_then(toml::Value::as_str)
-            .filter(|wording| !wording.trim().is_empty())
-            .map(str::to_owned)
-            .ok_or_else(|| format!("{place} has no text in `{language}`"))
-    });
-    Ok([nl?, en?])
 }

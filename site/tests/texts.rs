@@ -1,0 +1,128 @@
+//! A mistake in the texts stops the build with its file, its line and what is allowed.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
+#[path = "../build/main.rs"]
+#[expect(dead_code, reason = "`main` runs when the crate is built")]
+mod build;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+
+const TEXTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/texts");
+
+/// A mistake in a line `key = { nl = "…", en = "…" }`, and what its refusal says.
+struct Mistake {
+    file: &'static str,
+    make: fn(&str) -> String,
+    says: &'static str,
+}
+
+const BOTH: [&str; 2] = ["help.toml", "interface.toml"];
+
+fn mistakes() -> Vec<Mistake> {
+    type Make = fn(&str) -> String;
+    let in_both: [(Make, &str); 6] = [
+        (
+            |line| line.replace("en = \"", "fr = \""),
+            "`fr` is not allowed; a text stands in `nl` and `en`",
+        ),
+        (
+            |line| line.replace("{ nl", "{ de = \"x\", nl"),
+            "`de` is not allowed; a text stands in `nl` and `en`",
+        ),
+        (
+            |line| line.split(", en = \"").next().unwrap().to_owned() + " }",
+            "no text in `en`",
+        ),
+        (
+            |line| line.replace("nl = \"", "nl = \" \", oud = \""),
+            "`oud` is not allowed",
+        ),
+        (
+            |line| line.split_once('=').unwrap().0.to_owned() + "= { nl = \" \", en = \"x\" }",
+            "no text in `nl`",
+        ),
+        (
+            |line| line.split_once('=').unwrap().0.to_owned() + "= \"x\"",
+            "no text in `nl` and `en`",
+        ),
+    ];
+    let in_one: [(&str, Make, &str); 3] = [
+        (
+            "help.toml",
+            |line| format!("wat = {}", line.split_once('=').unwrap().1),
+            "its parts are what, examples, does, tradeoffs, source",
+        ),
+        (
+            "interface.toml",
+            |line| line.replace("nl = \"", "nl = \"{ "),
+            "as in `{name}`",
+        ),
+        (
+            "interface.toml",
+            |line| line.replace("en = \"", "en = \"{zz} "),
+            "must be the same",
+        ),
+    ];
+    let in_each = BOTH
+        .into_iter()
+        .flat_map(|file| in_both.map(|(make, says)| (file, make, says)));
+    let all = in_each.chain(in_one);
+    all.map(|(file, make, says)| Mistake { file, make, says })
+        .collect()
+}
+
+/// What the build makes of a folder in which one file has another text.
+fn built(folder: &Path, file: &str, text: &str) -> Result<(), String> {
+    fs::create_dir_all(folder).unwrap();
+    fs::write(folder.join(file), text).unwrap();
+    let generate = match file {
+        "help.toml" => build::help::generate,
+        _ => build::interface::generate,
+    };
+    generate(folder).map(|_| ())
+}
+
+fn scratch(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+proptest! {
+    #[test]
+    fn a_mistake_in_any_text_is_refused_where_it_stands(
+        mistake in 0..mistakes().len(),
+        place in any::<prop::sample::Index>(),
+    ) {
+        let Mistake { file, make, says } = &mistakes()[mistake];
+        let text = fs::read_to_string(Path::new(TEXTS).join(file)).unwrap();
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let texts: Vec<usize> = (0..lines.len()).filter(|&at| lines[at].contains(" = { nl = \"")).collect();
+        let at = *place.get(&texts);
+        lines[at] = make(&lines[at]);
+        let refusal = built(&scratch("site-texts"), file, &lines.join("\n"));
+        let why = refusal.err().unwrap_or_else(|| "accepted".to_owned());
+        let place = format!("texts/{file}, line {}, ", at + 1);
+        prop_assert!(why.starts_with(&place) && why.contains(says), "{}\n{}", lines[at], why);
+    }
+}
+
+#[test]
+fn a_sheet_without_a_part_and_what_is_no_toml_are_refused_where_they_stand() {
+    let refused = |text: &str| built(&scratch("site-sheets"), "help.toml", text).unwrap_err();
+    let sheets = fs::read_to_string(Path::new(TEXTS).join("help.toml")).unwrap();
+    let line = 1 + sheets
+        .lines()
+        .position(|line| line == "[scenario]")
+        .unwrap();
+    let short = refused(&sheets.replacen("\nsource = ", "\n# ", 1));
+    let place = format!("texts/help.toml, line {line}, `scenario`: it lacks the part `source`");
+    assert!(short.starts_with(&place), "{short}");
+    let broken = refused(&sheets.replacen("[scenario]", "[scenario", 1));
+    let place = format!("texts/help.toml, line {line}, `TOML`");
+    assert!(broken.starts_with(&place), "{broken}");
+    let none = refused("");
+    assert!(none.contains("has no sheet"), "{none}");
+}
