@@ -16,7 +16,7 @@ use regiewijzer_model::{
 };
 use regiewijzer_site::worker::event::TaskEvent;
 use regiewijzer_site::worker::protocol::{self, Reply, Request};
-use regiewijzer_site::worker::task::{Answer, Chart, Compare, Engine, Task};
+use regiewijzer_site::worker::task::{Answer, Compare, Engine, Sweep, Task};
 use serde::Serialize;
 
 /// Enough members to pass through every branch of the model; whole chunks of the production engine.
@@ -77,7 +77,7 @@ fn timing() -> Result<()> {
     };
     // Evenly on the logarithm, as the page has them.
     let inhabitants = (0..24).map(|place| 20_000.0 * libm::pow(40.0, f64::from(place) / 23.0));
-    let chart = Task::Chart(Chart {
+    let sweep = Task::Sweep(Sweep {
         inquiry: Inquiry::about(Choices::of_scenario(Scenario::Beleidsregisseur)),
         inhabitants: inhabitants.map(|number| number as u32).collect(),
         powers: (0..16).map(|place| f64::from(place) / 15.0).collect(),
@@ -97,7 +97,7 @@ fn timing() -> Result<()> {
         ("4096", Request::Start(job, Box::new(compare(4096)))),
         ("long", Request::Start(job, Box::new(compare(65_536)))),
         ("cancel", Request::Cancel(job)),
-        ("chart", Request::Start(job, Box::new(chart))),
+        ("sweep", Request::Start(job, Box::new(sweep))),
     ] {
         println!("{name} {}", hexadecimal(&request)?);
     }

@@ -5,8 +5,8 @@ mod figure;
 mod frontier;
 mod levers;
 mod measures;
+mod option_label;
 mod options;
-mod side_name;
 mod view;
 mod weighing;
 mod worlds;
@@ -28,7 +28,7 @@ use frontier::Frontier;
 use levers::LeverTable;
 use measures::Measures;
 use options::OptionList;
-use view::{View, sides};
+use view::{View, compared_options};
 use weighing::Weighing;
 use worlds::Wins;
 
@@ -43,7 +43,7 @@ const SECTIONS: [(&str, Phrase); 5] = [
 
 fn view(options: &Options) -> View {
     View {
-        sides: sides(options),
+        options: compared_options(options),
         compared: None,
     }
 }
@@ -140,7 +140,7 @@ fn again(view: &View) -> Html {
         <section class="again" aria-labelledby="narekenen">
             <h2 id="narekenen">{ engine::AGAIN_HEAD }</h2>
             <p>{ engine::again(&members, MODEL_VERSION, &seed.to_string()) }</p>
-            <pre><code data-command="compare">{ commands::compare(&view.sides, &inquiries) }</code></pre>
+            <pre><code data-command="compare">{ commands::compare(&view.options, &inquiries) }</code></pre>
         </section>
     }
 }

@@ -2,10 +2,10 @@
 
 mod analyses;
 mod cache;
-mod chart;
 mod compare;
 mod diagnostics;
 mod host;
+mod sweep;
 
 use regiewijzer_engine::{Ensemble, SpinUpCache};
 use regiewijzer_ensemble::{Experiment, Inquiry};
@@ -35,7 +35,7 @@ impl TaskRunner {
     pub async fn run(&mut self, task: Task, host: &impl Host) -> Result<Answer, Stop> {
         match task {
             Task::Compare(compare) => self.compare(compare, host).await,
-            Task::Chart(chart) => self.chart(chart, host).await,
+            Task::Sweep(sweep) => self.sweep(sweep, host).await,
             Task::Explain { inquiry, members } => self.explain(&inquiry, members, host).await,
             Task::Carry { inquiry, members } => analyses::carry(&inquiry, members, host).await,
             Task::Sensitivity {

@@ -15,7 +15,7 @@ pub enum Task {
     /// Options beside each other: answers from coarse to fine.
     Compare(Compare),
     /// One option at every scale and power: answers from coarse to fine.
-    Chart(Chart),
+    Sweep(Sweep),
     /// Which changed lever did what since today: one answer.
     Explain {
         /// The option.
@@ -107,7 +107,7 @@ pub struct Weigh {
 
 /// One option at every scale and power.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Chart {
+pub struct Sweep {
     /// The option; its own scale and power are replaced.
     pub inquiry: Inquiry,
     /// The scales, in inhabitants, rising.
@@ -125,8 +125,8 @@ pub struct Chart {
 pub enum Answer {
     /// To [`Task::Compare`].
     Compared(Comparison),
-    /// To [`Task::Chart`].
-    Charted(Charted),
+    /// To [`Task::Sweep`].
+    Swept(Swept),
     /// To [`Task::Explain`]: for each measure, in the order of [`Outcome::ALL`].
     Explained(Vec<Attribution>),
     /// To [`Task::Carry`]: for each arrow, in the order of the model's description.
@@ -149,7 +149,7 @@ impl Answer {
     pub(crate) fn fineness(&self) -> u32 {
         match self {
             Self::Compared(compared) => compared.members,
-            Self::Charted(charted) => u32::MAX - charted.stride,
+            Self::Swept(swept) => u32::MAX - swept.stride,
             _ => 0,
         }
     }
@@ -157,7 +157,7 @@ impl Answer {
 
 /// One option at every scale and power.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Charted {
+pub struct Swept {
     /// Every how many places a cell was computed: 4, 2, then 1.
     pub stride: u32,
     /// By power, then by scale; nothing where it isn't computed yet.

@@ -6,26 +6,26 @@ use regiewijzer_analysis::Weights;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 
-use super::view::Side;
+use super::view::ComparedOption;
 use crate::state::command::command;
 
 /// The flags of a run that are no levers: they hold for all options.
 const SHARED: [&str; 5] = ["members", "seed", "months", "set", "no-noise"];
 
 /// `regiewijzer compare` for these options.
-pub(super) fn compare(sides: &[Side], inquiries: &[Inquiry]) -> String {
-    let (options, shared) = options(sides, inquiries);
+pub(super) fn compare(options: &[ComparedOption], inquiries: &[Inquiry]) -> String {
+    let (options, shared) = quoted(options, inquiries);
     format!("regiewijzer compare{options}{shared} --format json")
 }
 
 /// `regiewijzer weigh` for these options: by group, or by own weights.
 pub(super) fn weigh(
-    sides: &[Side],
+    options: &[ComparedOption],
     inquiries: &[Inquiry],
     criteria: &[Outcome],
     whose: &Whose,
 ) -> String {
-    let (options, shared) = options(sides, inquiries);
+    let (options, shared) = quoted(options, inquiries);
     let ids: Vec<&str> = criteria.iter().map(|measure| measure.id()).collect();
     let criteria = ids.join(",");
     let whose = match whose {
@@ -56,20 +56,20 @@ fn written(weights: &Weights) -> String {
 }
 
 /// The options between quotes, and the flags that hold for all.
-fn options(sides: &[Side], inquiries: &[Inquiry]) -> (String, String) {
-    let names: Vec<String> = sides.iter().map(|side| plain(&side.name)).collect();
+fn quoted(options: &[ComparedOption], inquiries: &[Inquiry]) -> (String, String) {
+    let names: Vec<String> = options.iter().map(|option| plain(&option.name)).collect();
     let clash = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
     let letters = names.iter().any(|name| name.is_empty() || clash(name));
-    let (mut options, mut shared) = (String::new(), String::new());
-    for ((side, name), inquiry) in sides.iter().zip(&names).zip(inquiries) {
-        let name = if letters { side.letter } else { name };
+    let (mut quoted, mut shared) = (String::new(), String::new());
+    for ((option, name), inquiry) in options.iter().zip(&names).zip(inquiries) {
+        let name = if letters { option.letter } else { name };
         let (levers, worlds) = flags(inquiry);
         let levers: Vec<String> = levers
             .iter()
             .map(|(flag, value)| format!("{flag}={value}"))
             .collect();
         // Writing to a string cannot fail.
-        let _ = write!(options, " \"{name}: {}\"", levers.join("; "));
+        let _ = write!(quoted, " \"{name}: {}\"", levers.join("; "));
         // All options are run in the same worlds.
         shared = worlds
             .iter()
@@ -77,7 +77,7 @@ fn options(sides: &[Side], inquiries: &[Inquiry]) -> (String, String) {
             .map(|flag| flag.trim_end().to_owned())
             .collect();
     }
-    (options, shared)
+    (quoted, shared)
 }
 
 /// A flag and its value.
@@ -115,13 +115,13 @@ fn plain(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::view::{View, sides};
+    use super::super::view::{View, compared_options};
     use super::*;
     use crate::state::Exploration;
     use crate::state::options::Options;
     use regiewijzer_model::{Lever, Scenario};
 
-    fn both(names: [&str; 2]) -> (std::rc::Rc<[Side]>, Vec<Inquiry>) {
+    fn both(names: [&str; 2]) -> (std::rc::Rc<[ComparedOption]>, Vec<Inquiry>) {
         let terrein = Exploration::of_scenario(Scenario::Terreinregisseur)
             .with_number(Lever::Doorzettingsmacht, Some(0.7))
             .with_seed(4);
@@ -130,17 +130,17 @@ mod tests {
             .and_then(|options| options.with(names[1], &terrein))
             .unwrap();
         let view = View {
-            sides: sides(&options),
+            options: compared_options(&options),
             compared: None,
         };
-        (view.sides.clone(), view.inquiries())
+        (view.options.clone(), view.inquiries())
     }
 
     #[test]
     fn every_option_has_its_name_and_levers_and_all_have_the_worlds_of_the_first() {
-        let (sides, inquiries) = both(["Vandaag", "Plan B"]);
+        let (options, inquiries) = both(["Vandaag", "Plan B"]);
         assert_eq!(
-            compare(&sides, &inquiries),
+            compare(&options, &inquiries),
             "regiewijzer compare \"Vandaag: preset=vandaag\" \"Plan B: preset=terreinregisseur; \
              doorzettingsmacht=0.7\" --members 1024 --seed 3 --format json"
         );
@@ -148,23 +148,23 @@ mod tests {
 
     #[test]
     fn names_that_a_command_cannot_hold_become_letters() {
-        let (sides, inquiries) = both(["$(a)", "a"]);
-        assert!(compare(&sides, &inquiries).contains("\"A: preset=vandaag\" \"B: "));
+        let (options, inquiries) = both(["$(a)", "a"]);
+        assert!(compare(&options, &inquiries).contains("\"A: preset=vandaag\" \"B: "));
     }
 
     #[test]
     fn weights_are_written_as_the_command_reads_them() {
-        let (sides, inquiries) = both(["a", "b"]);
+        let (options, inquiries) = both(["a", "b"]);
         let criteria = [Outcome::Draagvlak, Outcome::Kost, Outcome::Autonomie];
         let own = Weights::Ordinal(vec![
             vec![Outcome::Kost],
             vec![Outcome::Draagvlak, Outcome::Autonomie],
         ]);
-        let line = weigh(&sides, &inquiries, &criteria, &Whose::Own(own.clone()));
+        let line = weigh(&options, &inquiries, &criteria, &Whose::Own(own.clone()));
         assert!(line.contains(" --criteria draagvlak,kost,autonomie --weights \"ordinal:"));
         let (_, rest) = line.split_once("--weights \"").unwrap();
         assert_eq!(rest.split('"').next().unwrap().parse(), Ok(own));
-        let none = weigh(&sides, &inquiries, &criteria, &Whose::Own(Weights::None));
+        let none = weigh(&options, &inquiries, &criteria, &Whose::Own(Weights::None));
         assert!(!none.contains("--weights"));
     }
 }

@@ -64,25 +64,26 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
 
 /// The middle of each option on both measures, when all are there.
 fn medians(view: &View, measures: [Outcome; 2]) -> Option<Vec<Vec<f64>>> {
-    let of = |side: usize| -> Option<Vec<f64>> {
-        let median = |measure| Some(view.found(side, measure)?.band.p50);
+    let of = |option: usize| -> Option<Vec<f64>> {
+        let median = |measure| Some(view.found(option, measure)?.band.p50);
         measures.into_iter().map(median).collect()
     };
-    (0..view.sides.len()).map(of).collect()
+    (0..view.options.len()).map(of).collect()
 }
 
 fn points(view: &View, medians: &[Vec<f64>], beaten_by: &[Vec<usize>]) -> Rc<[Point]> {
-    let point = |((side, own), by): ((&super::view::Side, &Vec<f64>), &Vec<usize>)| Point {
-        id: side.letter.into(),
-        label: side.name.clone(),
-        x: own[0],
-        y: own[1],
-        shape: side.shape,
-        class: side.class.into(),
-        on_frontier: by.is_empty(),
-        is_named: true,
-    };
-    view.sides
+    let point =
+        |((option, own), by): ((&super::view::ComparedOption, &Vec<f64>), &Vec<usize>)| Point {
+            id: option.letter.into(),
+            label: option.name.clone(),
+            x: own[0],
+            y: own[1],
+            shape: option.shape,
+            class: option.class.into(),
+            on_frontier: by.is_empty(),
+            is_named: true,
+        };
+    view.options
         .iter()
         .zip(medians)
         .zip(beaten_by)
@@ -92,10 +93,10 @@ fn points(view: &View, medians: &[Vec<f64>], beaten_by: &[Vec<usize>]) -> Rc<[Po
 
 /// A sentence for each option that another beats; one sentence where none does.
 fn sentences(view: &View, beaten_by: &[Vec<usize>]) -> Vec<String> {
-    let beaten = view.sides.iter().zip(beaten_by);
-    let beaten = beaten.filter(|(_, by)| !by.is_empty()).map(|(side, by)| {
-        let by: Vec<&str> = by.iter().map(|one| &*view.sides[*one].name).collect();
-        compare::beaten(&listed(&by), &side.name)
+    let beaten = view.options.iter().zip(beaten_by);
+    let beaten = beaten.filter(|(_, by)| !by.is_empty()).map(|(option, by)| {
+        let by: Vec<&str> = by.iter().map(|one| &*view.options[*one].name).collect();
+        compare::beaten(&listed(&by), &option.name)
     });
     let sentences: Vec<String> = beaten.collect();
     if sentences.is_empty() {

@@ -4,7 +4,7 @@ mod rows;
 
 use yew::prelude::*;
 
-use super::side_name::SideName;
+use super::option_label::OptionLabel;
 use super::view::ViewProps;
 use crate::state::Exploration;
 use crate::text::interface::compare;
@@ -14,7 +14,11 @@ use rows::different;
 #[component]
 pub(super) fn LeverTable(props: &ViewProps) -> Html {
     let view = &props.view;
-    let explorations: Vec<&Exploration> = view.sides.iter().map(|side| &side.exploration).collect();
+    let explorations: Vec<&Exploration> = view
+        .options
+        .iter()
+        .map(|option| &option.exploration)
+        .collect();
     let levers = different(&explorations);
     if levers.is_empty() {
         return html! { <p>{ compare::SAME_LEVERS }</p> };
@@ -25,8 +29,8 @@ pub(super) fn LeverTable(props: &ViewProps) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ compare::LEVER }</th>
-                    { for view.sides.iter().map(|side| html! {
-                        <th scope="col"><SideName side={side.clone()} /></th>
+                    { for view.options.iter().map(|option| html! {
+                        <th scope="col"><OptionLabel option={option.clone()} /></th>
                     }) }
                 </tr>
             </thead>
@@ -34,9 +38,9 @@ pub(super) fn LeverTable(props: &ViewProps) -> Html {
                 { for levers.iter().map(|lever| html! {
                     <tr>
                         <th scope="row">{ &lever.name }</th>
-                        { for view.sides.iter().zip(&lever.values).map(|(side, value)| html! {
+                        { for view.options.iter().zip(&lever.values).map(|(option, value)| html! {
                             <td>
-                                <span class="narrow-only" aria-hidden="true"><SideName side={side.clone()} /></span>
+                                <span class="narrow-only" aria-hidden="true"><OptionLabel option={option.clone()} /></span>
                                 <span>{ value }</span>
                             </td>
                         }) }

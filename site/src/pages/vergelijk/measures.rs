@@ -52,8 +52,8 @@ fn scale(view: &View, measure: Outcome) -> DotScale {
     if measure.info().natural_max == Some(1.0) {
         return DotScale::share();
     }
-    let bands: Vec<Band> = (0..view.sides.len())
-        .filter_map(|side| view.found(side, measure))
+    let bands: Vec<Band> = (0..view.options.len())
+        .filter_map(|option| view.found(option, measure))
         .map(|found| drawn(&found.band))
         .collect();
     DotScale::from_zero(&bands)

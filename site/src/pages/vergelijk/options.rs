@@ -50,8 +50,8 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
                 <p class="choice-note">{ compare::ONE_OPTION }</p>
             }
             <ol class="option-list">
-                { for view.sides.iter().enumerate().map(|(place, side)| html! {
-                    <OptionRow key={side.letter} {place} side={side.clone()} options={options.clone()}
+                { for view.options.iter().enumerate().map(|(place, option)| html! {
+                    <OptionRow key={option.letter} {place} option={option.clone()} options={options.clone()}
                         keep={keep.clone()} />
                 }) }
             </ol>

@@ -14,7 +14,7 @@ use crate::state::options::{LETTERS, Options, inquiries};
 
 /// One of the options, with its look.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Side {
+pub(super) struct ComparedOption {
     /// One letter, by its place.
     pub(super) letter: &'static str,
     /// Its name.
@@ -31,37 +31,40 @@ pub(super) struct Side {
 #[derive(Clone, PartialEq)]
 pub(super) struct View {
     /// The options; the first is what the others are held against.
-    pub(super) sides: Rc<[Side]>,
+    pub(super) options: Rc<[ComparedOption]>,
     /// What was found of these options; nothing while they are new.
     pub(super) compared: Option<Rc<Comparison>>,
 }
 
 impl View {
     /// What was found of an option on a measure.
-    pub(super) fn found(&self, side: usize, measure: Outcome) -> Option<&Compared> {
-        self.compared.as_ref()?.options.get(side)?.of(measure)
+    pub(super) fn found(&self, option: usize, measure: Outcome) -> Option<&Compared> {
+        self.compared.as_ref()?.options.get(option)?.of(measure)
     }
 
     /// Whether the options are thought up in other worlds: with another seed, other assumptions or
     /// another horizon than the first.
     pub(super) fn differ_in_worlds(&self) -> bool {
-        let own = self.sides.iter().map(|side| side.exploration.inquiry());
+        let own = self
+            .options
+            .iter()
+            .map(|option| option.exploration.inquiry());
         own.zip(self.inquiries()).any(|(own, shared)| own != shared)
     }
 
     /// What to ask of the model.
     pub(super) fn inquiries(&self) -> Vec<Inquiry> {
-        inquiries(self.sides.iter().map(|side| &side.exploration))
+        inquiries(self.options.iter().map(|option| &option.exploration))
     }
 }
 
 /// The options as they are drawn.
-pub(super) fn sides(options: &Options) -> Rc<[Side]> {
-    let mut sides: Vec<Side> = Vec::with_capacity(options.all().len());
+pub(super) fn compared_options(options: &Options) -> Rc<[ComparedOption]> {
+    let mut compared: Vec<ComparedOption> = Vec::with_capacity(options.all().len());
     for (option, letter) in options.all().iter().zip(LETTERS) {
         let look = Look::of_scenario(option.exploration.choices.scenario);
-        let shape = free_shape(look.shape, &sides);
-        sides.push(Side {
+        let shape = free_shape(look.shape, &compared);
+        compared.push(ComparedOption {
             letter,
             name: option.name.clone().into(),
             class: look.class,
@@ -69,11 +72,11 @@ pub(super) fn sides(options: &Options) -> Rc<[Side]> {
             exploration: option.exploration.clone(),
         });
     }
-    sides.into()
+    compared.into()
 }
 
 /// The shape of its scenario, or another where an option before it has that one.
-fn free_shape(own: Shape, taken: &[Side]) -> Shape {
+fn free_shape(own: Shape, taken: &[ComparedOption]) -> Shape {
     let all = [
         own,
         Shape::Diamond,
@@ -82,7 +85,7 @@ fn free_shape(own: Shape, taken: &[Side]) -> Shape {
         Shape::Triangle,
         Shape::Hollow,
     ];
-    let free = |shape: &Shape| taken.iter().all(|side| side.shape != *shape);
+    let free = |shape: &Shape| taken.iter().all(|option| option.shape != *shape);
     all.into_iter().find(free).unwrap_or(own)
 }
 
@@ -110,15 +113,15 @@ mod tests {
 
     #[test]
     fn options_of_one_scenario_still_have_marks_of_their_own() {
-        let sides = sides(&same_scenario_four_times());
-        for (place, side) in sides.iter().enumerate() {
+        let options = compared_options(&same_scenario_four_times());
+        for (place, option) in options.iter().enumerate() {
             assert!(
-                sides[..place]
+                options[..place]
                     .iter()
-                    .all(|before| before.shape != side.shape)
+                    .all(|before| before.shape != option.shape)
             );
         }
-        assert_eq!(sides[0].shape, Shape::Square);
+        assert_eq!(options[0].shape, Shape::Square);
     }
 
     #[test]
@@ -129,7 +132,7 @@ mod tests {
             .and_then(|options| options.with("c", &Exploration::default().with_seed(9)))
             .unwrap();
         let view = View {
-            sides: sides(&options),
+            options: compared_options(&options),
             compared: None,
         };
         assert!(view.inquiries().iter().all(|inquiry| inquiry.seed == 7));

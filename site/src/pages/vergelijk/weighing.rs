@@ -68,9 +68,9 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
     // All are weighed by the ranks of the first, until others are given here.
     let own_ranks = use_state_eq(|| None::<Ranks>);
     let of_first = || {
-        view.sides
+        view.options
             .first()
-            .map(|side| side.exploration.ranks.clone())
+            .map(|option| option.exploration.ranks.clone())
     };
     let ranks = (*own_ranks).clone().or_else(of_first).unwrap_or_default();
     let prepared = use_prepared("voorbereid-weging", || {
@@ -126,9 +126,9 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
                     <h3>{ compare::WHEN_FIRST }</h3>
                     <p class="choice-note">{ compare::ANY_NOTE }</p>
                     <ul class="compare-sentences">
-                        { for view.sides.iter().enumerate().filter_map(|(place, side)| {
-                            let said = answer(&side.name, place, any?, &criteria);
-                            Some(html! { <li class={side.class}>{ said }</li> })
+                        { for view.options.iter().enumerate().filter_map(|(place, option)| {
+                            let said = answer(&option.name, place, any?, &criteria);
+                            Some(html! { <li class={option.class}>{ said }</li> })
                         }) }
                     </ul>
                 </div>
@@ -147,7 +147,7 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
                     }
                 }) }
             </div>
-            <WeighCommand inquiries={view.inquiries()} sides={view.sides.clone()}
+            <WeighCommand inquiries={view.inquiries()} options={view.options.clone()}
                 criteria={(*criteria).clone()} weights={own} />
         </>
     }

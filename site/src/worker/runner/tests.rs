@@ -7,7 +7,7 @@ use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Choices, Scenario};
 
 use super::*;
-use crate::worker::task::{Chart, Charted, Compare, Engine};
+use crate::worker::task::{Compare, Engine, Sweep, Swept};
 
 /// Records partial answers, and cancels after so many pauses.
 #[derive(Default)]
@@ -186,8 +186,8 @@ fn the_cache_drops_what_was_asked_longest_ago() {
     assert_eq!(seeds, [6, 7, 8, 9]);
 }
 
-fn charted(rivals: Vec<Inquiry>, host: &TestHost) -> Charted {
-    let task = Task::Chart(Chart {
+fn swept(rivals: Vec<Inquiry>, host: &TestHost) -> Swept {
+    let task = Task::Sweep(Sweep {
         inquiry: inquiry(Scenario::Terreinregisseur),
         inhabitants: vec![40_000, 80_000, 160_000, 320_000],
         powers: vec![0.0, 0.3, 0.6, 0.9],
@@ -195,19 +195,19 @@ fn charted(rivals: Vec<Inquiry>, host: &TestHost) -> Charted {
         rivals,
     });
     match finish(&mut TaskRunner::default(), task, host) {
-        Ok(Answer::Charted(charted)) => charted,
+        Ok(Answer::Swept(swept)) => swept,
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
-fn a_chart_fills_from_coarse_to_fine_and_each_cell_is_its_own_run() {
+fn a_sweep_fills_from_coarse_to_fine_and_each_cell_is_its_own_run() {
     let host = TestHost::default();
-    let fine = charted(Vec::new(), &host);
+    let fine = swept(Vec::new(), &host);
     assert!(fine.cells.iter().all(Option::is_some));
     let coarse = host.partial.take();
     let filled = |answer: &Answer| match answer {
-        Answer::Charted(one) => one.cells.iter().flatten().count(),
+        Answer::Swept(one) => one.cells.iter().flatten().count(),
         other => panic!("{other:?}"),
     };
     assert_eq!(coarse.iter().map(filled).collect::<Vec<_>>(), [1, 5]);
@@ -234,7 +234,7 @@ fn one_of_three_scenarios_at_most_is_best_in_a_world() {
         (inquiry(one), others.map(inquiry).collect::<Vec<_>>())
     };
     let best = |(own, rivals): (Inquiry, Vec<Inquiry>)| {
-        let task = Task::Chart(Chart {
+        let task = Task::Sweep(Sweep {
             inquiry: own,
             inhabitants: vec![90_000],
             powers: vec![0.4],
@@ -242,10 +242,10 @@ fn one_of_three_scenarios_at_most_is_best_in_a_world() {
             rivals,
         });
         let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
-        let Ok(Answer::Charted(charted)) = answer else {
+        let Ok(Answer::Swept(swept)) = answer else {
             panic!("{answer:?}")
         };
-        let cell = charted.cells[0].clone().unwrap();
+        let cell = swept.cells[0].clone().unwrap();
         cell.best[Outcome::SamenwerkingSe as usize]
     };
     let shares = Scenario::ALL.into_iter().skip(1).map(|one| best(of(one)));

@@ -6,8 +6,8 @@ use regiewijzer_model::{Direction, Outcome, Unit};
 use yew::prelude::*;
 
 use crate::pages::vergelijk::figure;
-use crate::pages::vergelijk::side_name::SideName;
-use crate::pages::vergelijk::view::{Side, View};
+use crate::pages::vergelijk::option_label::OptionLabel;
+use crate::pages::vergelijk::view::{ComparedOption, View};
 use crate::state::findings::drawn;
 use crate::state::verdict::{Verdict, verdict};
 use crate::text::interface::{compare, outcome};
@@ -53,12 +53,12 @@ pub(super) fn MeasureRows(props: &MeasureRowsProps) -> Html {
                     </span>
                 </th>
             </tr>
-            { for view.sides.iter().enumerate().map(|(place, side)| row(props, place, side)) }
+            { for view.options.iter().enumerate().map(|(place, option)| row(props, place, option)) }
         </tbody>
     }
 }
 
-fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
+fn row(props: &MeasureRowsProps, place: usize, option: &ComparedOption) -> Html {
     let MeasureRowsProps {
         measure,
         scale,
@@ -69,13 +69,13 @@ fn row(props: &MeasureRowsProps, place: usize, side: &Side) -> Html {
     let label = found.map_or_else(String::new, |found| {
         let band = between(&found.band, |number| value(measure, number));
         let now = value(measure, found.band.p50);
-        outcome::row(&band, &side.name, &now)
+        outcome::row(&band, &option.name, &now)
     });
     html! {
         <tr>
-            <th scope="row"><SideName side={side.clone()} /></th>
+            <th scope="row"><OptionLabel option={option.clone()} /></th>
             <td class="compare-picture">
-                <DotRow scale={*scale} class={side.class} shape={side.shape}
+                <DotRow scale={*scale} class={option.class} shape={option.shape}
                     now={found.map(|found| drawn(&found.band))} {label} />
             </td>
             <td class="compare-value">

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::components::keep_option::refusal;
 use crate::components::route_link::RouteLink;
 use crate::focus;
-use crate::pages::vergelijk::view::Side;
+use crate::pages::vergelijk::view::ComparedOption;
 use crate::route::Page;
 use crate::state::link;
 use crate::state::options::{Options, Refusal};
@@ -22,7 +22,7 @@ pub(super) struct OptionRowProps {
     /// Its place among the options.
     pub(super) place: usize,
     /// The option with its look.
-    pub(super) side: Side,
+    pub(super) option: ComparedOption,
     /// All options.
     pub(super) options: Options,
     /// Keeps other options.
@@ -34,7 +34,7 @@ pub(super) struct OptionRowProps {
 pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
     let OptionRowProps {
         place,
-        side,
+        option,
         options,
         keep,
     } = props;
@@ -43,7 +43,7 @@ pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
     // What was typed and refused must not come back as the name of another option.
     {
         let problem = problem.clone();
-        use_effect_with(side.name.clone(), move |_| problem.set(None));
+        use_effect_with(option.name.clone(), move |_| problem.set(None));
     }
     let onchange = {
         let (options, keep, problem) = (options.clone(), keep.clone(), problem.clone());
@@ -69,32 +69,32 @@ pub(super) fn OptionRow(props: &OptionRowProps) -> Html {
             keep.emit(next.clone());
         })
     };
-    let query = link::write(&side.exploration);
-    let id = format!("optie-{}", side.letter.to_lowercase());
+    let query = link::write(&option.exploration);
+    let id = format!("optie-{}", option.letter.to_lowercase());
     let wrong = format!("{id}-fout");
     html! {
-        <li class={classes!("option-row", side.class)}>
-            <span class="option-sign"><Mark shape={side.shape} /><b>{ side.letter }</b></span>
-            <label class="visually-hidden" for={id.clone()}>{ compare::name_of(side.letter) }</label>
+        <li class={classes!("option-row", option.class)}>
+            <span class="option-sign"><Mark shape={option.shape} /><b>{ option.letter }</b></span>
+            <label class="visually-hidden" for={id.clone()}>{ compare::name_of(option.letter) }</label>
             <input class="option-name" {id} type="text" autocomplete="off" maxlength={Options::NAME.to_string()}
-                value={side.name.clone()} {onchange} aria-invalid={problem.is_some().to_string()}
+                value={option.name.clone()} {onchange} aria-invalid={problem.is_some().to_string()}
                 aria-describedby={problem.is_some().then(|| wrong.clone())} />
             <span class="option-actions">
                 if place == 0 {
                     <span class="option-first">{ compare::IS_FIRST }</span>
                 } else {
                     <button type="button" class="text-button" onclick={doing(options.with_first(place))}
-                        aria-label={compare::make_first(&side.name)}>
+                        aria-label={compare::make_first(&option.name)}>
                         { compare::MAKE_FIRST_SHORT }
                     </button>
                 }
                 <RouteLink to={Page::Verken.here()} {query}
-                    label={AttrValue::from(compare::open(&side.name))}>
+                    label={AttrValue::from(compare::open(&option.name))}>
                     { compare::OPEN_SHORT }
                 </RouteLink>
                 if options.all().len() > Options::LEAST {
                     <button type="button" class="text-button" onclick={remove}
-                        aria-label={compare::remove(&side.name)}>
+                        aria-label={compare::remove(&option.name)}>
                         { compare::REMOVE_SHORT }
                     </button>
                 }

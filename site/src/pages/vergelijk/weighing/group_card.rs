@@ -50,8 +50,8 @@ pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
                 <RankBars caption={compare::ranks_of(name)} view={view.clone()}
                     found={found.clone()} judge={group.id} />
                 { for favourites(found).into_iter().take(1).map(|place| {
-                    let side = &view.sides[place];
-                    html! { <p class="compare-said">{ answer(&side.name, place, found, criteria) }</p> }
+                    let option = &view.options[place];
+                    html! { <p class="compare-said">{ answer(&option.name, place, found, criteria) }</p> }
                 }) }
             } else {
                 <p class="choice-note">{ chart::LOADING }</p>

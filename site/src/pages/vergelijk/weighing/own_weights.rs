@@ -59,8 +59,8 @@ pub(super) fn OwnWeights(props: &OwnWeightsProps) -> Html {
                         <RankBars caption={compare::ranks_of(compare::OWN.localized())}
                             view={view.clone()} found={found.clone()} judge="own" />
                         { for favourites(found).into_iter().take(1).map(|place| {
-                            let side = &view.sides[place];
-                            html! { <p class="compare-said" role="status">{ answer(&side.name, place, found, criteria) }</p> }
+                            let option = &view.options[place];
+                            html! { <p class="compare-said" role="status">{ answer(&option.name, place, found, criteria) }</p> }
                         }) }
                     } else {
                         <p class="choice-note">{ chart::LOADING }</p>

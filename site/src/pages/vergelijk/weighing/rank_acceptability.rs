@@ -42,12 +42,12 @@ pub(super) fn RankAcceptabilityTable(props: &RankAcceptabilityTableProps) -> Htm
             <thead>
                 <tr>
                     <th scope="col">{ compare::JUDGE }</th>
-                    { for view.sides.iter().map(|side| html! {
+                    { for view.options.iter().map(|option| html! {
                         <th scope="col">
-                            <span aria-hidden="true" class={side.class}>
-                                <regiewijzer_charts::Mark shape={side.shape} />{ side.letter }
+                            <span aria-hidden="true" class={option.class}>
+                                <regiewijzer_charts::Mark shape={option.shape} />{ option.letter }
                             </span>
-                            <span class="visually-hidden">{ &side.name }</span>
+                            <span class="visually-hidden">{ &option.name }</span>
                         </th>
                     }) }
                 </tr>
@@ -56,7 +56,7 @@ pub(super) fn RankAcceptabilityTable(props: &RankAcceptabilityTableProps) -> Htm
                 { for rows.map(|(name, found)| html! {
                     <tr>
                         <th scope="row">{ name }</th>
-                        { for (0..view.sides.len()).map(|place| cell(place, found)) }
+                        { for (0..view.options.len()).map(|place| cell(place, found)) }
                     </tr>
                 }) }
             </tbody>

@@ -4,7 +4,7 @@ use regiewijzer_decide::smaa::Acceptability;
 use yew::prelude::*;
 
 use super::verdicts::hundred;
-use crate::pages::vergelijk::side_name::SideName;
+use crate::pages::vergelijk::option_label::OptionLabel;
 use crate::pages::vergelijk::view::View;
 use crate::text::interface::compare;
 
@@ -31,7 +31,7 @@ pub(super) struct RankBarsProps {
 #[component]
 pub(super) fn RankBars(props: &RankBarsProps) -> Html {
     let RankBarsProps { view, found, .. } = props;
-    let ranks = (1..=view.sides.len()).map(|rank| rank.to_string());
+    let ranks = (1..=view.options.len()).map(|rank| rank.to_string());
     html! {
         <table class="compare-ranks" data-judge={props.judge}>
             <caption class="visually-hidden">{ &props.caption }</caption>
@@ -43,9 +43,9 @@ pub(super) fn RankBars(props: &RankBarsProps) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { for view.sides.iter().zip(&found.rank).enumerate().map(|(place, (side, shares))| html! {
-                    <tr class={side.class}>
-                        <th scope="row"><SideName side={side.clone()} /></th>
+                { for view.options.iter().zip(&found.rank).enumerate().map(|(place, (option, shares))| html! {
+                    <tr class={option.class}>
+                        <th scope="row"><OptionLabel option={option.clone()} /></th>
                         <td class="rank-picture">{ bar(shares) }</td>
                         { for shares.iter().enumerate().map(|(rank, share)| html! {
                             <td><data value={regiewijzer_decimal::shortest(*share)} data-side={place.to_string()}

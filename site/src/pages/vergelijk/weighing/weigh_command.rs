@@ -9,7 +9,7 @@ use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use crate::pages::vergelijk::commands::{Whose, weigh};
-use crate::pages::vergelijk::view::Side;
+use crate::pages::vergelijk::view::ComparedOption;
 use crate::text::interface::compare;
 
 #[derive(Properties, PartialEq)]
@@ -17,7 +17,7 @@ pub(super) struct WeighCommandProps {
     /// What is asked of each option.
     pub(super) inquiries: Vec<Inquiry>,
     /// The options.
-    pub(super) sides: Rc<[Side]>,
+    pub(super) options: Rc<[ComparedOption]>,
     /// The measures that count.
     pub(super) criteria: Vec<Outcome>,
     /// Own weights.
@@ -29,13 +29,13 @@ pub(super) struct WeighCommandProps {
 pub(super) fn WeighCommand(props: &WeighCommandProps) -> Html {
     let WeighCommandProps {
         inquiries,
-        sides,
+        options,
         criteria,
         weights,
     } = props;
     let groups = Whose::Groups(GROUPS.iter().map(|group| group.id).collect());
     let own = Whose::Own(weights.clone());
-    let line = |whose| weigh(sides, inquiries, criteria, whose);
+    let line = |whose| weigh(options, inquiries, criteria, whose);
     html! {
         <details class="compare-commands">
             <summary>{ compare::COMMAND_WEIGH }</summary>

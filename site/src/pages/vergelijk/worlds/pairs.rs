@@ -4,7 +4,7 @@ use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use super::odds::Odds;
-use crate::pages::vergelijk::side_name::SideName;
+use crate::pages::vergelijk::option_label::OptionLabel;
 use crate::pages::vergelijk::view::View;
 use crate::text::Localized;
 use crate::text::interface::compare;
@@ -22,10 +22,10 @@ pub(super) struct MeasureViewProps {
 #[component]
 pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
     let MeasureViewProps { measure, view } = props;
-    let places = 0..view.sides.len();
+    let places = 0..view.options.len();
     let pairs = places
         .clone()
-        .flat_map(|one| (one + 1..view.sides.len()).map(move |other| (one, other)));
+        .flat_map(|one| (one + 1..view.options.len()).map(move |other| (one, other)));
     html! {
         <div class="compare-pairs">
             <table class="compare-matrix">
@@ -33,18 +33,18 @@ pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
                 <thead>
                     <tr>
                         <th scope="col"><span class="visually-hidden">{ compare::OPTION }</span></th>
-                        { for view.sides.iter().map(|side| html! {
+                        { for view.options.iter().map(|option| html! {
                             <th scope="col">
-                                <span aria-hidden="true">{ side.letter }</span>
-                                <span class="visually-hidden">{ &side.name }</span>
+                                <span aria-hidden="true">{ option.letter }</span>
+                                <span class="visually-hidden">{ &option.name }</span>
                             </th>
                         }) }
                     </tr>
                 </thead>
                 <tbody>
-                    { for view.sides.iter().enumerate().map(|(one, side)| html! {
+                    { for view.options.iter().enumerate().map(|(one, option)| html! {
                         <tr>
-                            <th scope="row"><SideName side={side.clone()} /></th>
+                            <th scope="row"><OptionLabel option={option.clone()} /></th>
                             { for places.clone().map(|other| cell(view, one, other, *measure)) }
                         </tr>
                     }) }
@@ -53,7 +53,7 @@ pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
             <ul class="compare-sentences">
                 { for pairs.filter_map(|(one, other)| {
                     let odds = Odds::between(view, one, other, *measure)?;
-                    let [one, other] = [one, other].map(|side| &view.sides[side].name);
+                    let [one, other] = [one, other].map(|option| &view.options[option].name);
                     Some(html! { <li>{ odds.sentence(one, other) }</li> })
                 }) }
             </ul>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::pairs::MeasureViewProps;
 use crate::pages::vergelijk::figure;
-use crate::pages::vergelijk::side_name::SideName;
+use crate::pages::vergelijk::option_label::OptionLabel;
 use crate::text::interface::compare;
 use crate::text::{Localized, value};
 
@@ -14,8 +14,8 @@ use crate::text::{Localized, value};
 pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
     let MeasureViewProps { measure, view } = props;
     let measure = *measure;
-    let regrets: Vec<Option<Regret>> = (0..view.sides.len())
-        .map(|side| view.found(side, measure).map(|found| found.regret))
+    let regrets: Vec<Option<Regret>> = (0..view.options.len())
+        .map(|option| view.found(option, measure).map(|found| found.regret))
         .collect();
     let written = |regret: f64| value(measure, regret);
     // As it is written: what looks the same is the same.
@@ -38,9 +38,9 @@ pub(super) fn RegretTable(props: &MeasureViewProps) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for view.sides.iter().zip(&regrets).enumerate().map(|(place, (side, regret))| html! {
+                    { for view.options.iter().zip(&regrets).enumerate().map(|(place, (option, regret))| html! {
                         <tr>
-                            <th scope="row"><SideName side={side.clone()} /></th>
+                            <th scope="row"><OptionLabel option={option.clone()} /></th>
                             if let Some(Regret { max, p90, .. }) = regret {
                                 <td>{ figure::exact(place, measure, "regret_p90", *p90, written(*p90)) }</td>
                                 <td>

@@ -1,6 +1,6 @@
 //! One of the two panels: a view of one measure or two, with a table and a way to take it along.
 
-mod contest;
+mod compared_scenarios;
 mod fan;
 mod grid;
 mod head;

@@ -9,7 +9,7 @@ use regiewijzer_model::{Choices, Direction, Lever, Outcome, Region, Scenario};
 
 use crate::state::{Exploration, Plotted};
 use crate::text::decimals;
-use crate::worker::task::{Chart, Charted, Task};
+use crate::worker::task::{Sweep, Swept, Task};
 
 /// Scales along the map.
 const COLUMNS: usize = 24;
@@ -92,7 +92,7 @@ fn rivals(exploration: &Exploration) -> Vec<Inquiry> {
 
 /// What is asked of the workers. It doesn't depend on the present scale and power.
 pub(super) fn task(exploration: &Exploration, plotted: Plotted) -> Task {
-    Task::Chart(Chart {
+    Task::Sweep(Sweep {
         inquiry: exploration.inquiry_about(blank(&exploration.choices)),
         inhabitants: scales(),
         powers: powers(),
@@ -144,8 +144,8 @@ impl Layer {
     }
 
     /// The cells that are there: a coarse picture is a grid with fewer of them.
-    pub(super) fn grid(self, charted: &Charted) -> Option<Rc<Grid>> {
-        let stride = charted.stride as usize;
+    pub(super) fn grid(self, swept: &Swept) -> Option<Rc<Grid>> {
+        let stride = swept.stride as usize;
         if stride == 0 {
             return None;
         }
@@ -154,13 +154,7 @@ impl Layer {
         let cells = rows
             .iter()
             .flat_map(|row| columns.iter().map(move |column| row * COLUMNS + column))
-            .map(|at| {
-                charted
-                    .cells
-                    .get(at)?
-                    .as_ref()
-                    .and_then(|cell| self.of(cell))
-            })
+            .map(|at| swept.cells.get(at)?.as_ref().and_then(|cell| self.of(cell)))
             .collect();
         let columns = columns.iter().map(|at| f64::from(scales[*at])).collect();
         let rows = rows.iter().map(|at| powers[*at]).collect();
@@ -171,16 +165,16 @@ impl Layer {
     ///
     /// They follow from the cells of the coarsest picture and a margin, so that colours stay as they
     /// are while the picture is refined. Only where a finished picture goes beyond them, they widen.
-    pub(super) fn range(self, charted: &Charted) -> Option<(f64, f64)> {
+    pub(super) fn range(self, swept: &Swept) -> Option<(f64, f64)> {
         if self.plotted == Plotted::Best && !self.error {
             return Some((0.0, 1.0));
         }
-        let stride = charted.stride as usize;
-        let coarse = self.bounds(charted, 4)?;
+        let stride = swept.stride as usize;
+        let coarse = self.bounds(swept, 4)?;
         let margin = 0.12 * (coarse.1 - coarse.0);
         let (mut low, mut high) = (coarse.0 - margin, coarse.1 + margin);
         if stride == 1 {
-            let fine = self.bounds(charted, 1)?;
+            let fine = self.bounds(swept, 1)?;
             (low, high) = (low.min(fine.0), high.max(fine.1));
         }
         let unit = libm::pow(10.0, self.decimals() as f64);
@@ -194,12 +188,12 @@ impl Layer {
         Some((low, high))
     }
 
-    fn bounds(self, charted: &Charted, stride: usize) -> Option<(f64, f64)> {
+    fn bounds(self, swept: &Swept, stride: usize) -> Option<(f64, f64)> {
         let (columns, rows) = (places(COLUMNS, stride), places(ROWS, stride));
         let values = rows
             .iter()
             .flat_map(|row| columns.iter().map(move |column| row * COLUMNS + column))
-            .filter_map(|at| self.of(charted.cells.get(at)?.as_ref()?))
+            .filter_map(|at| self.of(swept.cells.get(at)?.as_ref()?))
             .map(|cell| cell.value);
         values.fold(None, |found, value| {
             let (low, high) = found.unwrap_or((value, value));

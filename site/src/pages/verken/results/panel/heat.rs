@@ -14,7 +14,7 @@ use crate::export::ExportMenu;
 use crate::state::{PanelView, Plotted};
 use crate::text::interface::{chart, panel};
 use crate::text::{number_style, whole};
-use crate::worker::task::{Answer, Charted, Task};
+use crate::worker::task::{Answer, Swept, Task};
 
 /// What a finished or half-finished map is drawn from.
 #[derive(Clone, PartialEq)]
@@ -25,10 +25,10 @@ struct Picture {
 }
 
 impl Picture {
-    fn of(layer: Layer, charted: &Charted) -> Option<Self> {
-        let grid = layer.grid(charted)?;
+    fn of(layer: Layer, swept: &Swept) -> Option<Self> {
+        let grid = layer.grid(swept)?;
         Some(Self {
-            range: layer.range(charted),
+            range: layer.range(swept),
             tolerance: layer.tolerance(&grid),
             grid,
         })
@@ -49,14 +49,14 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     };
     let task = grid::task(exploration, layer.plotted);
     let work = use_panel_work(vec![task.clone()]);
-    let charted = match work.answer(&task) {
-        Some(Answer::Charted(charted)) => Some(charted),
+    let swept = match work.answer(&task) {
+        Some(Answer::Swept(swept)) => Some(swept),
         _ => None,
     };
-    let is_stale = charted.is_none();
-    let picture = charted
+    let is_stale = swept.is_none();
+    let picture = swept
         .or_else(|| before(&work, layer))
-        .and_then(|charted| Picture::of(layer, charted));
+        .and_then(|swept| Picture::of(layer, swept));
     let figure = match (&picture, work.failure()) {
         (Some(picture), None) => Figure::Ready(picture.grid.clone()),
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
@@ -71,8 +71,8 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     };
     let members = whole(f64::from(grid::MEMBERS));
     let sheet = {
-        let charted = charted.cloned();
-        Callback::from(move |()| words::sheet(charted.as_ref(), shown.outcome))
+        let swept = swept.cloned();
+        Callback::from(move |()| words::sheet(swept.as_ref(), shown.outcome))
     };
     html! {
         <div class="panel-body" ref={&body}>
@@ -105,11 +105,11 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
 }
 
 /// The map that was last, where it has what the layer plots: it stays until there is another.
-fn before(work: &PanelWork, layer: Layer) -> Option<&Charted> {
+fn before(work: &PanelWork, layer: Layer) -> Option<&Swept> {
     match (work.tasks.latest_task()?, &**work.tasks.latest()?) {
-        (Task::Chart(chart), Answer::Charted(charted)) => {
+        (Task::Sweep(chart), Answer::Swept(swept)) => {
             let has_shares = !chart.rivals.is_empty();
-            (has_shares == (layer.plotted == Plotted::Best)).then_some(charted)
+            (has_shares == (layer.plotted == Plotted::Best)).then_some(swept)
         }
         _ => None,
     }

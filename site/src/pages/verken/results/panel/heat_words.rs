@@ -12,7 +12,7 @@ use crate::export::Sheet;
 use crate::state::{Exploration, Plotted};
 use crate::text::Localized;
 use crate::text::interface::{chart, panel};
-use crate::worker::task::Charted;
+use crate::worker::task::Swept;
 
 /// Scales worth a tick.
 const TICKS: [f64; 4] = [20_000.0, 60_000.0, 200_000.0, 800_000.0];
@@ -162,7 +162,7 @@ pub(super) fn range_note(exploration: &Exploration) -> Html {
 }
 
 /// Every cell that is there, a row each.
-pub(super) fn sheet(charted: Option<&Charted>, outcome: Outcome) -> Sheet {
+pub(super) fn sheet(swept: Option<&Swept>, outcome: Outcome) -> Sheet {
     let columns = [
         "inhabitants",
         "doorzettingsmacht",
@@ -174,7 +174,7 @@ pub(super) fn sheet(charted: Option<&Charted>, outcome: Outcome) -> Sheet {
     let places = grid::powers()
         .into_iter()
         .flat_map(|power| grid::scales().into_iter().map(move |scale| (scale, power)));
-    let cells = charted.map_or(&[][..], |charted| &charted.cells);
+    let cells = swept.map_or(&[][..], |swept| &swept.cells);
     for ((scale, power), cell) in places.zip(cells) {
         let Some(cell) = cell else { continue };
         let of = |values: &[f32]| {

@@ -96,8 +96,8 @@ fn key() -> String {
 fn weighed(batches: &[Batch], work: &PanelWork, x: Outcome, y: Outcome) -> Vec<Weighed> {
     let mut found = Vec::new();
     for batch in batches {
-        if let Some(Answer::Charted(charted)) = work.answer(&batch.task) {
-            found.extend(batch.found(charted, x, y));
+        if let Some(Answer::Swept(swept)) = work.answer(&batch.task) {
+            found.extend(batch.found(swept, x, y));
         }
     }
     points::mark_frontier(&mut found, x, y);

@@ -8,7 +8,7 @@ use regiewijzer_model::{Choices, Lever, Outcome, Region, Scenario};
 use super::grid::{FUTURES, blank};
 use crate::components::scale_track::MINIMUM;
 use crate::state::Exploration;
-use crate::worker::task::{Chart, Charted, Task};
+use crate::worker::task::{Sweep, Swept, Task};
 
 /// A subregion: within the 200,000 to 450,000 inhabitants that we read in §2.1.2.
 const SUBREGION: u32 = 300_000;
@@ -133,7 +133,7 @@ fn chart(
     inhabitants: Vec<u32>,
     powers: Vec<f64>,
 ) -> Task {
-    Task::Chart(Chart {
+    Task::Sweep(Sweep {
         inquiry: exploration.inquiry_about(choices),
         inhabitants,
         powers,
@@ -146,13 +146,13 @@ impl Batch {
     /// The options of which the means are there.
     pub(super) fn found<'a>(
         &'a self,
-        charted: &'a Charted,
+        swept: &'a Swept,
         x: Outcome,
         y: Outcome,
     ) -> impl Iterator<Item = Weighed> + 'a {
         self.options
             .iter()
-            .zip(&charted.cells)
+            .zip(&swept.cells)
             .filter_map(move |(option, cell)| {
                 let mean = |outcome: Outcome| {
                     let cell = cell.as_ref()?;

@@ -7,7 +7,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::contest::{self, ComparedScenario};
+use super::compared_scenarios::{self, ComparedScenario};
 use super::heat_words::measure;
 use super::props::{self, PanelProps};
 use super::work::use_panel_work;
@@ -26,28 +26,28 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let exploration = &view.exploration;
     let measured = exploration.panels[props.panel as usize].outcome;
     let body = use_node_ref();
-    let entrants = contest::entrants(exploration);
-    let compare = contest::compare(&entrants);
-    let weigh = contest::weigh(exploration, measured);
+    let scenarios = compared_scenarios::all(exploration);
+    let compare = compared_scenarios::compare(&scenarios);
+    let weigh = compared_scenarios::weigh(exploration, measured);
     let work = use_panel_work(vec![compare.clone(), weigh.clone()]);
     let compared = match work.answer(&compare) {
         Some(Answer::Compared(compared)) => Some(compared.clone()),
         _ => None,
     };
     let firsts = match work.answer(&weigh) {
-        Some(Answer::Weighed(weighed)) => contest::firsts(weighed),
+        Some(Answer::Weighed(weighed)) => compared_scenarios::firsts(weighed),
         _ => None,
     };
     let figure = match (&compared, work.failure()) {
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
         (None, None) => Figure::Loading(chart::LOADING.into()),
         (Some(compared), None) => Figure::Ready(
-            entrants
+            scenarios
                 .iter()
                 .zip(&compared.options)
-                .filter_map(|(entrant, findings)| {
+                .filter_map(|(scenario, findings)| {
                     let band = drawn(&findings.band(measured)?);
-                    Some(row(exploration, view.look, entrant, band, firsts))
+                    Some(row(exploration, view.look, scenario, band, firsts))
                 })
                 .collect(),
         ),
@@ -57,7 +57,7 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let finished = panel::scenarios_finished(&whole(f64::from(members)));
     let sheet = {
         let compared = compared.clone();
-        Callback::from(move |()| sheet(&entrants, compared.as_ref(), measured, firsts))
+        Callback::from(move |()| sheet(&scenarios, compared.as_ref(), measured, firsts))
     };
     // A share has its natural range.
     let range = measured.info().natural_max.map(|top| (0.0, top));
@@ -77,28 +77,28 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
 fn row(
     exploration: &Exploration,
     own: Look,
-    entrant: &ComparedScenario,
+    compared: &ComparedScenario,
     band: regiewijzer_charts::Band,
     firsts: Option<[f64; 3]>,
 ) -> OptionRow {
-    let look = match entrant.scenario {
+    let look = match compared.scenario {
         Some(scenario) => Look::of_scenario(scenario),
         None => own,
     };
-    let name = match (entrant.scenario, entrant.is_own) {
+    let name = match (compared.scenario, compared.is_own) {
         (None, _) => panel::YOUR_CHOICE.to_string(),
         (Some(_), true) => panel::is_your_choice(look.name),
         (Some(_), false) => look.name.to_owned(),
     };
     // Today stands in the partnership as it is, whatever scale is chosen.
     let today = exploration.own_inhabitants();
-    let name = if entrant.is_today() && today != exploration.inhabitants() {
+    let name = if compared.is_today() && today != exploration.inhabitants() {
         panel::today_at(&whole(f64::from(today)))
     } else {
         name
     };
-    let first = entrant.future().and_then(|place| Some(firsts?[place]));
-    let are_alike = firsts.is_some_and(|shares| contest::are_alike(&shares));
+    let first = compared.future().and_then(|place| Some(firsts?[place]));
+    let are_alike = firsts.is_some_and(|shares| compared_scenarios::are_alike(&shares));
     let note = first.map(|share| {
         if are_alike {
             panel::ALL_ALIKE.to_string()
@@ -152,7 +152,7 @@ fn texts(exploration: &Exploration, outcome: Outcome) -> OptionTexts {
 
 /// Every option, a row each.
 fn sheet(
-    entrants: &[ComparedScenario],
+    scenarios: &[ComparedScenario],
     compared: Option<&Comparison>,
     outcome: Outcome,
     firsts: Option<[f64; 3]>,
@@ -168,12 +168,12 @@ fn sheet(
     ];
     let mut sheet = Sheet::new(outcome, &columns);
     let options = compared.map_or(&[][..], |compared| &compared.options);
-    for (entrant, findings) in entrants.iter().zip(options) {
+    for (scenario, findings) in scenarios.iter().zip(options) {
         let Some(band) = findings.band(outcome) else {
             continue;
         };
-        let first = entrant.future().and_then(|place| Some(firsts?[place]));
-        let mut row = vec![entrant.id().to_owned()];
+        let first = scenario.future().and_then(|place| Some(firsts?[place]));
+        let mut row = vec![scenario.id().to_owned()];
         let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
         row.extend(values.map(shortest));
         row.push(first.map_or_else(String::new, shortest));

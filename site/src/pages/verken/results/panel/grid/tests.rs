@@ -2,7 +2,7 @@ use super::*;
 use crate::state::Role;
 use regiewijzer_model::Lever;
 
-fn charted(stride: u32, value: impl Fn(usize, usize) -> f32) -> Charted {
+fn swept(stride: u32, value: impl Fn(usize, usize) -> f32) -> Swept {
     let stride_of = stride as usize;
     let mut cells = vec![None; COLUMNS * ROWS];
     for stride in [4, 2, 1].into_iter().filter(|one| *one >= stride_of) {
@@ -17,7 +17,7 @@ fn charted(stride: u32, value: impl Fn(usize, usize) -> f32) -> Charted {
             }
         }
     }
-    Charted { stride, cells }
+    Swept { stride, cells }
 }
 
 fn layer(outcome: Outcome) -> Layer {
@@ -73,11 +73,11 @@ fn a_future_has_two_rivals_and_a_mix_of_ones_own_has_three() {
 
 #[test]
 fn a_coarse_picture_has_fewer_cells_at_their_own_places() {
-    let grid = layer(Outcome::Draagvlak).grid(&charted(4, slope)).unwrap();
+    let grid = layer(Outcome::Draagvlak).grid(&swept(4, slope)).unwrap();
     assert_eq!((grid.columns().len(), grid.rows().len()), (6, 4));
     assert_eq!(grid.columns()[0], f64::from(scales()[2]));
     assert_eq!(grid.cells()[0].unwrap().value, f64::from(slope(2, 2)));
-    let fine = layer(Outcome::Draagvlak).grid(&charted(1, slope)).unwrap();
+    let fine = layer(Outcome::Draagvlak).grid(&swept(1, slope)).unwrap();
     assert_eq!(fine.cells().len(), 384);
     assert_eq!(fine.cells()[25].unwrap().value, f64::from(slope(1, 1)));
 }
@@ -85,9 +85,9 @@ fn a_coarse_picture_has_fewer_cells_at_their_own_places() {
 #[test]
 fn colours_stay_as_they_are_while_a_picture_is_refined() {
     let layer = layer(Outcome::Draagvlak);
-    let coarse = layer.range(&charted(4, slope));
-    assert_eq!(coarse, layer.range(&charted(2, slope)));
-    assert_eq!(coarse, layer.range(&charted(1, slope)));
+    let coarse = layer.range(&swept(4, slope));
+    assert_eq!(coarse, layer.range(&swept(2, slope)));
+    assert_eq!(coarse, layer.range(&swept(1, slope)));
     let (low, high) = coarse.unwrap();
     assert!(low <= 0.2 && high >= 0.58, "{low} {high}");
 }
@@ -95,14 +95,14 @@ fn colours_stay_as_they_are_while_a_picture_is_refined() {
 #[test]
 fn a_finished_picture_has_a_colour_for_every_value() {
     let peak = |column, row| if (column, row) == (0, 0) { 0.9 } else { 0.3 };
-    let (_, high) = layer(Outcome::Draagvlak).range(&charted(1, peak)).unwrap();
+    let (_, high) = layer(Outcome::Draagvlak).range(&swept(1, peak)).unwrap();
     assert!(high >= 0.9);
 }
 
 #[test]
 fn the_best_cells_are_those_within_two_standard_errors() {
     let layer = layer(Outcome::Draagvlak);
-    let grid = layer.grid(&charted(1, slope)).unwrap();
+    let grid = layer.grid(&swept(1, slope)).unwrap();
     let tolerance = layer.tolerance(&grid).unwrap();
     assert!((tolerance - 0.02).abs() < 1e-6);
     let error = Layer {
@@ -118,9 +118,9 @@ fn a_share_of_the_worlds_has_the_error_of_a_share() {
         plotted: Plotted::Best,
         ..layer(Outcome::Kost)
     };
-    let cell = layer.grid(&charted(1, slope)).unwrap().cells()[0].unwrap();
+    let cell = layer.grid(&swept(1, slope)).unwrap().cells()[0].unwrap();
     assert_eq!(cell.value, 0.5);
     assert!((cell.standard_error - 0.5 / libm::sqrt(128.0)).abs() < 1e-9);
-    assert_eq!(layer.range(&charted(1, slope)), Some((0.0, 1.0)));
+    assert_eq!(layer.range(&swept(1, slope)), Some((0.0, 1.0)));
     assert_eq!(layer.better(), Better::Higher);
 }

@@ -34,7 +34,7 @@ fn a_partnership_keeps_its_own_municipalities_at_its_own_scale_alone() {
     let with_own: Vec<Batch> = batches(&exploration)
         .into_iter()
         .filter(|batch| match &batch.task {
-            Task::Chart(chart) => chart.inquiry.choices.municipalities == Some(13),
+            Task::Sweep(chart) => chart.inquiry.choices.municipalities == Some(13),
             _ => false,
         })
         .collect();
@@ -54,7 +54,7 @@ fn today_and_the_present_choice_are_asked_just_as_they_are() {
         .rev()
         .zip([exploration.inquiry(), exploration.baseline()])
     {
-        let Task::Chart(chart) = &batch.task else {
+        let Task::Sweep(chart) = &batch.task else {
             panic!("a chart")
         };
         let mut asked = chart.inquiry.clone();
@@ -91,9 +91,9 @@ fn what_costs_less_and_brings_more_lies_on_the_frontier() {
         })
     };
     let cells = vec![cell(1.0, 0.5), cell(2.0, 0.4), None, cell(2.0, 0.9)];
-    let charted = Charted { stride: 2, cells };
+    let swept = Swept { stride: 2, cells };
     let (x, y) = (Outcome::Kost, Outcome::Draagvlak);
-    let mut found: Vec<Weighed> = batch.found(&charted, x, y).collect();
+    let mut found: Vec<Weighed> = batch.found(&swept, x, y).collect();
     mark_frontier(&mut found, x, y);
     let front: Vec<bool> = found.iter().map(|one| one.on_frontier).collect();
     assert_eq!(front, [true, false, true]);

@@ -3,26 +3,26 @@
 use regiewijzer_charts::Mark;
 use yew::prelude::*;
 
-use super::view::Side;
+use super::view::ComparedOption;
 
 #[derive(Properties, PartialEq)]
-pub(super) struct SideNameProps {
+pub(super) struct OptionLabelProps {
     /// The option.
-    pub(super) side: Side,
+    pub(super) option: ComparedOption,
 }
 
 /// Mark, letter and name on one line.
 #[component]
-pub(super) fn SideName(props: &SideNameProps) -> Html {
-    let Side {
+pub(super) fn OptionLabel(props: &OptionLabelProps) -> Html {
+    let ComparedOption {
         letter,
         name,
         class,
         shape,
         ..
-    } = &props.side;
+    } = &props.option;
     html! {
-        <span class={classes!("side-name", *class)}>
+        <span class={classes!("option-label", *class)}>
             <Mark shape={*shape} /><b>{ *letter }</b>{ " " }<span>{ name }</span>
         </span>
     }

@@ -4,16 +4,16 @@ use regiewijzer_analysis::sweep::{self, Cell};
 
 use super::TaskRunner;
 use super::host::{Host, Stop};
-use crate::worker::task::{Answer, Chart, Charted};
+use crate::worker::task::{Answer, Sweep, Swept};
 
 /// The distance between the cells that are computed, from one partial answer to the next.
 const STRIDES: [usize; 3] = [4, 2, 1];
 
 impl TaskRunner {
     /// Fills the cells; every stride but the last is a partial answer.
-    pub(super) async fn chart(&mut self, task: Chart, host: &impl Host) -> Result<Answer, Stop> {
+    pub(super) async fn sweep(&mut self, task: Sweep, host: &impl Host) -> Result<Answer, Stop> {
         let (columns, rows) = (task.inhabitants.len(), task.powers.len());
-        let mut charted = Charted {
+        let mut swept = Swept {
             stride: 0,
             cells: vec![None; columns * rows],
         };
@@ -24,7 +24,7 @@ impl TaskRunner {
             // Power moves fastest: all powers of a scale go on from the same starts.
             for column in places(columns) {
                 for row in places(rows) {
-                    let cell = &mut charted.cells[row * columns + column];
+                    let cell = &mut swept.cells[row * columns + column];
                     if cell.is_some() {
                         continue;
                     }
@@ -34,17 +34,17 @@ impl TaskRunner {
                     host.progress(computed as f32 / (columns * rows) as f32);
                 }
             }
-            charted.stride = stride as u32;
+            swept.stride = stride as u32;
             if stride > 1 {
-                host.partial(Answer::Charted(charted.clone()));
+                host.partial(Answer::Swept(swept.clone()));
             }
         }
-        Ok(Answer::Charted(charted))
+        Ok(Answer::Swept(swept))
     }
 
     async fn cell(
         &mut self,
-        task: &Chart,
+        task: &Sweep,
         (inhabitants, power): (u32, f64),
         host: &impl Host,
     ) -> Result<Cell, Stop> {

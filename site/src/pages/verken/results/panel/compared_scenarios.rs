@@ -52,12 +52,12 @@ fn future(exploration: &Exploration, scenario: Scenario) -> Inquiry {
 }
 
 /// Today, the three futures, and the present choice where it is none of them.
-pub(super) fn entrants(exploration: &Exploration) -> Vec<ComparedScenario> {
+pub(super) fn all(exploration: &Exploration) -> Vec<ComparedScenario> {
     let own = exploration.inquiry();
     let is_own = |inquiry: &Inquiry| inquiry.choices.resolve() == own.choices.resolve();
     let today = (Scenario::Vandaag, exploration.baseline());
     let futures = FUTURES.map(|scenario| (scenario, future(exploration, scenario)));
-    let mut entrants: Vec<ComparedScenario> = std::iter::once(today)
+    let mut scenarios: Vec<ComparedScenario> = std::iter::once(today)
         .chain(futures)
         .map(|(scenario, inquiry)| ComparedScenario {
             scenario: Some(scenario),
@@ -65,20 +65,20 @@ pub(super) fn entrants(exploration: &Exploration) -> Vec<ComparedScenario> {
             inquiry,
         })
         .collect();
-    if !entrants.iter().any(|entrant| entrant.is_own) {
-        entrants.push(ComparedScenario {
+    if !scenarios.iter().any(|scenario| scenario.is_own) {
+        scenarios.push(ComparedScenario {
             scenario: None,
             is_own: true,
             inquiry: own,
         });
     }
-    entrants
+    scenarios
 }
 
 /// What is asked to see where each lies.
-pub(super) fn compare(entrants: &[ComparedScenario]) -> Task {
+pub(super) fn compare(scenarios: &[ComparedScenario]) -> Task {
     Task::Compare(Compare {
-        inquiries: entrants.iter().map(|one| one.inquiry.clone()).collect(),
+        inquiries: scenarios.iter().map(|one| one.inquiry.clone()).collect(),
         measures: Vec::new(),
         members: Inquiry::MEMBERS,
     })
@@ -118,10 +118,7 @@ mod tests {
     #[test]
     fn the_present_choice_takes_part_once() {
         let ids = |exploration: &Exploration| -> Vec<&str> {
-            entrants(exploration)
-                .iter()
-                .map(ComparedScenario::id)
-                .collect()
+            all(exploration).iter().map(ComparedScenario::id).collect()
         };
         let four = [
             "vandaag",
@@ -132,7 +129,7 @@ mod tests {
         assert_eq!(ids(&Exploration::default()), four);
         let field = Exploration::of_scenario(Scenario::Terreinregisseur);
         assert_eq!(ids(&field), four);
-        assert!(entrants(&field)[2].is_own);
+        assert!(all(&field)[2].is_own);
         let stronger = field.with_number(Lever::Doorzettingsmacht, Some(0.9));
         assert_eq!(ids(&stronger).last(), Some(&"keuze"));
     }
@@ -140,11 +137,11 @@ mod tests {
     #[test]
     fn the_futures_stand_at_the_present_scale_and_today_where_it_is() {
         let moved = Exploration::default().with_number(Lever::Inhabitants, Some(300_000.0));
-        let inhabitants = |entrant: &ComparedScenario| {
-            let plan = entrant.inquiry.choices.resolve().unwrap();
+        let inhabitants = |scenario: &ComparedScenario| {
+            let plan = scenario.inquiry.choices.resolve().unwrap();
             plan.horizon.region.inhabitants()
         };
-        let found: Vec<f64> = entrants(&moved).iter().map(inhabitants).collect();
+        let found: Vec<f64> = all(&moved).iter().map(inhabitants).collect();
         assert_eq!(
             found,
             [119_043.0, 300_000.0, 300_000.0, 300_000.0, 300_000.0]
