@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use super::slider::Track;
 
-/// Places on the track, from left to right.
-const PLACES: f64 = 1000.0;
+/// Places on the track, from left to right: each rounds to another number of inhabitants.
+const PLACES: f64 = 200.0;
 /// Below this there is no subsidy without a centre city (§2.3.1).
 pub(crate) const MINIMUM: f64 = 60_000.0;
 
@@ -29,15 +29,39 @@ pub(crate) fn track(inhabitants: u32) -> Track {
         low: 0.0,
         high: PLACES,
         step: 1.0,
-        nudge: 20.0,
+        nudge: 4.0,
         at: place(f64::from(inhabitants)),
+    }
+}
+
+/// The same where no fewer than `least` can be chosen: they lie at its left end.
+pub(crate) fn track_from(least: u32, inhabitants: u32) -> Track {
+    let track = track(inhabitants);
+    let low = place(f64::from(least)).ceil();
+    Track {
+        low,
+        at: track.at.max(low),
+        ..track
+    }
+}
+
+/// The number of inhabitants at a place on [`track_from`].
+pub(crate) fn inhabitants_from(least: u32, at: f64) -> f64 {
+    if at <= place(f64::from(least)).ceil() {
+        f64::from(least)
+    } else {
+        inhabitants(at)
     }
 }
 
 /// The number of inhabitants at a place, rounded to what a hand on a slider can mean.
 pub(crate) fn inhabitants(place: f64) -> f64 {
     let exact = scale().map_or(0.0, |scale| scale.value(place / PLACES));
-    let step = if exact < 100_000.0 { 500.0 } else { 1_000.0 };
+    let step = match exact {
+        ..50_000.0 => 100.0,
+        ..100_000.0 => 500.0,
+        _ => 1_000.0,
+    };
     (exact / step).round() * step
 }
 
@@ -76,13 +100,33 @@ pub(crate) fn ScaleTicks(props: &ScaleTicksProps) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_place_means_a_round_number_near_it() {
         for exact in [20_000.0, 62_605.0, 119_043.0, 305_000.0, 800_000.0] {
             let found = inhabitants(place(exact));
             assert!((found - exact).abs() <= 500.0, "{exact}: {found}");
-            assert_eq!(found % 500.0, 0.0);
+            assert_eq!(found % 100.0, 0.0);
+        }
+    }
+
+    #[test]
+    fn every_step_by_keyboard_moves_the_number() {
+        let numbers: Vec<f64> = (0..=PLACES as u32)
+            .map(|place| inhabitants(f64::from(place)))
+            .collect();
+        assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    proptest! {
+        #[test]
+        fn from_the_least_every_step_moves_the_number(least in Region::INHABITANTS) {
+            let low = track_from(least, least).low;
+            let places = (low as u32..=PLACES as u32).map(f64::from);
+            let numbers: Vec<f64> = places.map(|place| inhabitants_from(least, place)).collect();
+            prop_assert_eq!(numbers[0], f64::from(least));
+            prop_assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
         }
     }
 

@@ -5,7 +5,8 @@ use regiewijzer_decimal::shortest;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Unit};
 
-use super::interface::sentence;
+use super::Phrase;
+use super::interface::{sentence, verken};
 use super::language;
 
 /// How the language of the document writes numbers.
@@ -60,6 +61,15 @@ pub(crate) fn listed(things: &[&str]) -> String {
         [] => String::new(),
         [only] => (*only).to_owned(),
         [before @ .., last] => format!("{} {and} {last}", before.join(", ")),
+    }
+}
+
+/// The word after a number of municipalities.
+pub(crate) fn municipalities_unit(number: f64) -> Phrase {
+    if number == 1.0 {
+        verken::MUNICIPALITY_UNIT
+    } else {
+        verken::MUNICIPALITIES_UNIT
     }
 }
 

@@ -17,7 +17,9 @@ pub(crate) use catalogue::load_help;
 pub use catalogue::{help_file, interface_file, long_file};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use catalogue::{load_interface, load_long};
-pub(crate) use figures::{change, decimals, exact, listed, number_style, value, whole};
+pub(crate) use figures::{
+    change, decimals, exact, listed, municipalities_unit, number_style, value, whole,
+};
 pub(crate) use language::Localized;
 #[cfg(test)]
 pub(crate) use language::in_language;

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAxeFindsNothing } from "../support/axe.ts";
 import { answer } from "../support/command.ts";
+import { figures, ranks, settled } from "../support/compare.ts";
 import { alive, expect, open, test } from "../support/test.ts";
 
 /** What `regiewijzer compare` says of an option on a measure. */
@@ -13,37 +14,9 @@ type Compared = {
 /** What `regiewijzer weigh` says for one of those who judge. */
 type Study = { group: { id: string } | null; options: Record<string, { rank: number[] }> };
 
-/** Waits until the page shows all members of these options, and their weights. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator(".compare-results")).toHaveAttribute("aria-busy", "false");
-  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
-  await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
-}
-
 /** A command that the page gives for its own figures. */
 async function command(page: Page, which: "compare" | "groups" | "own"): Promise<string> {
   return (await page.locator(`[data-command="${which}"]`).textContent()) ?? "";
-}
-
-/** Every figure of a kind: option → measure → value. */
-async function figures(page: Page, kind: string): Promise<Record<string, number>[]> {
-  return page.locator(`data[data-figure="${kind}"]`).evaluateAll((elements) => {
-    const found: Record<string, number>[] = [];
-    for (const element of elements as HTMLDataElement[]) {
-      const { side, outcome } = element.dataset;
-      (found[Number(side)] ??= {})[outcome!] = Number(element.value);
-    }
-    return found;
-  });
-}
-
-/** The rank acceptabilities of one who judges: option → rank → share. */
-async function ranks(page: Page, judge: string): Promise<number[][]> {
-  return page.locator(`[data-judge="${judge}"] tbody tr`).evaluateAll((rows) =>
-    rows.map((row) =>
-      [...row.querySelectorAll("data")].map((element) => Number((element as HTMLDataElement).value)),
-    ),
-  );
 }
 
 /** Keeps what Verken shows as an option. */

@@ -23,8 +23,13 @@ test("by keyboard the bar of choices never hides what has the focus, nor moves t
   page,
 }) => {
   await open(page, "/verken?regio=w13&scenario=beleidsregisseur");
-  await page.locator(".choices-more").focus();
-  await page.keyboard.press("Enter");
+  const toggle = page.locator(".choices-toggle");
+  await toggle.focus();
+  for (const open of ["true", "false", "true"]) {
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".choices")).toHaveAttribute("data-open", open);
+    await expect(toggle).toBeFocused();
+  }
   const hidden: string[] = [];
   const moved: string[] = [];
   let before = await page.evaluate(focused);

@@ -58,6 +58,9 @@ for (const { views, sizes } of [
           return Math.max(...bottoms) - innerHeight;
         });
         expect.soft(below).toBeLessThanOrEqual(0);
+        // Without a scroll bar the page could still be scrolled, by the focus.
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect.soft(whole).toBe(height);
         for (const drawing of await page.locator(".chart-canvas > svg").all()) {
           const [one, surface] = await Promise.all([
             drawing.boundingBox(),

@@ -17,7 +17,7 @@ async function begin(page: Page, input: Input, language: Language, query = ""): 
 /** On a phone the choices lie in a sheet at the bottom, which opens and closes. */
 async function sheet(user: User, which: "open" | "closed"): Promise<void> {
   if (user.input !== "touch") return;
-  await user.press(user.page.locator(which === "open" ? ".choices-more" : ".choices-less"));
+  await user.press(user.page.locator(".choices-toggle"));
   await expect(user.page.locator(".choices")).toHaveAttribute("data-open", `${which === "open"}`);
 }
 

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::view::{View, ViewProps};
 use crate::components::measure_select::MeasureSelect;
 use crate::text::interface::{chart, compare, outcome};
-use crate::text::{Localized, Phrase, decimals, listed, number_style};
+use crate::text::{Localized, Phrase, decimals, listed, lower_first, number_style};
 
 /// The measures at the start: support inside the councils, against work with a partner outside.
 const START: [Outcome; 2] = [Outcome::Draagvlak, Outcome::AfstemmingVdab];
@@ -129,14 +129,8 @@ fn texts([x, y]: [&str; 2]) -> ScatterTexts {
         title: compare::scatter_title(x, y).into(),
         description: compare::scatter_description(x, y).into(),
         // The chart fills these in for each point.
-        reading: compare::scatter_reading(
-            "{name}",
-            "{x}",
-            &x.to_lowercase(),
-            "{y}",
-            &y.to_lowercase(),
-        )
-        .into(),
+        reading: compare::scatter_reading("{name}", "{x}", &lower_first(x), "{y}", &lower_first(y))
+            .into(),
         hint: fixed(compare::SCATTER_HINT),
         control: fixed(compare::SCATTER_CONTROL),
         caption: fixed(compare::SCATTER_CAPTION),

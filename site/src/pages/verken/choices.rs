@@ -21,8 +21,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::state::session::Session;
+use crate::text::Localized;
 use crate::text::interface::verken;
-use crate::text::{Localized, Phrase};
 use means::Means;
 use mix::Mix;
 use more::More;
@@ -88,14 +88,6 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
             </div>
         }
     };
-    let toggle = |class: &'static str, text: Phrase| {
-        html! {
-            <button type="button" class={classes!("text-button", class)} onclick={toggle.clone()}
-                aria-expanded={open.to_string()}>
-                { text.localized() }
-            </button>
-        }
-    };
     html! {
         <section class="choices" ref={column} data-open={open.to_string()} {onpointerdown} {onkeydown} {onfocusout}
             aria-label={verken::CHOICES}>
@@ -106,8 +98,11 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
                     aria-label={verken::RESET_ALL}>
                     { verken::RESET }
                 </button>
-                { toggle("choices-more", verken::ALL_CHOICES) }
-                { toggle("choices-less", verken::FEWER_CHOICES) }
+                // One button for both: one that gives way to another loses the focus.
+                <button type="button" class="text-button choices-toggle" onclick={toggle}
+                    aria-expanded={open.to_string()}>
+                    { if *open { verken::FEWER_CHOICES } else { verken::ALL_CHOICES }.localized() }
+                </button>
             </div>
             { choice("scenario", html! { <ScenarioPicker ..choices.clone() /> }) }
             { choice("regio", html! { <RegionChoice ..choices.clone() /> }) }

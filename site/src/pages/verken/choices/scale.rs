@@ -7,7 +7,7 @@ use super::props::ChoiceProps;
 use crate::components::scale_track::{self, ScaleTicks};
 use crate::components::slider::{Slider, Track};
 use crate::text::interface::{slider, verken};
-use crate::text::{Localized, sheets, whole};
+use crate::text::{Localized, municipalities_unit, sheets, whole};
 
 /// The number of inhabitants.
 #[component]
@@ -58,7 +58,7 @@ pub(crate) fn Municipalities(props: &ChoiceProps) -> Html {
     let chosen = props.exploration.choices.municipalities;
     let now = f64::from(chosen.unwrap_or(own));
     let shown = whole(now);
-    let unit = verken::MUNICIPALITIES_UNIT.localized();
+    let unit = municipalities_unit(now).localized();
     let (low, high) = Region::MUNICIPALITIES.into_inner();
     let (low, high) = (f64::from(low), f64::from(high));
     let track = Track {
@@ -100,10 +100,10 @@ pub(crate) fn PolicyScale(props: &ChoiceProps) -> Html {
     );
     html! {
         <Slider id="beleidsschaal" name={verken::POLICY_SCALE}
-            track={scale_track::track(now)} shown={shown.clone()}
+            track={scale_track::track_from(own, now)} shown={shown.clone()}
             spoken={format!("{shown} {unit}")} {start} changed={chosen.is_some()}
             limits={(f64::from(own), f64::from(*Region::INHABITANTS.end()))}
-            on_place={set.reform(scale_track::inhabitants)} on_number={set}
+            on_place={set.reform(move |place| scale_track::inhabitants_from(own, place))} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::PolicyInhabitants, None))}
             help={sheets::BELEIDSSCHAAL} />
     }

@@ -9,7 +9,7 @@ use crate::state::command::command;
 use crate::state::part::Part;
 use crate::state::words;
 use crate::text::interface::report;
-use crate::text::whole;
+use crate::text::{lower_first, whole};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ReportProps {
@@ -77,7 +77,7 @@ fn chosen(exploration: &Exploration) -> Vec<(&'static str, String)> {
 fn citation(exploration: &Exploration, members: u32) -> String {
     let choices: Vec<String> = chosen(exploration)
         .into_iter()
-        .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
+        .map(|(name, value)| format!("{}: {value}", lower_first(name)))
         .collect();
     let worlds = whole(f64::from(members));
     report::citation(

@@ -1,0 +1,241 @@
+import type { Locator, Page } from "@playwright/test";
+import { byChance, type Actions, type Draw } from "../support/chance.ts";
+import * as compare from "../support/compare.ts";
+import { expectTheFiguresOfTheCommand, results, section, settled, unfold } from "../support/simulator.ts";
+import { alive, expect, open, test, thorough } from "../support/test.ts";
+
+const steps = thorough ? 60 : 10;
+
+/** Two frames: whatever was pressed is drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** One of the elements, wherever it may have to scroll to. */
+async function one(draw: Draw, all: Locator): Promise<Locator> {
+  return draw(await all.all());
+}
+
+const called = (element: Locator) =>
+  element.evaluate((one) => one.getAttribute("aria-label") ?? (one.id || one.textContent));
+
+async function pick(draw: Draw, lists: Locator): Promise<string> {
+  const list = await one(draw, lists);
+  const values = await list
+    .locator("option")
+    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  const value = draw(values);
+  await list.selectOption(value);
+  return `${await list.getAttribute("id")} = ${value}`;
+}
+
+async function press(draw: Draw, buttons: Locator): Promise<string> {
+  const button = await one(draw, buttons);
+  const name = await called(button);
+  await button.press("Enter");
+  return `${name}`;
+}
+
+/** What can be done on Verken. */
+const onVerken = (page: Page): Actions => ({
+  "a key on a slider": async (draw) => {
+    const slider = await one(draw, page.locator(".choices .range"));
+    const key = draw(["ArrowLeft", "ArrowRight", "PageUp", "PageDown", "Home", "End"]);
+    await slider.press(key);
+    return `${await called(slider)}: ${key}`;
+  },
+  "a button of a slider": (draw) => press(draw, page.locator(".choices .slider-step")),
+  "a list": (draw) => pick(draw, page.locator(".results select, .choices select")),
+  "a radio button": async (draw) => {
+    const radio = await one(draw, page.locator(".choices input[type=radio]"));
+    await radio.check({ force: true });
+    return `${await radio.getAttribute("name")} = ${await radio.getAttribute("value")}`;
+  },
+  "a rung": (draw) => press(draw, page.locator(".rung")),
+  "a measure": (draw) => press(draw, page.locator(".outcome-name")),
+  "an assumption": async (draw) => {
+    await section(page, "Aannames");
+    const fold = await one(draw, page.locator(".assume-groups .fold-button"));
+    if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.press("Enter");
+    return press(draw, page.locator(".assume-row button"));
+  },
+  "back or forth": async (draw) => {
+    const key = draw(["Control+z", "Control+Shift+z"]);
+    await page.locator("#macht").press(key);
+    return key;
+  },
+});
+
+/** Everything that can be chosen, as it stands in the controls. */
+const chosen = (page: Page) =>
+  page.locator(".choices :is(input, select), .panel select").evaluateAll((all) =>
+    (all as HTMLInputElement[]).map(({ id, name, type, value, checked }) =>
+      type === "radio" ? [name, value, checked] : [id, value],
+    ),
+  );
+
+/** Unfolds all choices. */
+const unfoldAll = (page: Page) =>
+  unfold(page, "Meer keuzes", "Gemeenten en", "Instrumenten", "Werkwijze", "Looptijd", "Beginstand");
+
+/** A figure stands on the page more than once: in all places with one value. */
+async function expectOneValue(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? "";
+    const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll(selector)];
+    const wrong: string[] = [];
+    const same = (what: string, one: string, other: string) => {
+      if (one !== other) wrong.push(`${what}: ${one} and ${other}`);
+    };
+    for (const entry of all(".choices .slider-entry") as HTMLInputElement[]) {
+      const slider = document.getElementById(entry.id.replace(/-getal$/, ""))!;
+      const spoken = slider.getAttribute("aria-valuetext")!;
+      if (!spoken.includes(entry.value)) wrong.push(`${entry.id}: ${entry.value} and ${spoken}`);
+    }
+    const compares = all("[data-command]").length > 1;
+    for (const row of all("[data-outcome-row]") as HTMLElement[]) {
+      const measure = row.dataset["outcomeRow"]!;
+      const value = text(row.querySelector(".outcome-value > data"));
+      const label = text(row.querySelector("svg title"));
+      if (!label.includes(`: ${value},`)) wrong.push(`${measure}: ${value} and ${label}`);
+      for (const panel of all(`.panel[data-kind="verloop"][data-chart="${measure}"]`)) {
+        const last = all("tbody tr:last-child > *", panel).at(-1);
+        const [middle] = text(last).split(" (");
+        same(`${measure} at the end`, value, middle!);
+      }
+    }
+    const marks = all(".outcome-change").map((cell) => text(cell.querySelector("[aria-hidden]")));
+    const count = (mark: string) => `${marks.filter((one) => one === mark).length}`;
+    const counts = text(document.querySelector(".summary")).match(/: (\d+) .*?, (\d+) .*?, (\d+) /);
+    if (compares && counts) {
+      same("better, less good, the same", counts.slice(1).join(), ["▲", "▼", "="].map(count).join());
+    } else if (compares) wrong.push("no counts in the summary");
+    return wrong;
+  });
+  expect(found).toEqual([]);
+}
+
+test("whatever is done on Verken, a figure has one value, the link brings the same back and undoing leads to the start", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(thorough ? 900_000 : 120_000);
+  await open(page, "/verken");
+  await unfoldAll(page);
+  const start = { chosen: await chosen(page), results: await settled(page) };
+  const other = await context.newPage();
+  await byChance(onVerken(page), steps, async (step) => {
+    await drawn(page);
+    const found = await settled(page);
+    await expectOneValue(page);
+    if (step % 4 > 0) return;
+    expectTheFiguresOfTheCommand(found);
+    // The address follows a moment after the choices.
+    await expect(async () => {
+      await open(other, page.url());
+      await unfoldAll(other);
+      expect(await settled(other)).toEqual(found);
+      expect(await chosen(other)).toEqual(await chosen(page));
+    }).toPass({ intervals: [500] });
+  });
+  const undo = page.getByRole("button", { name: "Ongedaan" });
+  for (let undone = 0; await undo.isEnabled(); undone += 1) {
+    expect(undone, "steps undone").toBeLessThan(steps);
+    await undo.press("Enter");
+    await drawn(page);
+  }
+  await settled(page, { lacks: ["--preset", "--set"] });
+  await expect.poll(() => chosen(page)).toEqual(start.chosen);
+  await expect.poll(() => results(page)).toEqual(start.results);
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+});
+
+test("from wherever chance puts the sliders, every + leads to the end, every − to the other, each press further", async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, "/verken");
+  await unfoldAll(page);
+  const { "a key on a slider": key, "a rung": rung } = onVerken(page);
+  await byChance({ key: key!, rung: rung! }, 6, () => drawn(page).then(() => {}));
+  const stuck = await page.evaluate(async () => {
+    const stuck: string[] = [];
+    for (const track of document.querySelectorAll(".choices .slider-track")) {
+      const slider = track.querySelector("input")!;
+      for (const [button, end] of [
+        [track.lastElementChild!, () => slider.max],
+        [track.firstElementChild!, () => slider.min],
+      ] as const) {
+        while (button.getAttribute("aria-disabled") !== "true") {
+          const before = slider.getAttribute("aria-valuetext");
+          (button as HTMLElement).click();
+          await new Promise((done) => setTimeout(done));
+          if (slider.getAttribute("aria-valuetext") !== before) continue;
+          stuck.push(`${button.getAttribute("aria-label")} at ${before}`);
+          break;
+        }
+        if (Math.abs(slider.valueAsNumber - Number(end())) > Number(slider.step) / 2) {
+          stuck.push(`${button.getAttribute("aria-label")} ends at ${slider.value}, not ${end()}`);
+        }
+      }
+    }
+    return stuck;
+  });
+  expect(stuck).toEqual([]);
+});
+
+test("whatever is done on Vergelijk, shares add up, Verken has the same figures and a reload brings all back", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(thorough ? 900_000 : 120_000);
+  await open(page, "/vergelijk");
+  await compare.settled(page);
+  const names = page.locator(".option-name");
+  const actions: Actions = {
+    "a button of an option": (draw) => press(draw, page.locator(".option-row button, .option-adding button")),
+    "a rank": (draw) => press(draw, page.locator("[data-rank-of] button")),
+    "a list": (draw) => pick(draw, page.locator("main select")),
+    "a name": async (draw) => {
+      const name = draw(["Ons plan", "Plan B", "Vandaag", ""]);
+      const field = await one(draw, names);
+      await field.fill(name);
+      await field.press("Enter");
+      return `a name: ${name}`;
+    },
+  };
+  const shown = async () => ({
+    // A field can hold a name that was refused.
+    names: await page.locator(".option-actions a").evaluateAll((all) => all.map((one) => one.ariaLabel)),
+    middle: await compare.figures(page, "p50"),
+    difference: await compare.figures(page, "difference"),
+  });
+  const other = await context.newPage();
+  await byChance(actions, steps, async (step) => {
+    await drawn(page);
+    await compare.settled(page);
+    const { middle } = await shown();
+    for (const judge of await page.locator("[data-judge]").all()) {
+      const shares = await compare.ranks(page, (await judge.getAttribute("data-judge"))!);
+      const count = middle.length;
+      for (let place = 0; place < count; place += 1) {
+        const sum = (all: number[]) => all.reduce((one, more) => one + more, 0);
+        expect.soft(sum(shares[place]!), "an option over its ranks").toBeCloseTo(1, 9);
+        expect.soft(sum(shares.map((one) => one[place]!)), "a rank over its options").toBeCloseTo(1, 9);
+      }
+    }
+    if (step % 5 > 0) return;
+    for (const [place, link] of (await page.locator(".option-actions a").all()).entries()) {
+      await open(other, (await link.getAttribute("href"))!);
+      const { figures } = await settled(other);
+      const bands = Object.keys(figures.now).length > 0 ? figures.now : figures.today;
+      for (const [measure, band] of Object.entries(bands)) {
+        expect.soft(band.p50, `${measure} of option ${place + 1}`).toBe(middle[place]![measure]);
+      }
+    }
+    const before = await shown();
+    await page.reload();
+    await alive(page);
+    await compare.settled(page);
+    expect(await shown()).toEqual(before);
+  });
+});
