@@ -212,6 +212,7 @@ fn in_english(dutch: &str) -> Option<&'static str> {
         "vte" => "FTE",
         "kans" => "chance",
         "vte/gemeente" => "FTE/municipality",
+        "vte/verband" => "FTE/partnership",
         "inwoners" => "inhabitants",
         "k€/vte/jaar" => "k€/FTE/year",
         "per 100.000 inwoners" => "per 100,000 inhabitants",
