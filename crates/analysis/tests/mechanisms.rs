@@ -176,8 +176,14 @@ fn the_arrows_into_a_quantity_add_up_to_at_most_its_range() {
 #[test]
 fn a_mechanism_that_is_off_carries_nothing() {
     // As the ablations of the claims switch them off; each with the arrows that then carry nothing.
-    let off: [(&str, &[(&str, &str)]); 15] = [
+    let off: [(&str, &[(&str, &str)]); 18] = [
         ("f1=0", &[("gemeenten", "tijd_bestuur")]),
+        ("t_adv=0", &[("advies", "tijd_terrein")]),
+        ("t_all=0", &[("toewijzen_lde", "tijd_bestuur")]),
+        (
+            "mw=0",
+            &[("inwoners", "deelname"), ("deelname", "samenwerking_se")],
+        ),
         ("svc=0", &[("inwoners", "contact_besturen")]),
         (
             "K0=0",

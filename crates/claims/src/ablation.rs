@@ -42,6 +42,7 @@ impl Ablation {
             Key::Diensten => world.svc = 0.0,
             Key::ContactPerActor => world.ct /= actors_against_median,
             Key::KritischeMassa => world.k_mass = 0.0,
+            Key::MaatwerkSchaal => world.mw = 0.0,
             Key::Beleidsbereik => {
                 world.gc = 0.0;
                 world.p_sub = world.p_sub.max(levers.policy_inhabitants);

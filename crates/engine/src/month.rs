@@ -109,7 +109,7 @@ pub(crate) fn step(
     let mean_draagvlak = state.mean_draagvlak;
     let s = *state;
     let with_bestuur = all(samenwerking_bestuur::COUNCILS) * sums.contact * external
-        + all(1.0 - samenwerking_bestuur::COUNCILS) * reach.actors;
+        + k.consultation * reach.actors;
     let with_nec = reach.actors * k.critical_mass + all(POLICY) * reach.pol;
     let openness = k.open + all(ACTING_AS_ONE) * s.samenwerking_se;
     state.interne_regie = grow(

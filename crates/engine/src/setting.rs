@@ -4,7 +4,7 @@
 //! done once for the levers is done in 64 bits, but for the powers; the month reads 32.
 
 use crate::chance::limits;
-use crate::lanes::{Double, Single, Whole, all, exp2, log2, single};
+use crate::lanes::{Double, Single, Whole, all, double, exp2, log2, single};
 use crate::lever_constants::LeverConstants;
 use crate::worlds::Worlds;
 use regiewijzer_model::Parameter;
@@ -16,6 +16,7 @@ use regiewijzer_model::mechanism::places::{
 use regiewijzer_model::mechanism::proximity::{HOURS_PER_CONTACT, HOURS_PER_MONTH, TERREIN};
 use regiewijzer_model::mechanism::{
     actors, afstemming_vdab, beleidscoherentie, instruments, matching, passende_plaatsen,
+    samenwerking_bestuur,
 };
 use std::f64::consts::LOG2_E;
 
@@ -65,10 +66,12 @@ pub(crate) struct Setting {
     /// `aV·n^−gV/n`, for the sum over the councils.
     pub(crate) a_v: Single,
     pub(crate) d_v: Single,
-    /// `aT·μ`.
+    /// `aT·part·μ`.
     pub(crate) a_t: Single,
     pub(crate) d_t: Single,
     pub(crate) a_s: Single,
+    /// `0.4·part`.
+    pub(crate) consultation: Single,
     pub(crate) d_s: Single,
     pub(crate) critical_mass: Single,
     pub(crate) a_n: Single,
@@ -155,6 +158,9 @@ impl Setting {
         let inhabitants = constants.levers.region.inhabitants();
         let actors = get(Parameter::K0) * of(inhabitants / actors::INHABITANTS);
         let critical_mass = actors / (actors + get(Parameter::KMass));
+        let scale_of_maatwerk = of(inhabitants) / get(Parameter::PMw);
+        let away = exp2(single(scale_of_maatwerk * of(-LOG2_E)));
+        let participation = Double::ONE - get(Parameter::Mw) * double(away);
         let cover = of(constants.levers.policy_inhabitants) / get(Parameter::PSub);
         let tables = cover.fast_max(Double::ONE);
         let part = single(cover.fast_min(Double::ONE));
@@ -232,9 +238,10 @@ impl Setting {
             d_i: low(Parameter::DI),
             a_v: single(get(Parameter::AV) * of(1.0 / n)) * brake,
             d_v: low(Parameter::DV),
-            a_t: single(get(Parameter::AT) * critical_mass),
+            a_t: single(get(Parameter::AT) * participation * critical_mass),
             d_t: low(Parameter::DT),
             a_s: low(Parameter::AS),
+            consultation: single(of(1.0 - samenwerking_bestuur::COUNCILS) * participation),
             d_s: low(Parameter::DS),
             critical_mass: single(critical_mass),
             a_n: low(Parameter::AN),

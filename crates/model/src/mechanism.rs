@@ -19,6 +19,7 @@ pub mod instruments;
 pub mod interne_regie;
 pub mod matching;
 pub mod moving_on;
+pub mod participation;
 pub mod passende_plaatsen;
 pub mod pipeline;
 pub mod places;

@@ -2,7 +2,9 @@
 
 use crate::instruments::Instruments;
 use crate::levers::Levers;
-use crate::mechanism::{actors, contact, effort, funding, impartiality, instruments, policy_reach};
+use crate::mechanism::{
+    actors, contact, effort, funding, impartiality, instruments, participation, policy_reach,
+};
 use crate::parameter::World;
 use std::borrow::Cow;
 
@@ -23,6 +25,8 @@ pub struct Setting<'a> {
     pub actors: f64,
     /// `μ`: critical mass, the part of cooperation that this many actors allow (§2.1.2).
     pub critical_mass: f64,
+    /// `part`: the part of the actors that takes part in consultation (fn 23).
+    pub participation: f64,
     /// `opp`: presence of social economy, per municipality (§2.2.2).
     pub opportunities: Vec<f64>,
     /// `a/need`: part of the regisseur's time for each council, against what it needs.
@@ -44,6 +48,8 @@ pub(crate) struct Inputs {
     pub(crate) instruments: Instruments,
     /// `K`.
     pub(crate) actors: f64,
+    /// `part`.
+    pub(crate) participation: f64,
     /// `δ`.
     pub(crate) distance: f64,
 }
@@ -56,6 +62,7 @@ impl<'a> Setting<'a> {
         let inputs = Inputs {
             instruments: levers.instruments(),
             actors: actors::number(&world, levers.region.inhabitants()),
+            participation: participation::participation(&world, levers.region.inhabitants()),
             distance: impartiality::distance(&world, levers),
         };
         Self::with(world, Cow::Borrowed(levers), inputs)
@@ -73,6 +80,7 @@ impl<'a> Setting<'a> {
             funding: funding::Form::of(&levers.further),
             means: effort::Means::new(&world, &levers, &inputs.instruments),
             actors,
+            participation: inputs.participation,
             critical_mass: actors::critical_mass(&world, actors),
             opportunities: shares
                 .iter()
@@ -96,6 +104,7 @@ impl<'a> Setting<'a> {
         Inputs {
             instruments: self.instruments,
             actors: self.actors,
+            participation: self.participation,
             distance: self.distance,
         }
     }

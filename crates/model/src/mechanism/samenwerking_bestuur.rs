@@ -1,6 +1,6 @@
 //! Cooperation of social economy and local government (§3.3).
 //!
-//! gain `aS·(0.6·cb·ext + 0.4·ca)·D̄·(1 − S)`; loss `dS·S + ρ·S/2`
+//! gain `aS·(0.6·cb·ext + 0.4·ca·part)·D̄·(1 − S)`; loss `dS·S + ρ·S/2`
 
 use super::grow;
 use crate::parameter::World;
@@ -15,7 +15,7 @@ pub const RESISTANCE: f64 = 0.5;
 pub struct Work {
     /// `cb`, 0–1.
     pub councils: f64,
-    /// `ca`, 0–1.
+    /// `ca·part`: contact with the actors that take part, 0–1.
     pub actors: f64,
     /// `D̄`, 0–1.
     pub mean_draagvlak: f64,

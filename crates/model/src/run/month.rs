@@ -57,7 +57,7 @@ fn stocks(setting: &Setting<'_>, state: &State, workings: &Workings) -> Stocks {
     let mean_draagvlak = state.mean_draagvlak(setting.levers.region.shares());
     let work = samenwerking_bestuur::Work {
         councils: reach.councils,
-        actors: reach.actors,
+        actors: reach.actors * setting.participation,
         mean_draagvlak,
         external: interne_regie::external(world, s.interne_regie),
     };

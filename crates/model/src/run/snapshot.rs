@@ -13,7 +13,9 @@ use super::workings::{Moment, Workings};
 use crate::description::Node;
 use crate::draws::Draws;
 use crate::levers::Levers;
-use crate::mechanism::{actors, autonomy, effort, impartiality, matching, pipeline, proximity};
+use crate::mechanism::{
+    actors, autonomy, effort, impartiality, matching, participation, pipeline, proximity,
+};
 use crate::parameter::World;
 use crate::setting::Setting;
 use crate::state::State;
@@ -85,6 +87,7 @@ impl<'a> Snapshot<'a> {
             Node::Oproep => recomputed.events.funded,
             Node::Trekkers => weighted(&recomputed.events.trekkers, shares),
             Node::Actoren => actors::number(world, levers.region.inhabitants()),
+            Node::Deelname => participation::participation(world, levers.region.inhabitants()),
             Node::Afstand => impartiality::distance(world, levers),
             Node::TijdBestuur => recomputed.effort.bestuur,
             Node::TijdTerrein => recomputed.effort.terrein,

@@ -44,6 +44,7 @@ impl Snapshot<'_> {
                 actors: other.setting.actors,
                 ..self.setting.inputs()
             }),
+            Node::Deelname => self.setting.participation = other.setting.participation,
             Node::Afstand => self.setting.distance = other.setting.distance,
             Node::Oproep => {
                 self.state.funded = other.state.funded;
