@@ -3,7 +3,7 @@
 //! The document is written for people who re-implement the model from it, so an id, a range or a flag
 //! that is missing there, or that is out of date, is an error like any other.
 
-use regiewijzer_claims::CLAIMS;
+use regiewijzer_claims::{CLAIMS, Risk, SCORECARD, Score, claim};
 use regiewijzer_evidence::partnerships;
 use regiewijzer_model::description::ARROWS;
 use regiewijzer_model::further::{By, EFFECTS, Operation};
@@ -257,24 +257,93 @@ fn every_effect_of_a_further_lever_stands_there_in_order() {
     assert_eq!(rows.collect::<Vec<_>>(), own.collect::<Vec<_>>());
 }
 
+/// A row for each claim and each of its means, as the document has to write it.
+fn scorecard() -> Vec<[String; 9]> {
+    let row = |score: &Score| {
+        let claim = claim(score.claim)?;
+        let at_least = claim.at_least;
+        let partnerships = score.found.partnerships;
+        Some([
+            claim.id.to_owned(),
+            score.means.id().to_owned(),
+            claim.risk.id().replace('_', " "),
+            claim.kind.id().to_owned(),
+            claim.role.id().to_owned(),
+            format!("{at_least:.2}"),
+            format!("{:.3}", score.found.share),
+            partnerships.map_or_else(|| "–".to_owned(), |part| format!("{part:.3}")),
+            if score.found.share >= at_least {
+                "yes"
+            } else {
+                "**no**"
+            }
+            .to_owned(),
+        ])
+    };
+    SCORECARD.iter().filter_map(row).collect()
+}
+
 #[test]
-fn every_claim_stands_there_with_its_kind_role_and_threshold() {
-    let table = &tables("## 9 ")[0];
-    assert_eq!(
-        table.column("id"),
-        CLAIMS.iter().map(|claim| claim.id).collect::<Vec<_>>()
+fn the_scorecard_of_the_document_is_the_one_that_was_measured() {
+    let written: Vec<_> = tables("## 9 ")[0]
+        .rows
+        .iter()
+        .map(|row| row[..9].to_vec())
+        .collect();
+    let measured = scorecard();
+    let table: Vec<String> = measured
+        .iter()
+        .map(|row| format!("| {} |", row.join(" | ")))
+        .collect();
+    assert!(
+        written == measured,
+        "the first table of section 9 has to be:\n\n{}\n",
+        table.join("\n")
     );
-    let [kinds, roles, at_least] = ["kind", "role", "at least"].map(|header| table.column(header));
-    for (i, claim) in CLAIMS.iter().enumerate() {
-        assert_eq!(
-            (kinds[i], roles[i], number(at_least[i])),
-            (claim.kind.id(), claim.role.id(), claim.at_least),
-            "{}",
+}
+
+#[test]
+fn every_claim_stands_there_with_what_is_compared_and_a_failing_one_with_why() {
+    for claim in CLAIMS {
+        let compared = format!("**{}**", claim.id);
+        assert!(
+            section("## 9 ").contains(&compared),
+            "{}: what is compared?",
             claim.id
         );
+        let score = |score: &&Score| score.claim == claim.id;
+        let fails = |score: &Score| score.found.share < claim.at_least;
+        let why = format!("### {}: ", claim.id);
+        assert_eq!(
+            SCORECARD.iter().filter(score).any(fails),
+            section("## 10 ").contains(&why),
+            "{}: does it fail, and why?",
+            claim.id
+        );
+    }
+}
+
+#[test]
+fn a_claim_that_is_built_in_names_the_equation_that_it_follows_from() {
+    let table = &tables("## 9 ")[1];
+    assert_eq!(
+        table.column("why"),
+        CLAIMS.iter().map(|claim| claim.why.en).collect::<Vec<_>>()
+    );
+    for (claim, written) in CLAIMS.iter().zip(table.column("follows from")) {
+        let Risk::BuiltIn { section: number } = claim.risk else {
+            assert_eq!(written, "–", "{}", claim.id);
+            continue;
+        };
         assert!(
-            section("## 9 ").contains(&format!("**{}**", claim.id)),
-            "{}: what is compared?",
+            written.starts_with(&format!("[{number}](#")),
+            "{}: {written}",
+            claim.id
+        );
+        let equations = section(&format!("### {number} "));
+        assert!(
+            equations.contains(['=', '←']),
+            "{}: {number} has no equation",
             claim.id
         );
     }

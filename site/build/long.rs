@@ -7,7 +7,7 @@ use std::path::Path;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
 
-use super::{Generated, LANGUAGES, read};
+use super::{Generated, LANGUAGES, read, scorecard};
 
 /// The ids and the texts, in HTML.
 pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
@@ -35,8 +35,11 @@ pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
         texts: Vec::new(),
     };
     for (place, name) in dutch.iter().enumerate() {
-        let [nl, en] =
-            LANGUAGES.map(|language| rendered(&texts.join(language).join(format!("{name}.md"))));
+        let [nl, en] = [0, 1].map(|language| {
+            let file = texts.join(LANGUAGES[language]).join(format!("{name}.md"));
+            let markdown = scorecard::fill_in(&read(&file)?, texts, language)?;
+            rendered(&file, &markdown)
+        });
         let _ = writeln!(
             generated.ids,
             "/// `{name}.md`.\npub(crate) const {}: LongText = LongText({place});",
@@ -47,9 +50,8 @@ pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
     Ok(generated)
 }
 
-fn rendered(file: &Path) -> Result<String, String> {
-    let markdown = read(file)?;
-    let events: Vec<Event> = Parser::new_ext(&markdown, Options::ENABLE_TABLES).collect();
+fn rendered(file: &Path, markdown: &str) -> Result<String, String> {
+    let events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
     for event in &events {
         match event {
             // A page of the site has another address in the single file and per

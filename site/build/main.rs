@@ -5,6 +5,7 @@
 pub(crate) mod help;
 pub(crate) mod interface;
 mod long;
+mod scorecard;
 mod texts;
 
 use std::path::{Path, PathBuf};
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
 fn generate() -> Result<(), String> {
     println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed={}", scorecard::DATA);
     let texts = Path::new("texts");
     let out = env::var_os("OUT_DIR").map(PathBuf::from);
     let out = out.ok_or("cargo gave no OUT_DIR")?;

@@ -1,15 +1,19 @@
 //! The worlds and the choices that claims are tried on.
 
+use crate::Means;
 use crate::ablation::Ablation;
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
+use regiewijzer_model::choices::{SUBSIDY_SHARE, means_by_rule};
 use regiewijzer_model::{
     Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome, Past, Plan,
     Region, Run, Scenario, Share, World, simulate,
 };
 
-/// The yearly means of a median partnership, rounded; the same at every scale, so that scale alone differs.
-pub(crate) const MEANS_EUR: f64 = 68_000.0;
+/// The yearly means of a median partnership, rounded.
+const MEANS_EUR: f64 = 68_000.0;
+/// Inhabitants of the partnership that gets these means where all get as much per inhabitant.
+const MEANS_INHABITANTS: f64 = 100_000.0;
 /// Inhabitants of the median partnership.
 pub(crate) const MEDIAN: u32 = Region::MEDIAN_INHABITANTS;
 
@@ -47,6 +51,14 @@ impl Worlds {
     pub(crate) fn share(&self, holds: impl Fn(&Sampled) -> bool + Sync) -> f64 {
         let count = self.sampled().filter(|sampled| holds(sampled)).count();
         count as f64 / f64::from(self.members)
+    }
+
+    /// The share of worlds in which a number from 0 to 1 is 1, and its mean over the worlds.
+    pub(crate) fn all_and_mean(&self, part: impl Fn(&Sampled) -> f64 + Sync) -> [f64; 2] {
+        // Collected, so that the sum has one order.
+        let parts: Vec<f64> = self.sampled().map(|sampled| part(&sampled)).collect();
+        let all = parts.iter().filter(|part| **part == 1.0).count() as f64;
+        [all, parts.iter().sum()].map(|sum| sum / f64::from(self.members))
     }
 }
 
@@ -86,7 +98,7 @@ pub(crate) fn tied(inhabitants: u32) -> Region {
     Region::rank_size(inhabitants, Region::tied_municipalities(inhabitants), None)
 }
 
-/// Today in the past, then a scenario, with the means of the sweeps in both.
+/// Today in the past, then a scenario, with equal means in both, so that scale alone differs.
 pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
     let levers = |scenario: Scenario| Levers {
         mix: scenario.mix(),
@@ -103,6 +115,23 @@ pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
         horizon: levers(scenario),
         later: Vec::new(),
     }
+}
+
+/// The same with other means. A region that is one municipality is a centre city on its own.
+pub(crate) fn plan_with(means: Means, scenario: Scenario, region: &Region) -> Plan {
+    let inhabitants = region.inhabitants();
+    let [past, horizon] = match means {
+        Means::Gelijk => [MEANS_EUR; 2],
+        Means::PerInwoner => [MEANS_EUR * inhabitants / MEANS_INHABITANTS; 2],
+        Means::Regel => {
+            let city = (region.municipalities() == 1).then_some(inhabitants as u32);
+            let horizon = means_by_rule(inhabitants as u32, city);
+            [horizon.max(25_000.0 / SUBSIDY_SHARE), horizon]
+        }
+    };
+    let mut plan = plan(scenario, region);
+    (plan.past.budget_eur, plan.horizon.budget_eur) = (past, horizon);
+    plan
 }
 
 /// The same plan with another doorzettingsmacht over the horizon.

@@ -9,9 +9,11 @@ mod check;
 mod experiment;
 
 pub use ablation::{ABLATIONS, Ablation};
+use experiment::Worlds;
 use regiewijzer_evidence::Text;
 
 include!(concat!(env!("OUT_DIR"), "/claims.rs"));
+include!(concat!(env!("OUT_DIR"), "/scorecard.rs"));
 
 /// What sort of statement of the evaluation a claim rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
@@ -37,6 +39,30 @@ pub enum Role {
     Validation,
 }
 
+/// The yearly means under which a claim is asked, in the past and over the horizon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Means {
+    /// The same amount, whatever the region.
+    Gelijk,
+    /// What the subsidy rule gives (§2.3.1).
+    Regel,
+    /// The same amount per inhabitant.
+    PerInwoner,
+}
+
+/// Whether a claim says something about the model that its equations don't say already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Risk {
+    /// It could fail: mechanisms pull both ways, and their sizes decide.
+    Risky,
+    /// It follows from one equation, or from how a range was chosen. That it holds is no evidence.
+    BuiltIn {
+        /// The section of docs/MODEL.md with that equation.
+        section: &'static str,
+    },
+}
+
 /// A claim and what it takes for it to hold.
 #[derive(Debug)]
 pub struct Claim {
@@ -49,10 +75,43 @@ pub struct Claim {
     pub role: Role,
     /// The share of worlds from which it counts as holding.
     pub at_least: f64,
+    /// Under which means it is asked; under each it holds or fails by itself.
+    pub means: &'static [Means],
+    /// Whether it could fail.
+    pub risk: Risk,
+    /// Why it could fail, or what it follows from.
+    pub why: Text,
     /// The claim, in a sentence.
     pub text: Text,
     /// Section of the evaluation.
     pub source: &'static str,
+}
+
+/// In what share of the worlds a claim holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found {
+    /// The share of worlds in which it holds, 0–1.
+    pub share: f64,
+    /// For a claim on many partnerships at once: in how many of them it holds, 0–1, mean over the worlds.
+    pub partnerships: Option<f64>,
+}
+
+/// What was measured for a claim under some means, with [`Score::MEMBERS`] worlds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Score {
+    /// Id of the claim.
+    pub claim: &'static str,
+    /// The means.
+    pub means: Means,
+    /// What was found, to four decimals.
+    pub found: Found,
+}
+
+impl Score {
+    /// Over how many worlds the scorecard was measured.
+    pub const MEMBERS: u32 = 2000;
+    /// The seed of these worlds.
+    pub const SEED: u32 = 1;
 }
 
 /// The claim with this id, if there is one.
@@ -77,16 +136,40 @@ impl Role {
     }
 }
 
-impl Claim {
-    /// The share of `members` worlds in which this claim holds, on every core there is.
+impl Means {
+    /// Stable id.
     #[must_use]
-    pub fn share(&self, members: u32, seed: u32) -> f64 {
-        self.share_without(None, members, seed)
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+}
+
+impl Risk {
+    /// Stable id: `risky` or `built_in`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Risky => "risky",
+            Self::BuiltIn { .. } => "built_in",
+        }
+    }
+}
+
+impl Claim {
+    /// In what share of `members` worlds this claim holds under these means, on every core there is.
+    #[must_use]
+    pub fn found(&self, means: Means, members: u32, seed: u32) -> Found {
+        let worlds = Worlds {
+            members,
+            seed,
+            off: None,
+        };
+        check::found(self.key, means, &worlds)
     }
 
-    /// The same with a mechanism switched off.
+    /// The share of the worlds under the first of its means, with a mechanism switched off.
     #[must_use]
     pub fn share_without(&self, off: Option<&'static Ablation>, members: u32, seed: u32) -> f64 {
-        check::share(self.key, &experiment::Worlds { members, seed, off })
+        check::found(self.key, self.means[0], &Worlds { members, seed, off }).share
     }
 }

@@ -4,7 +4,7 @@ use crate::format::Format;
 use crate::run::flags;
 use crate::table::{ByName, Table};
 use anyhow::Result;
-use regiewijzer_claims::{ABLATIONS, CLAIMS, Claim};
+use regiewijzer_claims::{ABLATIONS, CLAIMS, Claim, Means};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
 use serde::Serialize;
@@ -42,31 +42,42 @@ struct CommonArgs {
 #[derive(Serialize)]
 struct Fact {
     id: &'static str,
-    claim: &'static str,
-    source: &'static str,
+    means: &'static str,
+    risk: &'static str,
     kind: &'static str,
     role: &'static str,
     share: f64,
     at_least: f64,
     holds: bool,
+    /// For a claim on many partnerships at once: in how many of them it holds, mean over the worlds.
+    partnerships: Option<f64>,
+    source: &'static str,
+    claim: &'static str,
+    why: &'static str,
 }
 
-/// The scorecard.
+/// The scorecard: a row for each claim and each of the means under which it is asked.
 pub(crate) fn answer(args: &Args) -> Result<String> {
-    let facts = CLAIMS.iter().map(|claim| {
-        let share = claim.share(args.members, args.common.seed);
+    let fact = |claim: &'static Claim, means: Means| {
+        let found = claim.found(means, args.members, args.common.seed);
         Fact {
             id: claim.id,
-            claim: claim.text.en,
-            source: claim.source,
+            means: means.id(),
+            risk: claim.risk.id(),
             kind: claim.kind.id(),
             role: claim.role.id(),
-            share,
+            share: found.share,
             at_least: claim.at_least,
-            holds: share >= claim.at_least,
+            holds: found.share >= claim.at_least,
+            partnerships: found.partnerships,
+            source: claim.source,
+            claim: claim.text.en,
+            why: claim.why.en,
         }
-    });
-    Table::of(facts)?.write(args.common.format)
+    };
+    let asked = |claim: &'static Claim| claim.means.iter().map(move |means| (claim, *means));
+    let facts = CLAIMS.iter().flat_map(asked);
+    Table::of(facts.map(|(claim, means)| fact(claim, means)))?.write(args.common.format)
 }
 
 #[derive(Serialize)]

@@ -38,6 +38,10 @@ enum Command {
     /// Everything that can be chosen: ranges, sources and what it moves
     Levers(levers::Args),
     /// The scorecard: what the model must reproduce, and in what share of the worlds it does
+    ///
+    /// A claim that is built in follows from one equation; that it holds is no evidence. Look at the
+    /// risky ones. The means of a region are equal everywhere (gelijk), follow the subsidy rule (regel)
+    /// or are equal per inhabitant (per_inwoner).
     Facts(facts::Args),
     /// What each mechanism carries: the scorecard with each switched off in turn
     Ablate(facts::AblateArgs),

@@ -17,7 +17,7 @@ pub struct Tier {
     pub from_inhabitants: u32,
     /// Euro a year.
     pub amount_eur: u32,
-    /// Whether the report prints this step or we infer it.
+    /// Where the yearly amount comes from: inferred, since the report names no period.
     pub provenance: Provenance,
     /// The passage.
     pub source: &'static str,
@@ -33,7 +33,7 @@ pub struct Limit {
     pub value: u32,
     /// What it limits.
     pub meaning: Text,
-    /// Whether the report prints it or we infer it.
+    /// Whether the report prints it or we infer it; a yearly amount is inferred.
     pub provenance: Provenance,
     /// The passage.
     pub source: &'static str,

@@ -1,7 +1,7 @@
 //! The numbers that the oddities state, worked out again from the data where the data holds them.
 
 use regiewijzer_evidence::{
-    LegalForm, member::municipalities_of, members, members_of, oddities, oddity, partnership,
+    Body, LegalForm, member::municipalities_of, members, members_of, oddities, oddity, partnership,
     partnerships, yearly_subsidy,
 };
 
@@ -241,4 +241,109 @@ fn promotion_gets_at_most_six_percent_and_coordination_39() {
 fn the_shares_on_vision_leave_nobody_without_one() {
     states("visie-zonder-nee", &["82%", "18%"]);
     assert_eq!(82 + 18, 100);
+}
+
+fn mean(values: impl ExactSizeIterator<Item = u32>) -> f64 {
+    let n = values.len() as f64;
+    f64::from(values.sum::<u32>()) / n
+}
+
+fn populations() -> Vec<u32> {
+    let mut all: Vec<u32> = partnerships().iter().map(|p| p.inhabitants).collect();
+    all.sort_unstable();
+    all
+}
+
+#[test]
+fn a_municipality_of_a_partnership_has_a_third_of_the_minimum() {
+    states("schaal-en-ondergrens", &["28", "20.675", "34%", "60.000"]);
+    states("gemiddelde-met-steden", &["6,4", "7,1", "147.676", "28"]);
+    let several: Vec<_> = partnerships()
+        .iter()
+        .filter(|p| p.municipalities > 1)
+        .collect();
+    let people = several.iter().map(|p| p.inhabitants);
+    let municipalities = several.iter().map(|p| p.municipalities);
+    assert_eq!(several.len(), 28);
+    let size =
+        f64::from(people.clone().sum::<u32>()) / f64::from(municipalities.clone().sum::<u32>());
+    assert_eq!(size.round(), 20_675.0);
+    assert_eq!((size / 600.0).round(), 34.0);
+    assert_eq!((mean(municipalities) * 10.0).round(), 71.0);
+    assert_eq!(mean(people).round(), 147_676.0);
+    let all = partnerships().iter().map(|p| p.municipalities);
+    assert_eq!((mean(all) * 10.0).round(), 64.0);
+}
+
+#[test]
+fn over_eight_in_ten_look_beyond_the_social_economy() {
+    states(
+        "breder-dan-drie-op-vier",
+        &["75%", "7%", "82%", "23 van de 28"],
+    );
+    let counts = [75, 7].map(|percentage| answers(percentage, 28)[0]);
+    assert_eq!(counts.iter().sum::<u32>(), 23);
+    assert_eq!(answers(82, 28), [23]);
+}
+
+#[test]
+fn the_other_forty_percent_fits_20_and_25_answers() {
+    states("tweede-40", &["40%", "28", "20 of 25"]);
+    assert!(!answers(40, 20).is_empty() && !answers(40, 25).is_empty());
+}
+
+#[test]
+fn half_lack_active_support_with_24_answers_and_with_28() {
+    states("helft-zonder-steun", &["46%", "één", "24", "28"]);
+    for all in [24, 28] {
+        assert_eq!(2 * (answers(46, all)[0] + 1), all);
+    }
+}
+
+#[test]
+fn antwerp_explains_less_than_a_third_of_the_gap_between_mean_and_median() {
+    states("antwerpen-trekt-op", &["147.605", "29%", "Negen"]);
+    let all = populations();
+    let (antwerp, others) = all.split_last().unwrap();
+    assert_eq!(*antwerp, partnership("antwerpen").unwrap().inhabitants);
+    let (whole, without) = (mean(all.iter().copied()), mean(others.iter().copied()));
+    assert_eq!(without.round(), 147_605.0);
+    let median = f64::from(all[15] + all[16]) / 2.0;
+    assert_eq!((100.0 * (whole - without) / (whole - median)).round(), 29.0);
+    assert_eq!(others.iter().filter(|p| f64::from(**p) > whole).count(), 9);
+}
+
+#[test]
+fn few_work_at_the_scale_that_most_call_right() {
+    states(
+        "schaalvraag",
+        &["64%", "60.000", "vier", "80.000", "twee keer"],
+    );
+    let all = populations();
+    assert_eq!(all.iter().filter(|p| **p < 80_000).count(), 4);
+    let median = f64::from(all[15] + all[16]) / 2.0;
+    assert_eq!((median / 60_000.0).round(), 2.0);
+}
+
+#[test]
+fn brugge_and_perspectief_are_a_region_together() {
+    states("west-vlaanderen", &["Drie van de vijf", "435.375"]);
+    let people = |id| partnership(id).unwrap().inhabitants;
+    assert_eq!(people("brugge") + people("perspectief"), 435_375);
+}
+
+#[test]
+fn ten_partnerships_name_an_ocmw_and_five_of_them_nothing_else() {
+    states("ocmw-partner", &["tien van de 28", "vijf"]);
+    let ocmw = |id| members_of(id).filter(|m| m.body == Body::Ocmw).count();
+    let all = || partnerships().iter().filter(|p| ocmw(p.id) > 0);
+    assert_eq!(all().count(), 10);
+    let alone = all().filter(|p| ocmw(p.id) == members_of(p.id).count());
+    assert_eq!(alone.count(), 5);
+}
+
+#[test]
+fn nearly_one_in_three_could_be_8_of_27() {
+    states("ervaring-noemer", &["8 van 27", "30%", "vier nieuwe"]);
+    assert_eq!(answers(30, 27), [8]);
 }

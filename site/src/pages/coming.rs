@@ -46,9 +46,6 @@ pub(crate) fn Coming(props: &ComingProps) -> Html {
                 <h1>{ shell::name(page).localized() }</h1>
             }
             <p>{ props.text.localized() }</p>
-            if page == Page::Methode {
-                <p>{ coming::METHODE_NOW }</p>
-            }
             <nav aria-label={coming::MEANWHILE}>
                 <h2>{ coming::MEANWHILE }</h2>
                 <ul class="page-links">

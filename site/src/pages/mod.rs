@@ -1,6 +1,7 @@
 //! The pages: three that are programs of their own, and those of text.
 
 mod coming;
+mod methode;
 mod missing;
 mod over;
 pub(crate) mod start;
@@ -24,7 +25,7 @@ pub(crate) fn text(route: Route) -> Html {
         Page::Bestuursregisseur => coming(texts::SCENARIO_LATER, Some(Scenario::Bestuursregisseur)),
         Page::Terreinregisseur => coming(texts::SCENARIO_LATER, Some(Scenario::Terreinregisseur)),
         Page::Beleidsregisseur => coming(texts::SCENARIO_LATER, Some(Scenario::Beleidsregisseur)),
-        Page::Methode => coming(texts::METHODE, None),
+        Page::Methode => html! { <methode::Methode /> },
         Page::Over => html! { <over::Over /> },
         // The others have a program of their own, which the reader's documents don't bring.
         Page::Start | Page::Verken | Page::Vergelijk | Page::NotFound => {

@@ -7,7 +7,6 @@ import { languages, path, slugs, type Slug } from "../support/pages.ts";
 const alike: Partial<Record<Slug, Slug>> = {
   rondetafel: "regio",
   feiten: "regio",
-  methode: "regio",
   "scenario/bestuursregisseur": "scenario/beleidsregisseur",
   "scenario/terreinregisseur": "scenario/beleidsregisseur",
 };

@@ -1,7 +1,7 @@
 //! Claims on where regions stand, what means bring and how regions differ (ch. 3, §2.2, §2.3, ch. 5).
 
 use crate::experiment::{MEDIAN, Sampled, plan, tied};
-use regiewijzer_evidence::partnerships;
+use regiewijzer_evidence::{Partnership, partnerships};
 use regiewijzer_model::state::State;
 use regiewijzer_model::{
     Choices, FurtherLever, Outcome, Phase, Plan, Region, Run, Scenario, Share,
@@ -66,23 +66,23 @@ fn standard_deviation(values: &[f64]) -> f64 {
     (values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / n).sqrt()
 }
 
-/// F13. Every partnership of up to ten municipalities, its own region and means by rule, z .15.
-pub(super) fn bestuursregie_grows_everywhere(sampled: &Sampled) -> bool {
-    partnerships()
-        .iter()
-        .filter(|p| p.municipalities <= 10)
-        .all(|p| {
-            let choices = Choices {
-                partnership: Some(p.id.to_owned()),
-                ..Choices::of_scenario(Scenario::Bestuursregisseur)
-            };
-            let Ok(plan) = choices.resolve() else {
-                return false;
-            };
+/// F13. The part of the partnerships of up to ten municipalities in which bestuursregie is a growth
+/// scenario: each with its own region and means by rule, z .15.
+pub(super) fn bestuursregie_grows(sampled: &Sampled) -> f64 {
+    let grows = |partnership: &Partnership| {
+        let choices = Choices {
+            partnership: Some(partnership.id.to_owned()),
+            ..Choices::of_scenario(Scenario::Bestuursregisseur)
+        };
+        choices.resolve().is_ok_and(|plan| {
             let run = sampled.run(&plan);
-            let grows = |outcome| run.at_end(outcome) - run.at(outcome, 0) >= 0.05;
-            grows(Outcome::GedragenVisie) && grows(Outcome::InterneRegie)
+            [Outcome::GedragenVisie, Outcome::InterneRegie]
+                .into_iter()
+                .all(|outcome| run.at_end(outcome) - run.at(outcome, 0) >= 0.05)
         })
+    };
+    let small = || partnerships().iter().filter(|p| p.municipalities <= 10);
+    small().filter(|p| grows(p)).count() as f64 / small().count() as f64
 }
 
 /// F11. The median partnership, today's mix and power, €68,000; turnover doubled from the start of

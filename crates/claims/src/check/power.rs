@@ -1,6 +1,7 @@
 //! Claims on doorzettingsmacht (§2.4.3, §2.4.4, §2.5, ch. 5).
 
-use crate::experiment::{MEDIAN, Sampled, plan, tied, with_power};
+use crate::Means;
+use crate::experiment::{MEDIAN, Sampled, plan, plan_with, tied, with_power};
 use regiewijzer_model::run::{horizon, spin_up};
 use regiewijzer_model::{Months, Outcome, Plan, Region, Scenario};
 
@@ -33,11 +34,11 @@ fn worst_cost(sampled: &Sampled, plan: &Plan, draagvlak: f64) -> f64 {
     (1..=FIRST_MONTHS as usize).map(cost).fold(0.0, f64::max)
 }
 
-/// F7. Mix of beleidsregie, z .6 → 1, €68,000: 70,000 against 350,000 inhabitants; and 207,000
+/// F7. Mix of beleidsregie, z .6 → 1: 70,000 against 350,000 inhabitants; and 207,000
 /// inhabitants (ten municipalities of the mean size) as one city against ten municipalities.
-pub(super) fn distance_softens_allocating(sampled: &Sampled) -> bool {
+pub(super) fn distance_softens_allocating(sampled: &Sampled, means: Means) -> bool {
     let loss = |region: Region| {
-        let plan = plan(Scenario::Beleidsregisseur, &region);
+        let plan = plan_with(means, Scenario::Beleidsregisseur, &region);
         let [without, with] = STEP.map(|z| {
             sampled
                 .run(&with_power(&plan, z))

@@ -148,11 +148,19 @@ fn every_flag_of_run_stands_in_the_document_of_the_model_and_no_other() {
 }
 
 #[test]
-fn the_scorecard_says_of_every_claim_whether_it_holds() {
+fn the_scorecard_says_of_every_claim_under_each_of_its_means_whether_it_holds() {
     let facts = json("facts --members 20");
     let facts = facts.as_array().unwrap();
-    let ids: Vec<&str> = facts.iter().map(|f| f["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, CLAIMS.iter().map(|claim| claim.id).collect::<Vec<_>>());
+    let text = |fact: &serde_json::Value, column: &str| fact[column].as_str().unwrap().to_owned();
+    let found: Vec<_> = facts
+        .iter()
+        .map(|f| (text(f, "id"), text(f, "means")))
+        .collect();
+    let asked = CLAIMS.iter().flat_map(|claim| {
+        let means = claim.means.iter();
+        means.map(|means| (claim.id.to_owned(), means.id().to_owned()))
+    });
+    assert_eq!(found, asked.collect::<Vec<_>>());
     for fact in facts {
         let (share, at_least) = (
             fact["share"].as_f64().unwrap(),
@@ -160,9 +168,17 @@ fn the_scorecard_says_of_every_claim_whether_it_holds() {
         );
         assert!((0.0..=1.0).contains(&share));
         assert_eq!(fact["holds"], share >= at_least, "{fact}");
-        for column in ["claim", "source", "kind", "role"] {
-            assert!(!fact[column].as_str().unwrap().is_empty(), "{fact}");
+        for column in ["claim", "source", "kind", "role", "risk", "why"] {
+            assert!(!text(fact, column).is_empty(), "{fact}");
         }
+        // What holds in all partnerships at once holds in each of them.
+        let partnerships = &fact["partnerships"];
+        assert_eq!(partnerships.is_number(), fact["id"] == "F13", "{fact}");
+        assert!(
+            partnerships
+                .as_f64()
+                .is_none_or(|part| part >= share && part <= 1.0)
+        );
     }
 }
 
