@@ -98,6 +98,11 @@ pub(crate) fn tied(inhabitants: u32) -> Region {
     Region::rank_size(inhabitants, Region::tied_municipalities(inhabitants), None)
 }
 
+/// A region that is one municipality is a centre city on its own.
+fn is_a_city_alone(region: &Region) -> bool {
+    region.municipalities() == 1
+}
+
 /// Today in the past, then a scenario, with equal means in both, so that scale alone differs.
 pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
     let levers = |scenario: Scenario| Levers {
@@ -110,27 +115,30 @@ pub(crate) fn plan(scenario: Scenario, region: &Region) -> Plan {
         further: Further::default(),
     };
     Plan {
-        past: Past::of(levers(Scenario::Vandaag)),
+        past: Past {
+            centre_city: is_a_city_alone(region),
+            ..Past::of(levers(Scenario::Vandaag))
+        },
         start: InitialStocks::default(),
         horizon: levers(scenario),
         later: Vec::new(),
     }
 }
 
-/// The same with other means. A region that is one municipality is a centre city on its own.
+/// The same with other means.
 pub(crate) fn plan_with(means: Means, scenario: Scenario, region: &Region) -> Plan {
     let inhabitants = region.inhabitants();
     let [past, horizon] = match means {
         Means::Gelijk => [MEANS_EUR; 2],
         Means::PerInwoner => [MEANS_EUR * inhabitants / MEANS_INHABITANTS; 2],
         Means::Regel => {
-            let city = (region.municipalities() == 1).then_some(inhabitants as u32);
+            let city = is_a_city_alone(region).then_some(inhabitants as u32);
             let horizon = means_by_rule(inhabitants as u32, city);
             [horizon.max(25_000.0 / SUBSIDY_SHARE), horizon]
         }
     };
     let mut plan = plan(scenario, region);
-    (plan.past.budget_eur, plan.horizon.budget_eur) = (past, horizon);
+    (plan.past.levers.budget_eur, plan.horizon.budget_eur) = (past, horizon);
     plan
 }
 
