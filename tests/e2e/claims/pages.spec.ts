@@ -66,6 +66,16 @@ test("a link leads to a document of its own, with its title and language, and ba
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
 });
 
+test("a choice is no step of the browser: back leads to the page before", async ({ page }) => {
+  await open(page, "/");
+  await page.locator('a[href^="/verken"]').first().click();
+  await alive(page);
+  await page.locator("#macht").press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("macht=");
+  await page.goBack();
+  await expect(page).toHaveURL(/:\d+\/$/);
+});
+
 test("a document loads its own program, styles and texts and no other's", async ({ page }) => {
   const loaded = new Set<string>();
   page.on("request", (request) => {
