@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 const WORDS: &str =
-    "discover terreinregisseur beleidsregisseur --outcome doorstroom --members 300 --density .85";
+    "discover vandaag terreinregisseur --outcome samenwerking_se --members 300 --density .85";
 
 /// Is a member of `run --per-member` inside the region?
 fn inside(member: &BTreeMap<String, String>, restrictions: &Value) -> bool {
@@ -27,12 +27,12 @@ fn inside(member: &BTreeMap<String, String>, restrictions: &Value) -> bool {
 fn coverage_density_and_mass_can_be_recomputed_from_the_members() {
     let found = json(WORDS);
     let run = |preset: &str| rows(&format!("run --per-member --members 300 --preset {preset}"));
-    let (own, other) = (run("terreinregisseur"), run("beleidsregisseur"));
-    let doorstroom = |row: &BTreeMap<String, String>| row["doorstroom"].parse::<f64>().unwrap();
+    let (own, other) = (run("vandaag"), run("terreinregisseur"));
+    let outcome = |row: &BTreeMap<String, String>| row["samenwerking_se"].parse::<f64>().unwrap();
     let loses: Vec<bool> = own
         .iter()
         .zip(&other)
-        .map(|(own, other)| doorstroom(own) < doorstroom(other))
+        .map(|(own, other)| outcome(own) < outcome(other))
         .collect();
     let inside: Vec<bool> = own
         .iter()
