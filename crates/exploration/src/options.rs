@@ -197,7 +197,7 @@ impl Options {
         self.0.iter().map(line).collect()
     }
 
-    /// Reads what was kept. A line that can no longer be read is left out: there is nobody to ask.
+    /// Reads what was kept. A line that cannot be read is left out.
     pub fn read(text: &str) -> Self {
         text.lines().fold(Self::default(), |options, line| {
             let opened = line.split_once('\t').and_then(|(query, name)| {

@@ -135,8 +135,8 @@ pub enum Answer {
     Sensitivity(Option<OutcomeIndices>),
     /// To [`Task::Discover`]; without restrictions where no range tells the worlds apart.
     Discovered(Found),
-    /// To [`Task::Weigh`]: for each of those who judge; central weights only where any weights are
-    /// possible.
+    /// To [`Task::Weigh`]: for each of those who judge; without pairwise winning, and central weights
+    /// only where any weights are possible.
     Weighed(Vec<Acceptability>),
     /// To [`Task::Digest`]: sixteen hexadecimal digits.
     Digest(String),

@@ -3,7 +3,7 @@
 //! Trunk runs this once as its `post_build` hook, and `cargo xtask serve --watch` after each change.
 //! They have compiled and bound the programs and left them in the staging folder; this gives them and
 //! the styles their addresses, writes a document for each page that loads its own, and the single file
-//! unless it is told `--no-single-file`.
+//! unless it is called with `--no-single-file`.
 
 mod asset;
 mod code;

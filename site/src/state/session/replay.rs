@@ -23,7 +23,7 @@ pub(crate) enum Replay {
 
 /// The part of a replay that is shown, and a callback that goes to another part.
 ///
-/// A step through the history ends it: nobody should wait to go on.
+/// A step through the history ends it.
 #[hook]
 pub(super) fn use_replay(history: &History) -> (Replay, Callback<Replay>) {
     let replay = use_state_eq(Replay::default);

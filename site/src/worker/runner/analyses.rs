@@ -60,6 +60,8 @@ impl TaskRunner {
                 seed,
             };
             let mut found = weighing.analyse(&ends).map_err(refused)?;
+            // A page shows no pairs, and an answer is carried by its document.
+            found.pairwise.clear();
             if weights != Weights::None {
                 // A page says for which weights an option is the best only where all are possible, and
                 // they are half of what a document would carry.

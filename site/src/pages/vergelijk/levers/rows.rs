@@ -29,7 +29,7 @@ pub(super) fn different(explorations: &[&Exploration]) -> Vec<Row> {
         .any(|one| one.choices.overrides != InstrumentOverrides::default());
     let mut levers: Vec<Lever> = Lever::all()
         .filter(|lever| match lever {
-            // It is told by the mix and the power that it brings.
+            // The mix and the power that it brings say it.
             Lever::Scenario => false,
             Lever::Instrument(_) => overridden,
             _ => true,

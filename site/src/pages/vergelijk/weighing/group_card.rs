@@ -60,7 +60,7 @@ pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
     }
 }
 
-/// The tiers in their order. Measures that don't count are named apart, so that nobody misses them.
+/// The tiers in their order. Measures that don't count are named apart.
 fn order(group: &StakeholderGroup, criteria: &[Outcome]) -> Html {
     let named = |measures: Vec<Outcome>| {
         let names: Vec<&str> = measures

@@ -9,7 +9,7 @@ use crate::components::slider::{Slider, Track};
 use crate::text::interface::{more, verken};
 use crate::text::{Localized, number_style, sheets};
 
-/// The middle of the track, where a slider waits that nobody moved.
+/// The middle of the track, where a slider is that was not moved.
 const UNKNOWN: f64 = 0.5;
 
 /// A slider for each stock; one that is not moved starts where the past led.
