@@ -5,7 +5,7 @@
 pub(crate) mod help;
 pub(crate) mod interface;
 mod long;
-mod scorecard;
+pub(crate) mod scorecard;
 mod texts;
 
 use std::path::{Path, PathBuf};

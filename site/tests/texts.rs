@@ -126,3 +126,26 @@ fn a_sheet_without_a_part_and_what_is_no_toml_are_refused_where_they_stand() {
     let none = refused("");
     assert!(none.contains("has no sheet"), "{none}");
 }
+
+/// A claim is a line; below it each verdict that was measured, and why it is risky or built in.
+#[test]
+fn the_page_of_the_method_shows_every_claim_with_every_verdict() {
+    let rows = |file: &str| {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/claims/data");
+        fs::read_to_string(data.join(file))
+            .unwrap()
+            .lines()
+            .skip(1)
+            .count()
+    };
+    let [claims, verdicts] = [rows("claims.csv"), rows("scorecard.csv")];
+    for (language, folder) in ["nl", "en"].into_iter().enumerate() {
+        let texts = Path::new(TEXTS);
+        let page = fs::read_to_string(texts.join(folder).join("methode.md")).unwrap();
+        let page = build::scorecard::fill_in(&page, texts, language).unwrap();
+        println!("{page}");
+        let lines = |start: &str| page.lines().filter(|line| line.starts_with(start)).count();
+        assert_eq!([lines("- **F"), lines("  - ")], [claims, verdicts + claims]);
+        assert!(!page.contains(['{', '}']), "a place that is not filled in");
+    }
+}

@@ -100,8 +100,13 @@ test("a damaged link says for each part what is allowed, and shows the start", a
 });
 
 test("a link of an older model without its assumptions opens with a word on both", async ({ page }) => {
-  await open(page, "/verken?scenario=terreinregisseur&model=0.0.1&aanname=bestand");
-  await expect(page.getByRole("alert")).toContainText("0.0.1");
+  for (const [home, word] of [
+    ["/en", "This link is from model version 0.2.0"],
+    ["", "Deze link is van modelversie 0.2.0"],
+  ]) {
+    await open(page, `${home}/verken?scenario=terreinregisseur&model=0.2.0&aanname=bestand`);
+    await expect(page.getByRole("alert")).toContainText(word);
+  }
   await expect(page.getByRole("alert")).toContainText("meer dan tien eigen aannames");
   await expect(page.getByRole("radio", { name: "Terreinregisseur" })).toBeChecked();
 });

@@ -9,7 +9,7 @@ use clap::ArgAction;
 use regiewijzer_analysis::Ends;
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_exploration::{Exploration, link};
-use regiewijzer_model::Lever;
+use regiewijzer_model::{Lever, MODEL_VERSION};
 
 /// What is chosen, in which worlds it runs, and how the answer is written.
 #[derive(clap::Args)]
@@ -87,6 +87,12 @@ fn opened(written: &str) -> Result<Exploration> {
             "--link: it was made with more than {} assumptions, which it does not hold; allowed are \
              links that hold all",
             link::MOST_ASSUMPTIONS
+        );
+    }
+    if let Some(found) = opened.other_model {
+        eprintln!(
+            "regiewijzer: --link: it is from model version {found}; this is {MODEL_VERSION}, so the \
+             figures may differ"
         );
     }
     Ok(opened.exploration)

@@ -2,7 +2,7 @@
 
 use crate::{answer, json, members, regiewijzer, rows};
 use regiewijzer_claims::CLAIMS;
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{MODEL_VERSION, Outcome};
 use std::collections::BTreeSet;
 
 #[test]
@@ -251,6 +251,17 @@ fn a_link_gives_the_figures_of_the_same_flags() {
         ))
     };
     assert_eq!(why(&format!("--link {LINK} --members 64")), why(flags));
+}
+
+#[test]
+fn a_link_of_another_model_is_answered_with_a_word_beside_the_answer() {
+    for (model, words) in [("0.0.1", 1), (MODEL_VERSION, 0)] {
+        let output = regiewijzer(&format!("run --members 8 --link ?macht=0.9&model={model}"));
+        let beside = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && !output.stdout.is_empty());
+        assert_eq!(beside.lines().count(), words, "{beside}");
+        assert!(beside.lines().all(|word| word.contains(model)), "{beside}");
+    }
 }
 
 #[test]
