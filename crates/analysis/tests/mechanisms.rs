@@ -26,8 +26,16 @@ fn by_arrow(found: Vec<Carried>) -> Vec<(&'static Arrow, Carried)> {
     ARROWS.iter().zip(found).collect()
 }
 
+/// Today in a partnership: its number of municipalities is whole, so it can be kept at another scale.
+fn today() -> Choices {
+    Choices {
+        partnership: Some("seva".to_owned()),
+        ..Choices::default()
+    }
+}
+
 fn since_today(choices: &Choices) -> Vec<(&'static Arrow, Carried)> {
-    let today = under(&Choices::default(), "");
+    let today = under(&today(), "");
     by_arrow(carried(&today, &under(choices, ""), MEMBERS))
 }
 
@@ -53,14 +61,14 @@ fn further(lever: FurtherLever, level: f64) -> Further {
 
 /// Choices that differ from today, each with the nodes that are chosen otherwise.
 fn changed() -> Vec<(Choices, Vec<&'static str>)> {
-    let today = Choices::default;
+    let of_scenario = |scenario| Choices {
+        scenario,
+        ..today()
+    };
     vec![
+        (of_scenario(Scenario::Bestuursregisseur), vec!["regiemix"]),
         (
-            Choices::of_scenario(Scenario::Bestuursregisseur),
-            vec!["regiemix"],
-        ),
-        (
-            Choices::of_scenario(Scenario::Terreinregisseur),
+            of_scenario(Scenario::Terreinregisseur),
             vec!["regiemix", "doorzettingsmacht"],
         ),
         (
@@ -104,7 +112,7 @@ fn changed() -> Vec<(Choices, Vec<&'static str>)> {
         (
             Choices {
                 inhabitants: Some(140_000),
-                municipalities: Some(6),
+                municipalities: Some(5),
                 ..today()
             },
             vec!["inwoners"],

@@ -28,8 +28,8 @@ impl Ablation {
     /// The world with this mechanism off, for a plan.
     pub(crate) fn switch_off(&self, world: &mut World, plan: &Plan) {
         let levers = &plan.horizon;
-        let n = levers.region.municipalities() as f64;
-        let median_n = f64::from(Region::tied_municipalities(MEDIAN));
+        let number = levers.region.number();
+        let median = Region::tied_municipalities(MEDIAN, None);
         let actors_against_median = levers.region.inhabitants() / f64::from(MEDIAN);
         match self.key {
             Key::VasteLast => (world.f0, world.f1) = (0.0, 0.0),
@@ -37,7 +37,7 @@ impl Ablation {
                 (world.t_agr, world.t_adv, world.t_all, world.t_tab) = (0.0, 0.0, 0.0, 0.0);
             }
             Key::LerenNaarWerktijd => world.job = 0.0,
-            Key::ContactPerBestuur => world.cs *= median_n / n,
+            Key::ContactPerBestuur => world.cs *= median / number,
             Key::Aandacht => world.attn = 0.0,
             Key::Diensten => world.svc = 0.0,
             Key::ContactPerActor => world.ct /= actors_against_median,
@@ -48,7 +48,7 @@ impl Ablation {
                 world.p_sub = world.p_sub.max(levers.policy_inhabitants);
             }
             Key::Instemming => {
-                world.a_v *= libm::pow(median_n, -world.g_v);
+                world.a_v *= libm::pow(median, -world.g_v);
                 world.g_v = 0.0;
             }
             Key::InterneRegie => world.c0 = 1.0,

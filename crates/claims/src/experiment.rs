@@ -95,7 +95,8 @@ impl Sampled {
 
 /// A region of this scale, its number of municipalities tied to it.
 pub(crate) fn tied(inhabitants: u32) -> Region {
-    Region::rank_size(inhabitants, Region::tied_municipalities(inhabitants), None)
+    let number = Region::tied_municipalities(inhabitants, None);
+    Region::rank_size(inhabitants, number, None)
 }
 
 /// A region that is one municipality is a centre city on its own.

@@ -34,7 +34,7 @@ pub(crate) struct Work {
 pub(crate) struct Sums {
     /// `Σ w·cb`.
     pub(crate) contact: Single,
-    /// `Σ cb`.
+    /// `Σ c·cb`.
     pub(crate) agreeing: Single,
     pub(crate) draagvlak: DraagvlakTally,
 }
@@ -155,7 +155,7 @@ fn grow_draagvlak(
 ) {
     let contact = work.inside / (work.inside + own.half);
     sums.contact += contact * uniform.share;
-    sums.agreeing += contact;
+    sums.agreeing += contact * uniform.count;
     let gain = (own.base_gain + k.trekker_gain * council.trekker) * (contact + work.results);
     let loss = k.d_d + work.overruling * uniform.overruled;
     council.draagvlak = share(grow(council.draagvlak, gain, loss) + all(draagvlak::NOISE) * noise);

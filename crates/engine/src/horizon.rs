@@ -42,10 +42,10 @@ pub fn run(
     if plan.past != initial.past {
         return Err(RunError::OtherPast);
     }
-    let past = initial.past.levers.region.municipalities();
+    let past = initial.past.levers.region.municipalities().len();
     let phases = std::iter::once(&plan.horizon).chain(plan.later.iter().map(|phase| &phase.levers));
     for levers in phases.clone() {
-        let plan = levers.region.municipalities();
+        let plan = levers.region.municipalities().len();
         if plan != past {
             return Err(RunError::OtherRegion { plan, past });
         }

@@ -69,7 +69,7 @@ impl InitialStates {
     /// Bytes that a member takes, about.
     #[must_use]
     pub fn bytes_per_member(&self) -> usize {
-        let councils = self.past.levers.region.municipalities() * size_of::<Council>();
+        let councils = self.past.levers.region.municipalities().len() * size_of::<Council>();
         (size_of::<Block>() + councils) / LANES
     }
 
@@ -81,7 +81,7 @@ impl InitialStates {
     ) -> Self {
         let constants = LeverConstants::new(&past.levers);
         let keys = seed.map(Keys::new);
-        let n = past.levers.region.municipalities();
+        let n = past.levers.region.municipalities().len();
         let mut settings = vec![CouncilSetting::default(); n];
         let mut councils = vec![Council::default(); members.div_ceil(LANES) * n];
         let blocks = worlds

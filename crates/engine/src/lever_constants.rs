@@ -4,7 +4,7 @@ use crate::lanes::{Single, all};
 use regiewijzer_model::draws::parts_of_65536;
 use regiewijzer_model::mechanism::{autonomy, funding::Form, trekkers};
 use regiewijzer_model::setting::Setting;
-use regiewijzer_model::{Instruments, Levers, Region, World};
+use regiewijzer_model::{Instruments, Levers, Municipality, Region, World};
 
 /// A set of levers and what follows from it in every world alike.
 #[derive(Clone, Debug)]
@@ -12,11 +12,11 @@ pub(crate) struct LeverConstants<'a> {
     pub(crate) levers: &'a Levers,
     pub(crate) instruments: Instruments,
     pub(crate) funding: Form,
-    /// `n`.
-    pub(crate) municipalities: f64,
-    /// `log₂ n`.
-    pub(crate) log2_municipalities: f64,
-    /// `(Σ w²)·P/P_p`.
+    /// `ν`.
+    pub(crate) number: f64,
+    /// `1 − c` of the last municipality: how far it doesn't count.
+    pub(crate) missing: f64,
+    /// `(Σ c·s²)·P/P_p`.
     pub(crate) concentration: f64,
     /// By municipality.
     pub(crate) councils: Vec<CouncilConstants>,
@@ -31,13 +31,15 @@ pub(crate) struct LeverConstants<'a> {
 /// What is the same in every world, of one municipality.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CouncilConstants {
-    /// `w`.
+    /// `w = c·s`.
     pub(crate) share: Single,
-    /// `1 − w·P/P_p`.
+    /// `c`.
+    pub(crate) count: Single,
+    /// `1 − s·P/P_p`.
     pub(crate) overruled: Single,
-    /// `w`, in 64 bits.
-    pub(crate) exact_share: f64,
-    /// `log₂(w·P/20,700)`.
+    /// `s`, in 64 bits.
+    pub(crate) size: f64,
+    /// `log₂(s·P/20,700)`.
     pub(crate) log2_size: f64,
 }
 
@@ -46,22 +48,22 @@ impl<'a> LeverConstants<'a> {
         let any_world = World::middle();
         let setting = Setting::new(&any_world, levers);
         let inhabitants = levers.region.inhabitants();
-        let shares = levers.region.shares();
-        let council = |(&w, &weight): (&f64, &f64)| CouncilConstants {
-            share: all(w),
+        let municipalities = levers.region.municipalities();
+        let council = |(one, &weight): (&Municipality, &f64)| CouncilConstants {
+            share: all(one.share()),
+            count: all(one.count),
             overruled: all(1.0 - weight),
-            exact_share: w,
-            log2_size: libm::log2(w * inhabitants / Region::INHABITANTS_PER_MUNICIPALITY),
+            size: one.size,
+            log2_size: libm::log2(one.size * inhabitants / Region::INHABITANTS_PER_MUNICIPALITY),
         };
         Self {
             levers,
             instruments: setting.instruments,
             funding: setting.funding,
-            municipalities: setting.municipalities(),
-            log2_municipalities: libm::log2(setting.municipalities()),
-            concentration: shares.iter().map(|w| w * w).sum::<f64>() * inhabitants
-                / levers.policy_inhabitants,
-            councils: shares
+            number: levers.region.number(),
+            missing: municipalities.last().map_or(0.0, |last| 1.0 - last.count),
+            concentration: levers.region.concentration() * inhabitants / levers.policy_inhabitants,
+            councils: municipalities
                 .iter()
                 .zip(&setting.policy_weights)
                 .map(council)

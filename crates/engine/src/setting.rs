@@ -8,7 +8,7 @@ use crate::lanes::{Double, Single, Whole, all, double, exp2, log2, single};
 use crate::lever_constants::LeverConstants;
 use crate::worlds::Worlds;
 use regiewijzer_model::Parameter;
-use regiewijzer_model::choices::SUBSIDY_SHARE;
+use regiewijzer_model::means::SUBSIDY_SHARE;
 use regiewijzer_model::mechanism::funding::Form;
 use regiewijzer_model::mechanism::places::{
     AVERAGE_DRAW, GROWTH_LDE, GROWTH_MAATWERK, LEGISLATURE,
@@ -63,7 +63,7 @@ pub(crate) struct Setting {
     // Stocks of the region: gains with their constant factors, and losses.
     pub(crate) a_i: Single,
     pub(crate) d_i: Single,
-    /// `aV·n^−gV/n`, for the sum over the councils.
+    /// `aV·ν^−gV/ν`, for the sum over the councils.
     pub(crate) a_v: Single,
     pub(crate) d_v: Single,
     /// `aT·part·μ`.
@@ -181,8 +181,8 @@ impl Setting {
         let scale = of(inhabitants) / (of(inhabitants) + get(Parameter::PV));
         let [work, by_voice, by_advice] = beleidscoherentie::WEIGHTS;
         let say = passende_plaatsen::SAY * (advice + constants.instruments.allocation());
-        let n = constants.municipalities;
-        let brake = exp2(low(Parameter::GV) * all(-constants.log2_municipalities));
+        let number = constants.number;
+        let brake = exp2(low(Parameter::GV) * all(-libm::log2(number)));
         let tilt = get(Parameter::Tilt);
         let growth = |path: f64| {
             let month = of(path / LEGISLATURE);
@@ -196,12 +196,12 @@ impl Setting {
             low(Parameter::Cs),
         );
         let (a_d, r0, r_opp) = (low(Parameter::AD), low(Parameter::R0), low(Parameter::ROpp));
-        let even = (Single::ONE - attn) * all(1.0 / n);
+        let even = (Single::ONE - attn) * all(1.0 / number);
         let presence_rate = single(actors * of(-actors::PRESENCE * LOG2_E));
         for (own, council) in councils.iter_mut().zip(&constants.councils) {
             let need = exp2(svc * all(council.log2_size));
-            let opportunity = Single::ONE - exp2(presence_rate * all(council.exact_share));
-            own.half = cs * need / (attn * all(council.exact_share) + even);
+            let opportunity = Single::ONE - exp2(presence_rate * all(council.size));
+            own.half = cs * need / (attn * all(council.size) + even);
             own.base_gain = a_d * (r0 + r_opp * opportunity);
         }
 
@@ -217,7 +217,7 @@ impl Setting {
             job: get(Parameter::Job),
             full: of(constants.levers.budget_eur) * earmarked / (get(Parameter::Cost) * of(1000.0)),
             load: get(Parameter::F0)
-                + get(Parameter::F1) * of(n)
+                + get(Parameter::F1) * of(number)
                 + get(Parameter::TAgr) * of(chosen)
                 + get(Parameter::TAdv) * of(advice)
                 + get(Parameter::TAll) * of(constants.instruments.allocation())
@@ -236,7 +236,7 @@ impl Setting {
             d_d: low(Parameter::DD),
             a_i: low(Parameter::AI),
             d_i: low(Parameter::DI),
-            a_v: single(get(Parameter::AV) * of(1.0 / n)) * brake,
+            a_v: single(get(Parameter::AV) * of(1.0 / number)) * brake,
             d_v: low(Parameter::DV),
             a_t: single(get(Parameter::AT) * participation * critical_mass),
             d_t: low(Parameter::DT),
@@ -289,7 +289,7 @@ impl Setting {
             bestuur: single(free * of(mix.bestuur())),
             terrein: single(free * of(mix.terrein())),
             beleid: single(free * of(mix.beleid() * constants.pooling())),
-            contacts: free * of(visits / constants.municipalities),
+            contacts: free * of(visits / constants.number),
             learning: self.learning * (Double::ONE - self.job * part_time),
         }
     }

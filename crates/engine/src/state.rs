@@ -125,7 +125,7 @@ impl State {
         for (stock, level) in start.changed() {
             let level = all(level.get());
             if stock == Outcome::Draagvlak {
-                let shift = level - self.mean_draagvlak;
+                let shift = level - exact_mean(constants, councils);
                 for council in councils.iter_mut() {
                     council.draagvlak = share(council.draagvlak + shift);
                 }
@@ -163,6 +163,16 @@ impl State {
     }
 }
 
+/// `D̄` in 64 bits: where all councils are alike a shift to nought leaves nothing of any of them, and the
+/// cube root of legitimacy sees the least that is left.
+fn exact_mean(constants: &LeverConstants<'_>, councils: &[Council]) -> Single {
+    let municipalities = constants.levers.region.municipalities();
+    let mean = councils.iter().zip(municipalities);
+    single(mean.fold(Double::ZERO, |sum, (council, one)| {
+        sum + double(council.draagvlak) * Double::splat(one.share())
+    }))
+}
+
 /// The draagvlak of the councils, one after the other.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct DraagvlakTally {
@@ -170,6 +180,8 @@ pub(crate) struct DraagvlakTally {
     product: Single,
     logarithm: Single,
     fours: usize,
+    /// That of the last council, at least 0.02.
+    last: Single,
 }
 
 impl DraagvlakTally {
@@ -180,6 +192,7 @@ impl DraagvlakTally {
             product: Single::ONE,
             logarithm: Single::ZERO,
             fours: 0,
+            last: Single::ONE,
         }
     }
 
@@ -197,16 +210,18 @@ impl DraagvlakTally {
     #[inline(always)]
     pub(crate) fn add(&mut self, draagvlak: Single, share: Single) {
         self.mean += draagvlak * share;
-        self.product *= draagvlak.fast_max(Single::splat(LEAST as f32));
+        self.last = draagvlak.fast_max(Single::splat(LEAST as f32));
+        self.product *= self.last;
     }
 
     /// The mean by population, and the geometric mean of the councils.
     #[inline(always)]
     pub(crate) fn means(self, constants: &LeverConstants<'_>) -> (Single, Single) {
-        let logarithm = self.logarithm + log2(self.product);
-        (
-            self.mean,
-            exp2(logarithm * all(1.0 / constants.municipalities)),
-        )
+        let mut logarithm = self.logarithm + log2(self.product);
+        // The last council is a whole factor of the product, however little it counts.
+        if constants.missing > 0.0 {
+            logarithm -= log2(self.last) * all(constants.missing);
+        }
+        (self.mean, exp2(logarithm * all(1.0 / constants.number)))
     }
 }

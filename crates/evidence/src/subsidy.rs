@@ -67,6 +67,36 @@ pub fn yearly_subsidy(inhabitants: u32, centre_city: Option<u32>) -> u32 {
     }
 }
 
+/// The same rule without its steps, in euro a year: nothing leaps where one inhabitant more comes in.
+///
+/// What size alone earns runs in straight lines through the middle of each step, in whole
+/// inhabitants, and is flat outside them; `largest` is where the last step ends. The caps are those
+/// of the rule; there is no smallest scale.
+#[must_use]
+pub fn subsidy_without_steps(inhabitants: u32, centre_city: Option<u32>, largest: u32) -> f64 {
+    let own = size_without_steps(inhabitants, largest);
+    let cap = match centre_city {
+        None => f64::from(CAP_WITHOUT_CENTRE_CITY_EUR),
+        Some(city) => size_without_steps(city, largest) + f64::from(EXTRA_ABOVE_CENTRE_CITY_EUR),
+    };
+    own.min(cap)
+}
+
+/// The amount that size alone would earn without steps.
+fn size_without_steps(inhabitants: u32, largest: u32) -> f64 {
+    let ends = TIERS[1..].iter().map(|tier| tier.from_inhabitants);
+    let points = TIERS.iter().zip(ends.chain([largest])).map(|(tier, end)| {
+        let middle = (tier.from_inhabitants + end) / 2;
+        (f64::from(middle), f64::from(tier.amount_eur))
+    });
+    let at = f64::from(inhabitants);
+    let rises = points.clone().zip(points.skip(1));
+    let first = f64::from(TIERS[0].amount_eur);
+    rises.fold(first, |amount, ((from, low), (to, high))| {
+        amount + (high - low) * ((at - from) / (to - from)).clamp(0.0, 1.0)
+    })
+}
+
 /// The amount that size alone would earn; below the first step it is the first amount, since the
 /// smallest scale does not hold for a centre city.
 fn amount_by_size(inhabitants: u32) -> u32 {

@@ -2,7 +2,7 @@
 
 use regiewijzer_evidence::{
     Provenance, partnerships,
-    subsidy::{limits, tiers, yearly_subsidy},
+    subsidy::{limits, subsidy_without_steps, tiers, yearly_subsidy},
 };
 
 #[test]
@@ -60,6 +60,43 @@ fn more_inhabitants_never_mean_a_smaller_subsidy() {
             .collect();
         assert!(amounts.is_sorted());
     }
+}
+
+const LARGEST: u32 = 800_000;
+
+#[test]
+fn without_steps_the_rule_runs_through_the_middle_of_each_step() {
+    // A city on its own meets no cap.
+    let alone = |n| subsidy_without_steps(n, Some(n), LARGEST);
+    for (middle, amount) in [
+        (70_000, 25_000.0),
+        (115_000, 50_000.0),
+        (200_000, 75_000.0),
+        (375_000, 100_000.0),
+        (650_000, 200_000.0),
+    ] {
+        assert_eq!(alone(middle), amount);
+    }
+    assert_eq!((alone(20_000), alone(LARGEST)), (25_000.0, 200_000.0));
+    assert_eq!(alone(92_500), 37_500.0);
+}
+
+#[test]
+fn without_steps_one_inhabitant_more_never_brings_more_than_a_euro() {
+    for city in [None, Some(44_000), Some(86_000), Some(257_000)] {
+        for n in (20_000..LARGEST).step_by(7) {
+            let one_more = subsidy_without_steps(n + 1, city, LARGEST)
+                - subsidy_without_steps(n, city, LARGEST);
+            assert!((-1e-9..1.0).contains(&one_more), "{n} beside {city:?}");
+        }
+    }
+}
+
+#[test]
+fn without_steps_the_caps_are_those_of_the_rule() {
+    assert_eq!(subsidy_without_steps(LARGEST, None, LARGEST), 50_000.0);
+    let beside = subsidy_without_steps(LARGEST, Some(70_000), LARGEST);
+    assert_eq!(beside, 75_000.0);
 }
 
 #[test]

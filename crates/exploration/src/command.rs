@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn every_lever_of_the_model_has_its_flag() {
         let start = Exploration::of_scenario(Scenario::Beleidsregisseur)
-            .with_partnership(Some("w13"))
+            .with_partnership(Some("seva"))
             .with_role(Role::Beleid, 50.0)
             .with_start(Outcome::Draagvlak, Some(0.7));
         let full = Lever::all().fold(start, |full, lever| {

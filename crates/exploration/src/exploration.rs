@@ -161,9 +161,9 @@ impl Exploration {
         self.choices.inhabitants()
     }
 
-    /// The number of municipalities where none is chosen.
+    /// The number of municipalities where none is chosen, 1–40; not always a whole one.
     #[must_use]
-    pub fn own_municipalities(&self) -> u32 {
+    pub fn own_municipalities(&self) -> f64 {
         self.choices.own_municipalities()
     }
 }

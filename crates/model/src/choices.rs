@@ -11,12 +11,13 @@ use crate::initial_stocks::InitialStocks;
 use crate::instruments::InstrumentOverrides;
 use crate::lever::Lever;
 use crate::levers::{Levers, Past, Phase, Plan};
+use crate::means;
 use crate::regiemix::Regiemix;
 use crate::region::Region;
 use crate::run::SPIN_UP;
 use crate::scenario::Scenario;
 use crate::units::{Months, Share};
-use regiewijzer_evidence::{Partnership, partnership, subsidy};
+use regiewijzer_evidence::{CentreCity, Partnership, partnership};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 use thiserror::Error;
@@ -80,6 +81,30 @@ pub enum ChoiceError {
         /// The moment that was given.
         after: u32,
     },
+    /// A region smaller than its centre city.
+    #[error(
+        "the centre city {city} alone has {least} inhabitants, so its region can't have {inhabitants}"
+    )]
+    SmallerThanCity {
+        /// The centre city.
+        city: &'static str,
+        /// Its inhabitants.
+        least: u32,
+        /// Those that were chosen for the region.
+        inhabitants: u32,
+    },
+    /// More municipalities than a centre city, and nobody who lives in the others.
+    #[error(
+        "the centre city {city} has all {inhabitants} inhabitants, so its region can't have {municipalities} municipalities"
+    )]
+    EmptyMunicipalities {
+        /// The centre city.
+        city: &'static str,
+        /// The inhabitants of the region.
+        inhabitants: u32,
+        /// The municipalities that were chosen.
+        municipalities: u32,
+    },
     /// A partnership that isn't one of the 32.
     #[error(
         "{id:?} is not one of the 32 partnerships; `regiewijzer evidence partnerships` lists their ids"
@@ -97,15 +122,12 @@ impl ChoiceError {
         match self {
             Self::OutOfRange { lever, .. } => *lever,
             Self::Schedule { .. } => Lever::Schedule,
+            Self::SmallerThanCity { .. } => Lever::Inhabitants,
+            Self::EmptyMunicipalities { .. } => Lever::Municipalities,
             Self::UnknownPartnership { .. } => Lever::Partnership,
         }
     }
 }
-
-/// Yearly means that can be chosen, in euro.
-pub const BUDGET_EUR: RangeInclusive<f64> = 0.0..=2_000_000.0;
-/// The share of the means that comes from the Flemish subsidy (§2.3.1).
-pub const SUBSIDY_SHARE: f64 = 0.74;
 
 /// The year in whose January the horizon starts: the evaluation looks back on 2014–2018.
 const FIRST_YEAR: u32 = 2019;
@@ -155,13 +177,16 @@ impl Choices {
             .map_or(Region::MEDIAN_INHABITANTS, |own| own.inhabitants)
     }
 
-    /// The number of municipalities where none is chosen.
+    /// The number of municipalities where none is chosen, 1–40; not always a whole one.
     #[must_use]
-    pub fn own_municipalities(&self) -> u32 {
-        match self.known_partnership() {
-            Some(own) if self.inhabitants.is_none() => own.municipalities,
-            _ => Region::tied_municipalities(self.inhabitants()),
-        }
+    pub fn own_municipalities(&self) -> f64 {
+        Region::tied_municipalities(self.inhabitants(), self.known_partnership())
+    }
+
+    /// The centre city of the partnership, where there is one.
+    #[must_use]
+    pub fn centre_city(&self) -> Option<&'static CentreCity> {
+        self.known_partnership()?.centre_city.as_ref()
     }
 
     /// The partnership that is chosen, where it is one of the 32.
@@ -178,14 +203,7 @@ impl Choices {
         let partnership = self.partnership()?;
         let inhabitants = self.inhabitants();
         within(Lever::Inhabitants, inhabitants, &Region::INHABITANTS)?;
-
-        let own_municipalities = || self.own_municipalities();
-        let municipalities = self.municipalities.unwrap_or_else(own_municipalities);
-        within(
-            Lever::Municipalities,
-            municipalities,
-            &Region::MUNICIPALITIES,
-        )?;
+        let region = self.region()?;
 
         let policy_inhabitants = self.policy_inhabitants.unwrap_or(inhabitants);
         within(
@@ -194,14 +212,18 @@ impl Choices {
             &(inhabitants..=*Region::INHABITANTS.end()),
         )?;
 
-        // The centre city keeps its part of the population where the scale is another than the partnership's own.
-        let centre_share = partnership.and_then(Region::centre_share);
-        let region = Region::rank_size(inhabitants, municipalities, centre_share);
-        let centre_city = centre_share.map(|s| libm::round(s * f64::from(inhabitants)) as u32);
-        let by_rule = means_by_rule(inhabitants, centre_city);
+        // A region that is one municipality is its own centre city.
+        let centre_city = self.centre_city().map(|city| {
+            if region.municipalities().len() > 1 {
+                city.inhabitants
+            } else {
+                inhabitants
+            }
+        });
+        let by_rule = means::by_rule(inhabitants, centre_city);
         let budget_eur = self.budget_eur.unwrap_or(by_rule);
-        if !BUDGET_EUR.contains(&budget_eur) {
-            let (min, max) = (*BUDGET_EUR.start(), *BUDGET_EUR.end());
+        if !means::BUDGET_EUR.contains(&budget_eur) {
+            let (min, max) = means::BUDGET_EUR.into_inner();
             return Err(ChoiceError::OutOfRange {
                 lever: Lever::Budget,
                 value: budget_eur,
@@ -228,7 +250,7 @@ impl Choices {
                     policy_inhabitants: f64::from(inhabitants),
                     doorzettingsmacht: today.doorzettingsmacht(),
                     overrides: InstrumentOverrides::default(),
-                    budget_eur: past_means(inhabitants, centre_city),
+                    budget_eur: means::in_the_past(inhabitants, partnership),
                     further: Further::default(),
                 },
                 months: partnership.map_or(SPIN_UP, |own| 12 * (FIRST_YEAR - own.since)),
@@ -238,6 +260,36 @@ impl Choices {
             later: self.phases(&horizon)?,
             horizon,
         })
+    }
+
+    /// The region; a centre city keeps its inhabitants at any scale.
+    fn region(&self) -> Result<Region, ChoiceError> {
+        let inhabitants = self.inhabitants();
+        let city = self.centre_city();
+        if let Some(city) = city.filter(|city| city.inhabitants > inhabitants) {
+            return Err(ChoiceError::SmallerThanCity {
+                city: city.name,
+                least: city.inhabitants,
+                inhabitants,
+            });
+        }
+        let number = match self.municipalities {
+            None => self.own_municipalities(),
+            Some(chosen) => {
+                within(Lever::Municipalities, chosen, &Region::MUNICIPALITIES)?;
+                let whole = city.filter(|city| chosen > 1 && city.inhabitants == inhabitants);
+                if let Some(city) = whole {
+                    return Err(ChoiceError::EmptyMunicipalities {
+                        city: city.name,
+                        inhabitants,
+                        municipalities: chosen,
+                    });
+                }
+                f64::from(chosen)
+            }
+        };
+        let city = city.map(|city| f64::from(city.inhabitants));
+        Ok(Region::rank_size(inhabitants, number, city))
     }
 
     fn phases(&self, horizon: &Levers) -> Result<Vec<Phase>, ChoiceError> {
@@ -283,21 +335,6 @@ fn within(lever: Lever, value: u32, allowed: &RangeInclusive<u32>) -> Result<(),
     })
 }
 
-/// Yearly means by the subsidy rule, in euro: the subsidy and what comes with it (§2.3.1).
-#[must_use]
-pub fn means_by_rule(inhabitants: u32, centre_city: Option<u32>) -> f64 {
-    f64::from(subsidy::yearly_subsidy(inhabitants, centre_city)) / SUBSIDY_SHARE
-}
-
-/// Yearly means in the past, in euro.
-///
-/// A region under 60,000 inhabitants gets no subsidy of its own. Before, it was
-/// part of a larger partnership; its past is run with the lowest tier (an assumption).
-fn past_means(inhabitants: u32, centre_city: Option<u32>) -> f64 {
-    let lowest = subsidy::tiers().first().map_or(0, |tier| tier.amount_eur);
-    means_by_rule(inhabitants, centre_city).max(f64::from(lowest) / SUBSIDY_SHARE)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,7 +348,7 @@ mod tests {
         let plan = Choices::default().resolve().unwrap();
         assert_eq!(plan.past, Past::of(plan.horizon.clone()));
         assert_eq!(plan.horizon.region.inhabitants(), 119_043.0);
-        assert_eq!(plan.horizon.region.municipalities(), 6);
+        assert_eq!(plan.horizon.region.number(), 119_043.0 / 20_700.0);
         assert_eq!(plan.horizon.budget_eur.round(), 67_568.0);
     }
 
@@ -322,7 +359,7 @@ mod tests {
             ..Choices::default()
         });
         assert_eq!(w13.region.inhabitants(), 305_000.0);
-        assert_eq!(w13.region.municipalities(), 13);
+        assert_eq!(w13.region.number(), 13.0);
         assert_eq!(w13.budget_eur, 75_000.0 / 0.74);
     }
 
@@ -335,7 +372,7 @@ mod tests {
             });
             assert_eq!(
                 levers.budget_eur,
-                f64::from(p.subsidy_eur) / SUBSIDY_SHARE,
+                f64::from(p.subsidy_eur) / means::SUBSIDY_SHARE,
                 "{}",
                 p.id
             );
@@ -390,6 +427,46 @@ mod tests {
             error.to_string(),
             "50000 is outside what is allowed: 119043 to 800000"
         );
+    }
+
+    fn in_mechelen(inhabitants: u32, municipalities: Option<u32>) -> Choices {
+        Choices {
+            partnership: Some("mechelen".into()),
+            inhabitants: Some(inhabitants),
+            municipalities,
+            ..Choices::default()
+        }
+    }
+
+    #[test]
+    fn a_region_smaller_than_its_centre_city_is_refused() {
+        let error = in_mechelen(84_522, None).resolve().unwrap_err();
+        assert_eq!(error.lever(), Lever::Inhabitants);
+        assert_eq!(
+            error.to_string(),
+            "the centre city Mechelen alone has 84523 inhabitants, so its region can't have 84522"
+        );
+    }
+
+    #[test]
+    fn municipalities_without_people_are_refused() {
+        let error = in_mechelen(84_523, Some(3)).resolve().unwrap_err();
+        assert_eq!(error.lever(), Lever::Municipalities);
+        assert_eq!(
+            error.to_string(),
+            "the centre city Mechelen has all 84523 inhabitants, so its region can't have 3 municipalities"
+        );
+        assert!(in_mechelen(84_524, Some(3)).resolve().is_ok());
+        assert!(in_mechelen(84_523, Some(1)).resolve().is_ok());
+    }
+
+    #[test]
+    fn the_rule_takes_the_centre_city_itself_and_a_merger_whole() {
+        let around = levers(&in_mechelen(300_000, None));
+        assert_eq!(around.budget_eur, 100_000.0 / means::SUBSIDY_SHARE);
+        let merged = levers(&in_mechelen(600_000, Some(1)));
+        assert_eq!(merged.budget_eur, 200_000.0 / means::SUBSIDY_SHARE);
+        assert_eq!(merged.region.number(), 1.0);
     }
 
     #[test]

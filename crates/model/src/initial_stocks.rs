@@ -5,6 +5,7 @@
 //! horizon at other values than the past of a world led to.
 
 use crate::outcome::Outcome;
+use crate::region::Region;
 use crate::sparse::Sparse;
 use crate::state::{State, Stocks};
 use crate::units::Share;
@@ -44,11 +45,11 @@ impl InitialStocks {
     ///
     /// Draagvlak keeps its differences between municipalities: each moves by
     /// the same amount, within 0–1.
-    pub fn apply(&self, state: &mut State, shares: &[f64]) {
+    pub fn apply(&self, state: &mut State, region: &Region) {
         for (stock, level) in self.changed() {
             let level = level.get();
             if stock == Outcome::Draagvlak {
-                let shift = level - state.mean_draagvlak(shares);
+                let shift = level - region.mean_over_people(&state.draagvlak);
                 for d in &mut state.draagvlak {
                     *d = (*d + shift).clamp(0.0, 1.0);
                 }
@@ -83,7 +84,7 @@ mod tests {
         state.draagvlak = vec![0.5, 0.3];
         let mut stocks = InitialStocks::default();
         stocks.set(Outcome::Draagvlak, Share::clamped(0.6)).unwrap();
-        stocks.apply(&mut state, &[0.5, 0.5]);
+        stocks.apply(&mut state, &Region::equal(40_000, 2));
         assert!(
             (state.draagvlak[0] - 0.7).abs() < 1e-12 && (state.draagvlak[1] - 0.5).abs() < 1e-12
         );
@@ -97,8 +98,9 @@ mod tests {
         }
         assert!(stocks.set(Outcome::Kost, Share::clamped(0.3)).is_none());
         let mut state = State::at_start(0.0, vec![0.0; 3]);
-        stocks.apply(&mut state, &[0.2, 0.3, 0.5]);
+        let region = Region::rank_size(40_000, 2.5, None);
+        stocks.apply(&mut state, &region);
         assert!((state.visible_results() - 0.37).abs() < 1e-12);
-        assert!((state.mean_draagvlak(&[0.2, 0.3, 0.5]) - 0.37).abs() < 1e-12);
+        assert!((region.mean_over_people(&state.draagvlak) - 0.37).abs() < 1e-12);
     }
 }

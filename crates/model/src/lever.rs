@@ -176,14 +176,21 @@ impl Lever {
         }
     }
 
-    /// The same beside these choices: a policy scale is never smaller than the region.
+    /// The same beside these choices: a policy scale is never smaller than the region, a region never
+    /// smaller than its centre city, and other municipalities than that have inhabitants.
     #[must_use]
     pub fn bounds_beside(self, choices: &Choices) -> Option<(f64, f64)> {
         let (lo, hi) = self.bounds()?;
-        match self {
-            Self::PolicyInhabitants => Some((lo.max(f64::from(choices.inhabitants())), hi)),
-            _ => Some((lo, hi)),
-        }
+        let city = choices.centre_city().map(|city| city.inhabitants);
+        Some(match (self, city) {
+            (Self::PolicyInhabitants, _) => (lo.max(f64::from(choices.inhabitants())), hi),
+            (Self::Inhabitants, Some(city)) => {
+                let others = choices.municipalities.is_some_and(|chosen| chosen > 1);
+                (lo.max(f64::from(city + u32::from(others))), hi)
+            }
+            (Self::Municipalities, Some(city)) if choices.inhabitants() <= city => (lo, lo),
+            _ => (lo, hi),
+        })
     }
 
     /// The number nearest to this one that it can be set to, with two decimals where it has some:

@@ -16,6 +16,7 @@ pub mod initial_stocks;
 pub mod instruments;
 pub mod lever;
 pub mod levers;
+pub mod means;
 pub mod mechanism;
 mod normal;
 pub mod outcome;
@@ -41,10 +42,10 @@ pub use levers::{Levers, Past, Phase, Plan};
 pub use outcome::{Direction, Group, Outcome, Unit};
 pub use parameter::{Parameter, World};
 pub use regiemix::Regiemix;
-pub use region::Region;
+pub use region::{Municipality, Region};
 pub use run::{Run, simulate};
 pub use scenario::Scenario;
 pub use units::{Months, Share};
 
 /// The version of the model: it changes whenever a figure can change.
-pub const MODEL_VERSION: &str = "0.2.0";
+pub const MODEL_VERSION: &str = "0.3.0";

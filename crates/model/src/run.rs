@@ -124,7 +124,7 @@ impl<'w, 'a> HorizonRun<'w, 'a> {
             tally: Tally::default(),
             ..start
         };
-        plan.start.apply(&mut state, plan.horizon.region.shares());
+        plan.start.apply(&mut state, &plan.horizon.region);
         Self {
             world,
             plan,
@@ -146,7 +146,9 @@ impl<'w, 'a> HorizonRun<'w, 'a> {
 fn first_state(world: &World, past: &Past, draws: &mut Draws) -> State {
     let exists = instruments::chance_of_agreement(world, past.centre_city);
     let agreement = draws.turn_to(0).first(exists);
-    let trekkers = (0..past.levers.region.municipalities())
+    let municipalities = past.levers.region.municipalities();
+    let trekkers = municipalities
+        .iter()
         .map(|_| draws.municipality().trekker_found(world.trek))
         .collect();
     State::at_start(agreement, trekkers)

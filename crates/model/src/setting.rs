@@ -31,9 +31,9 @@ pub struct Setting<'a> {
     pub opportunities: Vec<f64>,
     /// `a/need`: part of the regisseur's time for each council, against what it needs.
     pub attention: Vec<f64>,
-    /// `w·P/P_p`: weight of each municipality at the policy scale.
+    /// `s·P/P_p`: weight of each municipality at the policy scale.
     pub policy_weights: Vec<f64>,
-    /// `n^−gV`: how the number of councils slows a shared vision (§3.1).
+    /// `ν^−gV`: how the number of councils slows a shared vision (§3.1).
     pub consent: f64,
     /// How policy work reaches the subregion's tables.
     pub tables: policy_reach::Tables,
@@ -71,8 +71,8 @@ impl<'a> Setting<'a> {
     /// The same, where what has a name of its own in the causal diagram is an input.
     pub(crate) fn with(world: World, levers: Cow<'a, Levers>, inputs: Inputs) -> Self {
         let inhabitants = levers.region.inhabitants();
-        let shares = levers.region.shares();
-        let n = shares.len() as f64;
+        let number = levers.region.number();
+        let sizes = || levers.region.municipalities().iter().map(|one| one.size);
         let actors = inputs.actors;
         let pooling = inhabitants / levers.policy_inhabitants;
         Self {
@@ -82,16 +82,12 @@ impl<'a> Setting<'a> {
             actors,
             participation: inputs.participation,
             critical_mass: actors::critical_mass(&world, actors),
-            opportunities: shares
-                .iter()
-                .map(|&w| actors::presence(actors, w))
+            opportunities: sizes().map(|s| actors::presence(actors, s)).collect(),
+            attention: sizes()
+                .map(|s| contact::attention(&world, s, number, inhabitants))
                 .collect(),
-            attention: shares
-                .iter()
-                .map(|&w| contact::attention(&world, w, n, inhabitants))
-                .collect(),
-            policy_weights: shares.iter().map(|w| w * pooling).collect(),
-            consent: libm::pow(n, -world.g_v),
+            policy_weights: sizes().map(|s| s * pooling).collect(),
+            consent: libm::pow(number, -world.g_v),
             distance: inputs.distance,
             tables: policy_reach::Tables::new(&world, levers.policy_inhabitants),
             levers,
@@ -107,12 +103,6 @@ impl<'a> Setting<'a> {
             participation: self.participation,
             distance: self.distance,
         }
-    }
-
-    /// `n`: number of municipalities.
-    #[must_use]
-    pub fn municipalities(&self) -> f64 {
-        self.opportunities.len() as f64
     }
 
     /// `agr'`: strength of the agreement with VDAB, at least a half where one exists already (ch. 5, fn 22).

@@ -111,12 +111,6 @@ impl State {
         }
     }
 
-    /// `D̄`: draagvlak, weighted by the population shares `w`.
-    #[must_use]
-    pub fn mean_draagvlak(&self, shares: &[f64]) -> f64 {
-        self.draagvlak.iter().zip(shares).map(|(d, w)| d * w).sum()
-    }
-
     /// `R`: what anyone can see of results, the mean of the three kinds of cooperation.
     #[must_use]
     pub fn visible_results(&self) -> f64 {

@@ -23,29 +23,29 @@ fn place(inhabitants: f64) -> f64 {
     scale().map_or(0.0, |scale| scale.position(inhabitants) * PLACES)
 }
 
-/// The track with its current place.
-pub(crate) fn track(inhabitants: u32) -> Track {
+/// The track with its current place, where no fewer inhabitants than `least` can be chosen.
+pub(crate) fn track(least: u32, inhabitants: u32) -> Track {
+    let lowest = place(f64::from(least)).ceil();
     Track {
         low: 0.0,
         high: PLACES,
         step: 1.0,
         nudge: 4.0,
-        at: place(f64::from(inhabitants)),
+        at: place(f64::from(inhabitants)).max(lowest),
+        allowed: (lowest, PLACES),
     }
 }
 
-/// The same where no fewer than `least` can be chosen: they lie at its left end.
+/// The same with the least that can be chosen at its left end.
 pub(crate) fn track_from(least: u32, inhabitants: u32) -> Track {
-    let track = track(inhabitants);
-    let low = place(f64::from(least)).ceil();
+    let track = track(least, inhabitants);
     Track {
-        low,
-        at: track.at.max(low),
+        low: track.allowed.0,
         ..track
     }
 }
 
-/// The number of inhabitants at a place on [`track_from`].
+/// The number of inhabitants at a place, from the least that can be chosen.
 pub(crate) fn inhabitants_from(least: u32, at: f64) -> f64 {
     if at <= place(f64::from(least)).ceil() {
         f64::from(least)

@@ -24,6 +24,8 @@ pub(crate) struct Track {
     pub(crate) nudge: f64,
     /// The current place.
     pub(crate) at: f64,
+    /// The lowest and the highest place that can be chosen now: the ends, or nearer.
+    pub(crate) allowed: (f64, f64),
 }
 
 #[derive(Properties, PartialEq)]
@@ -133,15 +135,19 @@ fn track(props: &SliderProps) -> Html {
         step,
         nudge,
         at,
+        allowed: (least, most),
     } = props.track;
     let oninput = {
         let on_place = props.on_place.clone();
         Callback::from(move |event: InputEvent| {
-            let place = event
-                .target_unchecked_into::<HtmlInputElement>()
-                .value_as_number();
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            let place = input.value_as_number();
             if place.is_finite() {
-                on_place.emit(place);
+                let allowed = place.max(least).min(most);
+                if allowed != place {
+                    input.set_value(&shortest(allowed));
+                }
+                on_place.emit(allowed);
             }
         })
     };
@@ -164,15 +170,15 @@ fn track(props: &SliderProps) -> Html {
     };
     // A nudge lands on a multiple of itself, so that going up and down meet.
     let steps = (at - low) / nudge;
-    let down = (low + ((steps - 1e-6).ceil() - 1.0) * nudge).max(low);
-    let up = (low + ((steps + 1e-6).floor() + 1.0) * nudge).min(high);
+    let down = (low + ((steps - 1e-6).ceil() - 1.0) * nudge).max(least);
+    let up = (low + ((steps + 1e-6).floor() + 1.0) * nudge).min(most);
     html! {
         <div class="slider-track">
-            { button("−", slider::lower(&props.name), down, at <= low) }
+            { button("−", slider::lower(&props.name), down, at <= least) }
             <input class="range" type="range" id={&props.id}
                 min={shortest(low)} max={shortest(high)} step={shortest(step)}
                 value={shortest(at)} aria-valuetext={&props.spoken} {oninput} />
-            { button("+", slider::higher(&props.name), up, at >= high) }
+            { button("+", slider::higher(&props.name), up, at >= most) }
         </div>
     }
 }

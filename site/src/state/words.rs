@@ -8,7 +8,7 @@ use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{Choices, Lever, Outcome, ScheduledScenario, Share};
 
 use crate::text::interface::{option, part as texts, part_name, verken};
-use crate::text::{Localized, exact, number_style, whole};
+use crate::text::{Localized, exact, municipalities, number_style, whole};
 
 pub(crate) use problem::{problem, refusal};
 
@@ -65,6 +65,7 @@ fn lever_value(lever: Lever, choices: &Choices) -> String {
         Some(Value::Mix(mix)) => Role::ALL.map(|role| whole(role.percent(mix))).join("–"),
         Some(Value::Number(number)) => match lever.option(number) {
             Some(option) => option_name(option).to_owned(),
+            None if lever == Lever::Municipalities => municipalities(number),
             None if matches!(kind, Kind::Whole | Kind::Euro) => whole(number),
             None => number_style().fixed(number, 2),
         },

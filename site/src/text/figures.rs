@@ -24,6 +24,12 @@ pub(crate) fn whole(value: f64) -> String {
     number_style().fixed(value, 0)
 }
 
+/// A number of municipalities: one that is tied to scale need not be whole.
+#[must_use]
+pub(crate) fn municipalities(number: f64) -> String {
+    number_style().fixed(number, usize::from(number.fract() != 0.0))
+}
+
 /// A number with every digit it has.
 #[must_use]
 pub(crate) fn exact(value: f64) -> String {

@@ -57,7 +57,8 @@ pub(super) fn a_centre_city_makes_two_speeds(sampled: &Sampled) -> bool {
         let run = sampled.run(&plan(Scenario::Vandaag, &region));
         standard_deviation(&run.end().draagvlak)
     };
-    spread(Region::rank_size(MEDIAN, 6, Some(0.5))) > spread(Region::equal(MEDIAN, 6))
+    let half = 0.5 * f64::from(MEDIAN);
+    spread(Region::rank_size(MEDIAN, 6.0, Some(half))) > spread(Region::equal(MEDIAN, 6))
 }
 
 fn standard_deviation(values: &[f64]) -> f64 {

@@ -47,7 +47,7 @@ pub(super) fn distance_softens_allocating(sampled: &Sampled, means: Means) -> bo
         1.0 - with / without
     };
     loss(tied(70_000)) > loss(tied(350_000))
-        && loss(Region::rank_size(TEN, 1, None)) > loss(Region::rank_size(TEN, 10, None))
+        && loss(Region::rank_size(TEN, 1.0, None)) > loss(Region::rank_size(TEN, 10.0, None))
 }
 
 /// F10. The median partnership, mix of terreinregie, z .2 → .5, €68,000.

@@ -71,7 +71,7 @@ pub(super) fn fewer_councils_agree_sooner(sampled: &Sampled, means: Means) -> bo
         let plan = plan_with(means, Scenario::Vandaag, &region);
         sampled.run(&plan).at_end(Outcome::GedragenVisie)
     };
-    vision(4) - vision(16) >= 0.05
+    vision(4.0) - vision(16.0) >= 0.05
 }
 
 /// A cluster whose policy work is pooled over the subregion; the cluster without pooling; the

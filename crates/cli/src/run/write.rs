@@ -35,7 +35,7 @@ impl About {
 pub(crate) struct MainLevers {
     mix: [f64; 3],
     inhabitants: u64,
-    municipalities: usize,
+    municipalities: f64,
     policy_inhabitants: u64,
     doorzettingsmacht: f64,
     budget_eur: f64,
@@ -46,7 +46,7 @@ impl From<&Levers> for MainLevers {
         Self {
             mix: levers.mix.into(),
             inhabitants: levers.region.inhabitants() as u64,
-            municipalities: levers.region.municipalities(),
+            municipalities: levers.region.number(),
             policy_inhabitants: levers.policy_inhabitants as u64,
             doorzettingsmacht: levers.doorzettingsmacht.get(),
             budget_eur: levers.budget_eur,

@@ -51,7 +51,7 @@ fn a_run_tells_what_it_ran() {
     assert_eq!(run["months"], 24);
     let levers = &run["levers"];
     assert_eq!(levers["inhabitants"], 305_000);
-    assert_eq!(levers["municipalities"], 13);
+    assert_eq!(levers["municipalities"], 13.0);
     assert_eq!(levers["policy_inhabitants"], 305_000);
     assert_eq!(levers["doorzettingsmacht"], 0.8);
     assert_eq!(levers["mix"], serde_json::json!([0.15, 0.25, 0.6]));

@@ -67,8 +67,15 @@ impl Exploration {
     /// Leaves a lever open where it is set to what follows by itself, or to less than it can be.
     fn settle(&mut self, lever: Lever) {
         let open = match lever {
-            Lever::Mix | Lever::Doorzettingsmacht | Lever::Inhabitants | Lever::Municipalities => {
+            Lever::Mix | Lever::Doorzettingsmacht | Lever::Inhabitants => {
                 lever.get(&self.choices) == lever.by_itself(&self.choices)
+            }
+            // A centre city that has all inhabitants leaves none for other municipalities.
+            Lever::Municipalities => {
+                let (_, most) = lever.bounds_beside(&self.choices).unwrap_or_default();
+                let more = |chosen: u32| f64::from(chosen) > most;
+                lever.get(&self.choices) == lever.by_itself(&self.choices)
+                    || self.choices.municipalities.is_some_and(more)
             }
             Lever::PolicyInhabitants => {
                 let floor = self.choices.inhabitants();

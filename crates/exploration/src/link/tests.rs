@@ -141,8 +141,8 @@ enum Move {
     Region(Option<&'static str>),
     Role(usize, u8),
     Power(u8),
-    Inhabitants(u32),
-    Municipalities(u32),
+    Inhabitants(Option<u32>),
+    Municipalities(Option<u32>),
     Policy(u32),
     Budget(Option<u32>),
     Instrument(usize, Option<u8>),
@@ -169,8 +169,8 @@ fn moves() -> impl Strategy<Value = Move> {
         prop::option::of(region).prop_map(Move::Region),
         (0usize..3, 0u8..=100).prop_map(|(role, percent)| Move::Role(role, percent)),
         (0u8..=100).prop_map(Move::Power),
-        people().prop_map(Move::Inhabitants),
-        (1u32..=40).prop_map(Move::Municipalities),
+        prop::option::of(people()).prop_map(Move::Inhabitants),
+        prop::option::of(1u32..=40).prop_map(Move::Municipalities),
         people().prop_map(Move::Policy),
         prop::option::of(0u32..=2_000_000).prop_map(Move::Budget),
         (0usize..5, prop::option::of(0u8..=100)).prop_map(|(one, to)| Move::Instrument(one, to)),
@@ -202,11 +202,9 @@ fn after(before: Exploration, one: Move) -> Exploration {
         Move::Region(id) => before.with_partnership(id),
         Move::Role(role, percent) => before.with_role(Role::ALL[role], f64::from(percent)),
         Move::Power(power) => before.with_number(Lever::Doorzettingsmacht, Some(part(power))),
-        Move::Inhabitants(number) => {
-            before.with_number(Lever::Inhabitants, Some(f64::from(number)))
-        }
+        Move::Inhabitants(number) => before.with_number(Lever::Inhabitants, number.map(f64::from)),
         Move::Municipalities(number) => {
-            before.with_number(Lever::Municipalities, Some(f64::from(number)))
+            before.with_number(Lever::Municipalities, number.map(f64::from))
         }
         Move::Policy(number) => {
             before.with_number(Lever::PolicyInhabitants, Some(f64::from(number)))

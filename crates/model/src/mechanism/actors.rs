@@ -1,7 +1,7 @@
 //! Actors of the social economy: how many there are, and whether that is enough (§2.1.2, §2.2.2).
 //!
 //! `K = k0·P/100,000`. Cooperation needs a critical mass of them, `μ = K/(K + K0)`; the more there
-//! are, the more often a municipality has one of its own, `opp_i = 1 − exp(−w_i·K/2)`.
+//! are, the more often a municipality has one of its own, `opp_i = 1 − exp(−s_i·K/2)`.
 
 use crate::parameter::World;
 
@@ -26,10 +26,10 @@ pub fn critical_mass(world: &World, actors: f64) -> f64 {
     }
 }
 
-/// `opp`: presence of social economy in a municipality with this share of the population, 0–1.
+/// `opp`: presence of social economy in a municipality of this size, as a share of the population, 0–1.
 #[must_use]
-pub fn presence(actors: f64, share: f64) -> f64 {
-    1.0 - libm::exp(-PRESENCE * share * actors)
+pub fn presence(actors: f64, size: f64) -> f64 {
+    1.0 - libm::exp(-PRESENCE * size * actors)
 }
 
 #[cfg(test)]

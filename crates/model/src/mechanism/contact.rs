@@ -6,19 +6,20 @@
 //! (§2.2.2). What is reached outside is bounded by interne
 //! regie, `ext` (§2.5).
 //!
-//! `cb_i = sat(E_b·e·a_i/need_i; cs)` with `a_i = attn·w_i + (1 − attn)/n` and
-//! `need_i = (w_i·P/20,700)^svc`; `ca = ext·sat(E_t·e/K; ct)`; `te = ext·sat(E_t·e; ht)`
+//! `cb_i = sat(E_b·e·a_i/need_i; cs)` with `a_i = attn·s_i + (1 − attn)/ν` and
+//! `need_i = (s_i·P/20,700)^svc`; `ca = ext·sat(E_t·e/K; ct)`; `te = ext·sat(E_t·e; ht)`
 
 use crate::curve::sat;
 use crate::parameter::World;
 use crate::region::Region;
 use crate::setting::Setting;
 
-/// `a/need`: the part of the time that goes to a council of this population share, against what it needs.
+/// `a/need`: the part of the time that goes to a council of this size, as a share of the population,
+/// against what it needs; `number` is `ν`.
 #[must_use]
-pub fn attention(world: &World, share: f64, n: f64, inhabitants: f64) -> f64 {
-    let part = world.attn * share + (1.0 - world.attn) / n;
-    let size = share * inhabitants / Region::INHABITANTS_PER_MUNICIPALITY;
+pub fn attention(world: &World, size: f64, number: f64, inhabitants: f64) -> f64 {
+    let part = world.attn * size + (1.0 - world.attn) / number;
+    let size = size * inhabitants / Region::INHABITANTS_PER_MUNICIPALITY;
     part / libm::pow(size, world.svc)
 }
 

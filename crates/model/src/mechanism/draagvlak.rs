@@ -5,7 +5,7 @@
 //! councils that count for little are overruled when places are allocated.
 //!
 //! gain `aD·(r0 + r_trek·trekker + r_opp·opp)·(cb + v·R)·(1 − D)`;
-//! loss `dD·D + ρ·all·(1 − w·P/P_p)·D`; noise with standard deviation 0.01
+//! loss `dD·D + ρ·all·(1 − s·P/P_p)·D`; noise with standard deviation 0.01
 
 use super::grow;
 use crate::parameter::World;
@@ -22,7 +22,7 @@ pub struct Council {
     pub trekker: f64,
     /// `opp`: presence of social economy, 0–1.
     pub opportunity: f64,
-    /// `w·P/P_p`: its weight at the policy scale, 0–1.
+    /// `s·P/P_p`: its weight at the policy scale, 0–1.
     pub policy_weight: f64,
 }
 

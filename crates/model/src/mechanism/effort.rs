@@ -8,13 +8,13 @@
 //! policy scale, who each bring as much per inhabitant.
 //!
 //! `F = κ·B·(0.26 + 0.74·y)/(1000·cost)`,
-//! `E = max(0, F − f0 − f1·n − t_agr·agr − t_adv·adv − t_all·all − t_tab·(P_p/P − 1))`,
+//! `E = max(0, F − f0 − f1·ν − t_agr·agr − t_adv·adv − t_all·all − t_tab·(P_p/P − 1))`,
 //! `E_b = m_b·E`, `E_t = m_t·E`, `E_p = m_p·E·P_p/P`
 
 use super::funding::Form;
-use crate::choices::SUBSIDY_SHARE;
 use crate::instruments::Instruments;
 use crate::levers::Levers;
+use crate::means::SUBSIDY_SHARE;
 use crate::parameter::World;
 
 /// Time of the regisseur by role, in FTE.
@@ -49,7 +49,6 @@ impl Means {
     /// The means of these levers in this world, with these instruments.
     #[must_use]
     pub fn new(world: &World, levers: &Levers, instruments: &Instruments) -> Self {
-        let n = levers.region.municipalities() as f64;
         let earmarked = Form::of(&levers.further).earmarked(world);
         let pooled = levers.policy_inhabitants / levers.region.inhabitants();
         let power = world.t_agr * instruments.agreement
@@ -58,7 +57,10 @@ impl Means {
         let mix = levers.mix;
         Self {
             full: levers.budget_eur * earmarked / (world.cost * 1000.0),
-            load: world.f0 + world.f1 * n + power + world.t_tab * (pooled - 1.0),
+            load: world.f0
+                + world.f1 * levers.region.number()
+                + power
+                + world.t_tab * (pooled - 1.0),
             shares: [mix.bestuur(), mix.terrein(), mix.beleid() * pooled],
         }
     }

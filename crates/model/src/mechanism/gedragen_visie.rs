@@ -1,23 +1,27 @@
 //! A shared vision: every council must agree (§3.1).
 //!
-//! gain `aV·cb·G·n^−gV·(1 − V)`; loss `dV·V`, where `G` is the geometric mean
-//! of `max(D, 0.02)` over the councils: one unwilling council holds up all.
+//! gain `aV·cb°·G·ν^−gV·(1 − V)`; loss `dV·V`, where `G = (Π max(D_i, 0.02)^c_i)^(1/ν)` is the
+//! geometric mean over the councils: one unwilling council holds up all.
 
 use super::grow;
 use crate::parameter::World;
+use crate::region::Region;
 
 /// The least draagvlak that counts in the geometric mean.
 pub const LEAST: f64 = 0.02;
 
 /// `G`: geometric mean of the draagvlak of the councils, each counting once.
 #[must_use]
-pub fn consent(draagvlak: &[f64]) -> f64 {
+pub fn consent(draagvlak: &[f64], region: &Region) -> f64 {
     // Forty factors of at least 0.02 stay far above the smallest number.
-    let product: f64 = draagvlak.iter().map(|d| d.max(LEAST)).product();
-    libm::pow(product, 1.0 / draagvlak.len() as f64)
+    let factors = draagvlak.iter().zip(region.municipalities());
+    let product: f64 = factors
+        .map(|(d, one)| libm::pow(d.max(LEAST), one.count))
+        .product();
+    libm::pow(product, 1.0 / region.number())
 }
 
-/// The shared vision at the end of the month, 0–1; `brake` is `n^−gV`.
+/// The shared vision at the end of the month, 0–1; `brake` is `ν^−gV`.
 #[must_use]
 pub fn step(world: &World, visie: f64, councils: f64, consent: f64, brake: f64) -> f64 {
     grow(visie, world.a_v * councils * consent * brake, world.d_v)
@@ -30,15 +34,21 @@ mod tests {
 
     #[test]
     fn one_unwilling_council_holds_up_the_others() {
-        assert!(consent(&[0.8, 0.8, 0.0]) < consent(&[0.5, 0.5, 0.5]));
-        assert!((consent(&[0.3; 40]) - 0.3).abs() < 1e-12);
+        let three = Region::equal(60_000, 3);
+        assert!(consent(&[0.8, 0.8, 0.0], &three) < consent(&[0.5, 0.5, 0.5], &three));
+        assert!(near(consent(&[0.3; 40], &Region::equal(60_000, 40)), 0.3));
     }
 
-    /// √(.8·.2) = .4; a council without any draagvlak counts for .02: √(.5·.02) = .1.
+    /// √(.8·.2) = .4; a council without any draagvlak counts for .02: √(.5·.02) = .1. A second one that
+    /// counts for a half: (.8·.2^½)^⅔ = .504.
     #[test]
     fn consent_is_a_geometric_mean_with_a_floor() {
-        assert!(near(consent(&[0.8, 0.2]), 0.4));
-        assert!(near(consent(&[0.5, 0.0]), 0.1));
+        let two = Region::equal(60_000, 2);
+        assert!(near(consent(&[0.8, 0.2], &two), 0.4));
+        assert!(near(consent(&[0.5, 0.0], &two), 0.1));
+        let in_part = Region::rank_size(60_000, 1.5, None);
+        let expected = libm::cbrt(0.8 * 0.8 * 0.2);
+        assert!(near(consent(&[0.8, 0.2], &in_part), expected));
     }
 
     /// .2·.5·.6·.5 = .03, so .4 + .03·.6 − .05·.4 = .398.

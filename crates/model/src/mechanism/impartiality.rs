@@ -1,7 +1,7 @@
 //! Who allocates places should stand apart from who gets them (T4, §2.4.3, §2.5).
 //!
 //! Local government is itself a provider. Distance grows with the policy scale, and a city on its
-//! own has none: `δ = (1 − exp(−c))·(1 − Σ w_i²·P/P_p)`. What lacks harms cooperation among firms
+//! own has none: `δ = (1 − exp(−c))·(1 − Σ c_i·s_i²·P/P_p)`. What lacks harms cooperation among firms
 //! where places in local services are allocated, `rimp·all_lde·alloc·(1 − δ)·(1 − λ)`: allocating
 //! these can be discussed (§2.4.2), and impartiality is a part of the authority that one has (§2.5).
 
@@ -14,10 +14,7 @@ use crate::setting::Setting;
 pub fn distance(world: &World, levers: &Levers) -> f64 {
     let cover = levers.policy_inhabitants / world.p_sub;
     let pooling = levers.region.inhabitants() / levers.policy_inhabitants;
-    let shares = levers.region.shares();
-    // The weights of the region's own municipalities, each against the whole policy scale.
-    let concentration: f64 = shares.iter().map(|w| w * w).sum::<f64>() * pooling;
-    (1.0 - libm::exp(-cover)) * (1.0 - concentration)
+    (1.0 - libm::exp(-cover)) * (1.0 - levers.region.concentration() * pooling)
 }
 
 /// Harm to cooperation among firms a month, 0–1; `allocating` is `sat(E_p·e; ep)`, `legitimacy` is `λ`.

@@ -1,6 +1,6 @@
 //! Proximity: contacts per council per month (T4, B1).
 //!
-//! `(E_b + 0.5·E_t)·e·133 h / 4 h / n`
+//! `(E_b + 0.5·E_t)·e·133 h / 4 h / ν`
 
 use super::effort::Effort;
 use crate::setting::Setting;
@@ -17,19 +17,20 @@ pub const TERREIN: f64 = 0.5;
 #[must_use]
 pub fn contacts(setting: &Setting<'_>, effort: Effort, experience: f64) -> f64 {
     let fte = (effort.bestuur + TERREIN * effort.terrein) * experience;
-    fte * HOURS_PER_MONTH / HOURS_PER_CONTACT / setting.municipalities()
+    fte * HOURS_PER_MONTH / HOURS_PER_CONTACT / setting.levers.region.number()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::mechanism::examples::{near, setting};
+    use crate::region::Region;
 
     /// (.2 + .5·.4)·.5 = .2 FTE are 26.6 hours or 6.65 contacts, over five councils.
     #[test]
     fn working_hours_become_contacts_with_each_council() {
         let mut setting = setting();
-        setting.opportunities = vec![0.0; 5];
+        setting.levers.to_mut().region = Region::equal(60_000, 5);
         let effort = Effort {
             bestuur: 0.2,
             terrein: 0.4,

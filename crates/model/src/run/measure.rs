@@ -14,7 +14,7 @@ fn one(setting: &Setting<'_>, state: &State, outcome: Outcome) -> f64 {
     let (s, p, tally) = (&state.stocks, &state.pipeline, &state.tally);
     match outcome {
         Outcome::GedragenVisie => s.gedragen_visie,
-        Outcome::Draagvlak => state.mean_draagvlak(setting.levers.region.shares()),
+        Outcome::Draagvlak => setting.levers.region.mean_over_people(&state.draagvlak),
         Outcome::InterneRegie => s.interne_regie,
         Outcome::SamenwerkingSe => s.samenwerking_se,
         Outcome::SamenwerkingBestuur => s.samenwerking_bestuur,

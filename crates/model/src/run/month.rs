@@ -54,7 +54,7 @@ fn councils(setting: &Setting<'_>, state: &State, workings: &Workings) -> Vec<f6
 fn stocks(setting: &Setting<'_>, state: &State, workings: &Workings) -> Stocks {
     let (world, s) = (&setting.world, &state.stocks);
     let (reach, resistance) = (&workings.reach, workings.resistance);
-    let mean_draagvlak = state.mean_draagvlak(setting.levers.region.shares());
+    let mean_draagvlak = setting.levers.region.mean_over_people(&state.draagvlak);
     let work = samenwerking_bestuur::Work {
         councils: reach.councils,
         actors: reach.actors * setting.participation,
@@ -102,9 +102,10 @@ fn stocks(setting: &Setting<'_>, state: &State, workings: &Workings) -> Stocks {
 }
 
 fn visie(setting: &Setting<'_>, state: &State, reach: &Reach) -> f64 {
-    let consent = gedragen_visie::consent(&state.draagvlak);
+    let region = &setting.levers.region;
+    let consent = gedragen_visie::consent(&state.draagvlak, region);
     // Each council must agree, so each counts once.
-    let agreeing = reach.each_council.iter().sum::<f64>() / setting.municipalities();
+    let agreeing = region.mean_over_councils(&reach.each_council);
     gedragen_visie::step(
         &setting.world,
         state.stocks.gedragen_visie,

@@ -37,9 +37,8 @@ impl Reach {
             .iter()
             .map(|&part| contact::with_council(world, inside, part))
             .collect();
-        let shares = setting.levers.region.shares();
         Self {
-            councils: each_council.iter().zip(shares).map(|(cb, w)| cb * w).sum(),
+            councils: setting.levers.region.mean_over_people(&each_council),
             each_council,
             // Without interne regie no external regie: it bounds what is reached outside (§2.5).
             actors: external * contact::with_actors(setting, field),

@@ -66,7 +66,7 @@ impl<'a> Snapshot<'a> {
             workings,
         } = self;
         let (world, levers) = (&setting.world, &setting.levers);
-        let shares = levers.region.shares();
+        let region = &levers.region;
         let recomputed = workings.recomputed(setting, state, *when);
         let next = month::next(setting, state, workings.clone());
         let (stocks, after, before) = (&next.stocks, &next.pipeline, &state.pipeline);
@@ -74,7 +74,7 @@ impl<'a> Snapshot<'a> {
         Node::ALL.map(|node| match node {
             Node::Regiemix => 1.0 - levers.mix.bestuur(),
             Node::Inwoners => levers.region.inhabitants(),
-            Node::Gemeenten => setting.municipalities(),
+            Node::Gemeenten => region.number(),
             Node::Beleidsschaal => pooling(levers),
             Node::Doorzettingsmacht => levers.doorzettingsmacht.get(),
             Node::Middelen => levers.budget_eur,
@@ -85,7 +85,7 @@ impl<'a> Snapshot<'a> {
             Node::ToewijzenLde => instruments.allocation_lde,
             Node::ToewijzenMaatwerk => instruments.allocation_maatwerk,
             Node::Oproep => recomputed.events.funded,
-            Node::Trekkers => weighted(&recomputed.events.trekkers, shares),
+            Node::Trekkers => region.mean_over_people(&recomputed.events.trekkers),
             Node::Actoren => actors::number(world, levers.region.inhabitants()),
             Node::Deelname => participation::participation(world, levers.region.inhabitants()),
             Node::Afstand => impartiality::distance(world, levers),
@@ -100,7 +100,7 @@ impl<'a> Snapshot<'a> {
             Node::Legitimiteit => recomputed.legitimacy,
             Node::Weerstand => recomputed.resistance,
             Node::Partijdigheid => recomputed.partiality,
-            Node::Draagvlak => next.mean_draagvlak(shares),
+            Node::Draagvlak => region.mean_over_people(&next.draagvlak),
             Node::InterneRegie => stocks.interne_regie,
             Node::GedragenVisie => stocks.gedragen_visie,
             Node::SamenwerkingSe => stocks.samenwerking_se,
@@ -136,8 +136,4 @@ impl<'a> Snapshot<'a> {
 /// How many times the region fits into its policy scale.
 fn pooling(levers: &Levers) -> f64 {
     levers.policy_inhabitants / levers.region.inhabitants()
-}
-
-fn weighted(values: &[f64], shares: &[f64]) -> f64 {
-    values.iter().zip(shares).map(|(x, w)| x * w).sum()
 }

@@ -139,7 +139,7 @@ fn reach(setting: &Setting<'_>, state: &State, effort: Effort, experience: f64) 
 }
 
 fn legitimacy(setting: &Setting<'_>, state: &State, experience: f64) -> f64 {
-    let mean_draagvlak = state.mean_draagvlak(setting.levers.region.shares());
+    let mean_draagvlak = setting.levers.region.mean_over_people(&state.draagvlak);
     resistance::legitimacy(mean_draagvlak, state.stocks.samenwerking_se, experience)
 }
 

@@ -57,13 +57,13 @@ impl Pair {
         let ordered = dice.share() < 0.5;
         let first = levers(dice);
         let mut second = levers(dice);
-        let mut before = state(dice, first.region.municipalities());
+        let mut before = state(dice, first.region.municipalities().len());
         if ordered {
             let pooling = second.policy_inhabitants / second.region.inhabitants();
             second.region = first.region.clone();
             second.policy_inhabitants = second.region.inhabitants() * pooling;
         }
-        let mut after = state(dice, second.region.municipalities());
+        let mut after = state(dice, second.region.municipalities().len());
         if ordered {
             let shift = |values: &[f64], by: f64| -> Vec<f64> {
                 values.iter().map(|x| (x + by).clamp(0.0, 1.0)).collect()
@@ -101,8 +101,13 @@ impl Pair {
 
 fn levers(dice: &mut Dice) -> Levers {
     let inhabitants = dice.whole(20_000, 600_000);
-    let n = dice.whole(1, 20);
-    let centre = Some(dice.between(0.1, 0.7)).filter(|_| dice.share() < 0.3);
+    // Beside a centre city whole ones: a part of one would have to be smaller than the city.
+    let centre = Some(f64::from(inhabitants) * dice.between(0.1, 0.7));
+    let centre = centre.filter(|_| dice.share() < 0.3);
+    let number = match centre {
+        Some(_) => f64::from(dice.whole(1, 20)),
+        None => dice.between(1.0, 20.0),
+    };
     let mut further = Further::default();
     for lever in FurtherLever::ALL {
         let info = lever.info();
@@ -117,7 +122,7 @@ fn levers(dice: &mut Dice) -> Levers {
     }
     Levers {
         mix: Regiemix::from_weights(dice.share(), dice.share(), dice.share()),
-        region: Region::rank_size(inhabitants, n, centre),
+        region: Region::rank_size(inhabitants, number, centre),
         policy_inhabitants: f64::from(inhabitants) * dice.between(1.0, 4.0),
         doorzettingsmacht: Share::clamped(dice.share()),
         overrides: InstrumentOverrides {

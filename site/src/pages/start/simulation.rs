@@ -65,17 +65,18 @@ pub(crate) fn Simulation() -> Html {
     let shown = whole(f64::from(*inhabitants));
     let unit = slider::INHABITANTS.localized();
     let (low, high) = Region::INHABITANTS.into_inner();
+    let limits = (f64::from(low), f64::from(high));
     html! {
         <>
             { prepared.carrier }
             <p class="simulation-lead">{ start::SIMULATION_INTRO }</p>
             <div class="simulation-scale">
                 <Slider id="schaal" name={start::SIMULATION_SCALE}
-                    track={scale_track::track(*inhabitants)} shown={shown.clone()}
+                    track={scale_track::track(low, *inhabitants)} shown={shown.clone()}
                     spoken={format!("{shown} {unit}")}
                     start={whole(f64::from(Region::MEDIAN_INHABITANTS))}
                     changed={*inhabitants != Region::MEDIAN_INHABITANTS}
-                    limits={(f64::from(low), f64::from(high))}
+                    {limits}
                     on_place={set.reform(scale_track::inhabitants)} on_number={set} {on_reset}
                     help={sheets::INWONERS} below={html! { <ScaleTicks /> }} />
                 <p class="choice-note">{ start::SIMULATION_MEANS }</p>

@@ -48,6 +48,27 @@ fn a_larger_scale_never_leaves_the_policy_scale_behind() {
 }
 
 #[test]
+fn a_region_stops_at_its_centre_city_and_other_municipalities_need_people() {
+    let mechelen = Exploration::default().with_partnership(Some("mechelen"));
+    let small = mechelen
+        .clone()
+        .with_number(Lever::Inhabitants, Some(20_000.0));
+    assert_eq!(small, mechelen);
+    let split = mechelen
+        .clone()
+        .with_number(Lever::Municipalities, Some(3.0));
+    assert_eq!(split, mechelen);
+    let larger = mechelen
+        .clone()
+        .with_number(Lever::Inhabitants, Some(150_000.0))
+        .with_number(Lever::Municipalities, Some(3.0));
+    let least = larger.clone().with_number(Lever::Inhabitants, Some(0.0));
+    assert_eq!(least.inhabitants(), 84_524);
+    assert_eq!(least.choices.municipalities, Some(3));
+    assert_eq!(larger.with_number(Lever::Inhabitants, None), mechelen);
+}
+
+#[test]
 fn values_outside_their_range_move_to_the_nearest_end() {
     let changed = Exploration::default()
         .with_number(Lever::Inhabitants, Some(5e9))

@@ -3,6 +3,7 @@
 use super::{Snapshot, pooling};
 use crate::description::Node;
 use crate::levers::Levers;
+use crate::region::Municipality;
 use crate::setting::{Inputs, Setting};
 use std::borrow::Cow;
 
@@ -174,8 +175,8 @@ impl Snapshot<'_> {
     /// Divides the inhabitants over municipalities as in the other month; the values of the
     /// municipalities are redistributed with them.
     fn divide_as(&mut self, other: &Self) {
-        let here = self.setting.levers.region.shares();
-        let there = other.setting.levers.region.shares();
+        let here = self.setting.levers.region.municipalities();
+        let there = other.setting.levers.region.municipalities();
         if here == there {
             return;
         }
@@ -194,39 +195,39 @@ impl Snapshot<'_> {
 
     /// Values of the municipalities of another month, for those of this month.
     fn redistributed(&self, values: &[f64], other: &Self) -> Vec<f64> {
-        let here = self.setting.levers.region.shares();
-        redistributed(values, other.setting.levers.region.shares(), here)
+        let here = self.setting.levers.region.municipalities();
+        redistributed(values, other.setting.levers.region.municipalities(), here)
     }
 }
 
-/// Values of municipalities of these shares, for municipalities of other shares.
+/// Values by municipality, for other municipalities.
 ///
 /// With the inhabitants in a row, municipality after municipality, each of the others gets the mean
 /// over its own part of the row. So the mean over the inhabitants stays what it was.
-fn redistributed(values: &[f64], shares: &[f64], others: &[f64]) -> Vec<f64> {
-    if shares == others {
+fn redistributed(values: &[f64], own: &[Municipality], others: &[Municipality]) -> Vec<f64> {
+    if own == others {
         return values.to_vec();
     }
     let mut end = 0.0;
-    let parts: Vec<(f64, f64, f64)> = shares
+    let parts: Vec<(f64, f64, f64)> = own
         .iter()
         .zip(values)
-        .map(|(share, value)| {
+        .map(|(one, value)| {
             let start = end;
-            end += share;
+            end += one.share();
             (start, end, *value)
         })
         .collect();
     let mut start = 0.0;
     others
         .iter()
-        .map(|share| {
-            let (lo, hi) = (start, start + share);
+        .map(|one| {
+            let (lo, hi) = (start, start + one.share());
             start = hi;
             let common = parts
                 .iter()
                 .map(|(from, to, value)| (to.min(hi) - from.max(lo)).max(0.0) * value);
-            common.sum::<f64>() / share
+            common.sum::<f64>() / one.share()
         })
         .collect()
 }
@@ -234,17 +235,18 @@ fn redistributed(values: &[f64], shares: &[f64], others: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::redistributed;
+    use crate::region::Region;
 
     #[test]
     fn the_mean_over_the_inhabitants_stays_for_any_division() {
-        let (shares, values) = ([0.5, 0.3, 0.2], [0.9, 0.2, 0.4]);
-        let others = [0.25; 4];
-        let moved = redistributed(&values, &shares, &others);
-        assert!((moved[0] - 0.9).abs() < 1e-12 && (moved[2] - 0.2).abs() < 1e-12);
-        let mean = |values: &[f64], shares: &[f64]| -> f64 {
-            values.iter().zip(shares).map(|(x, w)| x * w).sum()
-        };
-        assert!((mean(&moved, &others) - mean(&values, &shares)).abs() < 1e-12);
-        assert_eq!(redistributed(&values, &shares, &shares), values);
+        let own = Region::rank_size(100_000, 2.6, Some(50_000.0));
+        let others = Region::equal(100_000, 4);
+        let values = [0.9, 0.2, 0.4];
+        let moved = redistributed(&values, own.municipalities(), others.municipalities());
+        assert!((moved[0] - 0.9).abs() < 1e-12 && moved[3] < 0.4);
+        let mean = others.mean_over_people(&moved) - own.mean_over_people(&values);
+        assert!(mean.abs() < 1e-12);
+        let same = redistributed(&values, own.municipalities(), own.municipalities());
+        assert_eq!(same, values);
     }
 }

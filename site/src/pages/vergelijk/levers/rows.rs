@@ -6,7 +6,7 @@ use regiewijzer_model::{Choices, InstrumentOverrides, Lever, Outcome, ScheduledS
 use crate::state::words::option_name;
 use crate::state::{Exploration, Role};
 use crate::text::interface::{compare, slider, verken};
-use crate::text::{Localized, Phrase, municipalities_unit, number_style, whole};
+use crate::text::{Localized, Phrase, municipalities, municipalities_unit, number_style, whole};
 
 /// A lever and its value in each option.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,7 +113,7 @@ fn value(lever: Lever, choices: &Choices) -> String {
 fn amount(lever: Lever, number: f64) -> String {
     let with_unit = |written: String, unit: Phrase| format!("{written} {}", unit.localized());
     match (lever, lever.kind()) {
-        (Lever::Municipalities, _) => with_unit(whole(number), municipalities_unit(number)),
+        (Lever::Municipalities, _) => with_unit(municipalities(number), municipalities_unit(number)),
         (_, Kind::Whole) => with_unit(whole(number), slider::INHABITANTS),
         (_, Kind::Euro) => compare::euro_a_year(&whole(number)),
         (Lever::Doorzettingsmacht, _) => with_unit(number_style().fixed(number, 2), verken::OF_ONE),

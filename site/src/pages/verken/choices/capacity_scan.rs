@@ -28,7 +28,7 @@ pub(crate) fn CapacityScan(props: &ChoiceProps) -> Html {
                 let as_past = more::AS_PAST.localized();
                 let shown = level.map_or_else(String::new, |level| number_style().fixed(level, 2));
                 let spoken = if level.is_some() { shown.clone() } else { as_past.to_owned() };
-                let track = Track { low: 0.0, high: 1.0, step: 0.01, nudge: 0.05, at: level.unwrap_or(UNKNOWN) };
+                let track = Track { low: 0.0, high: 1.0, step: 0.01, nudge: 0.05, at: level.unwrap_or(UNKNOWN), allowed: (0.0, 1.0) };
                 let set = props.changing(move |exploration, level| {
                     exploration.with_start(stock, Some(level))
                 });

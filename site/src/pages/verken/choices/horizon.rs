@@ -45,6 +45,7 @@ fn Length(props: &ChoiceProps) -> Html {
         step: 1.0,
         nudge: 12.0,
         at: f64::from(now.get()),
+        allowed: limits,
     };
     let set = props.changing(|exploration, months| exploration.with_months(Some(months)));
     let start = format!(
@@ -127,6 +128,7 @@ fn TakesOver(props: &TakesOverProps) -> Html {
         step: 1.0,
         nudge: 6.0,
         at: *after,
+        allowed: (1.0, last),
     };
     let set = choices
         .changing(move |exploration, after| exploration.with_scheduled(Some((after, scenario))));

@@ -51,6 +51,7 @@ pub(crate) fn LeverChoice(props: &LeverChoiceProps) -> Html {
         step: 0.01,
         nudge: 0.05,
         at: level,
+        allowed: limits,
     };
     let (unit, follows, decimals) = match lever {
         Lever::Instrument(_) => (verken::OF_ONE.localized(), more::FOLLOWS_LADDER, 0),

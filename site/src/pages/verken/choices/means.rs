@@ -1,6 +1,6 @@
 //! What the partnership spends in a year.
 
-use regiewijzer_model::choices::BUDGET_EUR;
+use regiewijzer_model::means::BUDGET_EUR;
 use regiewijzer_model::{Lever, Parameter};
 use yew::prelude::*;
 
@@ -29,6 +29,7 @@ pub(crate) fn Means(props: &ChoiceProps) -> Html {
         step: 1_000.0,
         nudge: 5_000.0,
         at: now.min(TOP),
+        allowed: (0.0, TOP),
     };
     let set =
         props.changing(|exploration, euro| exploration.with_number(Lever::Budget, Some(euro)));

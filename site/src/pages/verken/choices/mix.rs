@@ -67,7 +67,7 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
                     { for Role::ALL.into_iter().map(|role| {
                         let percent = role.percent(mix);
                         let shown = whole(percent);
-                        let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent };
+                        let track = Track { low: 0.0, high: 100.0, step: 1.0, nudge: 5.0, at: percent, allowed: (0.0, 100.0) };
                         let set = props.changing(move |exploration, percent| {
                             exploration.with_role(role, percent)
                         });

@@ -21,6 +21,7 @@ pub(crate) fn Power(props: &ChoiceProps) -> Html {
         step: 0.01,
         nudge: 0.05,
         at: now.get(),
+        allowed: (0.0, 1.0),
     };
     let set = props.changing(|exploration, power| {
         exploration.with_number(Lever::Doorzettingsmacht, Some(power))

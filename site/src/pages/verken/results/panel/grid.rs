@@ -5,7 +5,7 @@ use std::rc::Rc;
 use regiewijzer_analysis::sweep::Cell as Computed;
 use regiewijzer_charts::{Better, Cell, Grid, Logarithmic};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Direction, Lever, Outcome, Region, Scenario};
+use regiewijzer_model::{Choices, Direction, Lever, Outcome, Scenario};
 
 use crate::state::{Exploration, Plotted};
 use crate::text::decimals;
@@ -35,9 +35,16 @@ pub(super) struct Layer {
     pub(super) error: bool,
 }
 
+/// The least and the most inhabitants that a region can have beside these choices.
+pub(super) fn scale_limits(choices: &Choices) -> (u32, u32) {
+    let bounds = Lever::Inhabitants.bounds_beside(choices);
+    let (low, high) = bounds.unwrap_or_default();
+    (low as u32, high as u32)
+}
+
 /// The centres of the columns: evenly on the logarithm, as numbers that a hand would choose.
-pub(super) fn scales() -> Vec<u32> {
-    let (low, high) = Region::INHABITANTS.into_inner();
+pub(super) fn scales(choices: &Choices) -> Vec<u32> {
+    let (low, high) = scale_limits(choices);
     let Some(axis) = Logarithmic::new(f64::from(low), f64::from(high)) else {
         return Vec::new();
     };
@@ -45,7 +52,7 @@ pub(super) fn scales() -> Vec<u32> {
         .map(|column| {
             let exact = axis.value(column as f64 / (COLUMNS - 1) as f64);
             let step = if exact < 100_000.0 { 500.0 } else { 1_000.0 };
-            ((exact / step).round() * step) as u32
+            (((exact / step).round() * step) as u32).max(low)
         })
         .collect()
 }
@@ -94,7 +101,7 @@ fn rivals(exploration: &Exploration) -> Vec<Inquiry> {
 pub(super) fn task(exploration: &Exploration, plotted: Plotted) -> Task {
     Task::Sweep(Sweep {
         inquiry: exploration.inquiry_about(blank(&exploration.choices)),
-        inhabitants: scales(),
+        inhabitants: scales(&exploration.choices),
         powers: powers(),
         members: MEMBERS,
         rivals: match plotted {
@@ -143,14 +150,14 @@ impl Layer {
         value + usize::from(self.error)
     }
 
-    /// The cells that are there: a coarse picture is a grid with fewer of them.
-    pub(super) fn grid(self, swept: &Swept) -> Option<Rc<Grid>> {
+    /// The cells that are there, of these scales: a coarse picture is a grid with fewer of them.
+    pub(super) fn grid(self, swept: &Swept, scales: &[u32]) -> Option<Rc<Grid>> {
         let stride = swept.stride as usize;
         if stride == 0 {
             return None;
         }
         let (columns, rows) = (places(COLUMNS, stride), places(ROWS, stride));
-        let (scales, powers) = (scales(), powers());
+        let powers = powers();
         let cells = rows
             .iter()
             .flat_map(|row| columns.iter().map(move |column| row * COLUMNS + column))

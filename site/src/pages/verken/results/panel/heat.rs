@@ -25,8 +25,8 @@ struct Picture {
 }
 
 impl Picture {
-    fn of(layer: Layer, swept: &Swept) -> Option<Self> {
-        let grid = layer.grid(swept)?;
+    fn of(layer: Layer, swept: &Swept, scales: &[u32]) -> Option<Self> {
+        let grid = layer.grid(swept, scales)?;
         Some(Self {
             range: layer.range(swept),
             tolerance: layer.tolerance(&grid),
@@ -54,9 +54,10 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
         _ => None,
     };
     let is_stale = swept.is_none();
+    let scales = grid::scales(&exploration.choices);
     let picture = swept
-        .or_else(|| before(&work, layer))
-        .and_then(|swept| Picture::of(layer, swept));
+        .or_else(|| before(&work, layer, &scales))
+        .and_then(|swept| Picture::of(layer, swept, &scales));
     let figure = match (&picture, work.failure()) {
         (Some(picture), None) => Figure::Ready(picture.grid.clone()),
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
@@ -66,13 +67,13 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
         .update
         .with(|exploration, (inhabitants, power)| grid::go_to(exploration, inhabitants, power));
     let texts = words::texts(exploration, layer);
-    let Some((x, y)) = words::axes() else {
+    let Some((x, y)) = words::axes(exploration) else {
         return Html::default();
     };
     let members = whole(f64::from(grid::MEMBERS));
     let sheet = {
         let swept = swept.cloned();
-        Callback::from(move |()| words::sheet(swept.as_ref(), shown.outcome))
+        Callback::from(move |()| words::sheet(swept.as_ref(), &scales, shown.outcome))
     };
     html! {
         <div class="panel-body" ref={&body}>
@@ -104,12 +105,15 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
     }
 }
 
-/// The map that was last, where it has what the layer plots: it stays until there is another.
-fn before(work: &PanelWork, layer: Layer) -> Option<&Swept> {
+/// The map that was last, where it has what the layer plots at these scales: it stays until there is
+/// another.
+fn before<'a>(work: &'a PanelWork, layer: Layer, scales: &[u32]) -> Option<&'a Swept> {
     match (work.tasks.latest_task()?, &**work.tasks.latest()?) {
         (Task::Sweep(chart), Answer::Swept(swept)) => {
             let has_shares = !chart.rivals.is_empty();
-            (has_shares == (layer.plotted == Plotted::Best)).then_some(swept)
+            let fits =
+                has_shares == (layer.plotted == Plotted::Best) && chart.inhabitants == scales;
+            fits.then_some(swept)
         }
         _ => None,
     }

@@ -3,7 +3,7 @@
 use regiewijzer_charts::{HeatAxis, HeatMark, HeatRange, HeatTexts, Shape};
 use regiewijzer_decimal::{shortest, shortest_single};
 use regiewijzer_evidence::{Regierol, Scale, scale_of};
-use regiewijzer_model::{Direction, Outcome, Region, Scenario};
+use regiewijzer_model::{Direction, Outcome, Scenario};
 use yew::prelude::*;
 
 use super::grid::{self, Layer};
@@ -14,14 +14,21 @@ use crate::text::Localized;
 use crate::text::interface::{chart, panel};
 use crate::worker::task::Swept;
 
-/// Scales worth a tick.
-const TICKS: [f64; 4] = [20_000.0, 60_000.0, 200_000.0, 800_000.0];
+/// Scales worth a tick, beside the left end.
+const TICKS: [f64; 3] = [60_000.0, 200_000.0, 800_000.0];
+
+fn limits(exploration: &Exploration) -> (f64, f64) {
+    let (low, high) = grid::scale_limits(&exploration.choices);
+    (f64::from(low), f64::from(high))
+}
 
 /// Both axes.
-pub(super) fn axes() -> Option<(HeatAxis, HeatAxis)> {
-    let (low, high) = Region::INHABITANTS.into_inner();
-    let title = panel::SCALE_AXIS.into();
-    let x = HeatAxis::logarithmic(f64::from(low), f64::from(high), TICKS.to_vec(), title)?;
+pub(super) fn axes(exploration: &Exploration) -> Option<(HeatAxis, HeatAxis)> {
+    let (low, high) = limits(exploration);
+    // A tick close to that of the left end would stand on it.
+    let further = TICKS.into_iter().filter(|tick| *tick > 1.5 * low);
+    let ticks = std::iter::once(low).chain(further).collect();
+    let x = HeatAxis::logarithmic(low, high, ticks, panel::SCALE_AXIS.into())?;
     let y = HeatAxis::linear(0.0, 1.0, panel::POWER_AXIS.into());
     Some((x, y))
 }
@@ -96,12 +103,16 @@ fn advice(exploration: &Exploration) -> Option<&'static Scale> {
 
 /// The report's own range along the scales.
 pub(super) fn ranges(exploration: &Exploration) -> Vec<HeatRange> {
+    let (least, _) = limits(exploration);
     let range = advice(exploration).map(|scale| HeatRange {
-        low: f64::from(scale.from_inhabitants),
+        low: f64::from(scale.from_inhabitants).max(least),
         high: f64::from(scale.to_inhabitants),
         name: panel::RANGE.into(),
     });
-    range.into_iter().collect()
+    range
+        .filter(|range| range.low < range.high)
+        .into_iter()
+        .collect()
 }
 
 /// Today and the present choice; the keyboard begins at the last.
@@ -162,7 +173,7 @@ pub(super) fn range_note(exploration: &Exploration) -> Html {
 }
 
 /// Every cell that is there, a row each.
-pub(super) fn sheet(swept: Option<&Swept>, outcome: Outcome) -> Sheet {
+pub(super) fn sheet(swept: Option<&Swept>, scales: &[u32], outcome: Outcome) -> Sheet {
     let columns = [
         "inhabitants",
         "doorzettingsmacht",
@@ -173,7 +184,7 @@ pub(super) fn sheet(swept: Option<&Swept>, outcome: Outcome) -> Sheet {
     let mut sheet = Sheet::new(outcome, &columns);
     let places = grid::powers()
         .into_iter()
-        .flat_map(|power| grid::scales().into_iter().map(move |scale| (scale, power)));
+        .flat_map(|power| scales.iter().map(move |scale| (scale, power)));
     let cells = swept.map_or(&[][..], |swept| &swept.cells);
     for ((scale, power), cell) in places.zip(cells) {
         let Some(cell) = cell else { continue };

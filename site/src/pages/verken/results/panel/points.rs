@@ -3,9 +3,9 @@
 use regiewijzer_analysis::direction;
 use regiewijzer_decide::pareto;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Lever, Outcome, Region, Scenario};
+use regiewijzer_model::{Choices, Lever, Outcome, Scenario};
 
-use super::grid::{FUTURES, blank};
+use super::grid::{FUTURES, blank, scale_limits};
 use crate::components::scale_track::MINIMUM;
 use crate::state::Exploration;
 use crate::worker::task::{Sweep, Swept, Task};
@@ -49,33 +49,20 @@ pub(super) struct Weighed {
 
 /// Everything that is asked: a batch for each scenario, one for today and one for the present choice.
 pub(super) fn batches(exploration: &Exploration) -> Vec<Batch> {
-    let present = exploration.inhabitants();
-    // The partnership's own municipalities belong to its own scale alone.
-    let own = exploration.own_municipalities();
-    let has_own =
-        exploration.choices.municipalities.is_none() && own != Region::tied_municipalities(present);
-    let mut scales = vec![MINIMUM as u32, present, SUBREGION];
+    let (least, _) = scale_limits(&exploration.choices);
+    let mut scales = vec![MINIMUM as u32, exploration.inhabitants(), SUBREGION];
+    scales.retain(|scale| *scale >= least);
     scales.sort_unstable();
     scales.dedup();
-    let mut batches = Vec::new();
-    for scenario in FUTURES {
+    let of_scenario = |scenario| {
         let choices = Choices {
             scenario,
             mix: None,
             ..blank(&exploration.choices)
         };
-        let (alone, tied): (Vec<u32>, Vec<u32>) =
-            scales.iter().partition(|one| has_own && **one == present);
-        let powers = POWERS.to_vec();
-        batches.push(grid_of(exploration, choices.clone(), tied, powers.clone()));
-        if !alone.is_empty() {
-            let choices = Choices {
-                municipalities: Some(own),
-                ..choices
-            };
-            batches.push(grid_of(exploration, choices, alone, powers));
-        }
-    }
+        grid_of(exploration, choices, scales.clone(), POWERS.to_vec())
+    };
+    let mut batches: Vec<Batch> = FUTURES.into_iter().map(of_scenario).collect();
     let today = Exploration {
         choices: exploration.choices.baseline(),
         ..exploration.clone()
@@ -110,16 +97,11 @@ fn grid_of(
 
 /// One option just as it is.
 fn alone(exploration: &Exploration, option: Weighable) -> Batch {
-    let own = exploration.own_municipalities();
-    let choices = Choices {
-        municipalities: exploration.choices.municipalities.or(Some(own)),
-        ..exploration.choices.clone()
-    };
     let power = exploration.doorzettingsmacht().get();
     Batch {
         task: chart(
             exploration,
-            choices,
+            exploration.choices.clone(),
             vec![exploration.inhabitants()],
             vec![power],
         ),

@@ -34,11 +34,27 @@ fn slope(column: usize, row: usize) -> f32 {
 
 #[test]
 fn the_map_has_24_by_16_cells_from_end_to_end() {
-    let (scales, powers) = (scales(), powers());
+    let (scales, powers) = (scales(&Choices::default()), powers());
     assert_eq!((scales.len(), powers.len()), (24, 16));
     assert_eq!((scales[0], scales[23]), (20_000, 800_000));
     assert_eq!((powers[0], powers[1], powers[15]), (0.0, 0.07, 1.0));
     assert!(scales.windows(2).all(|two| two[0] < two[1]));
+}
+
+#[test]
+fn beside_a_centre_city_the_map_begins_at_its_inhabitants() {
+    for one in regiewijzer_evidence::partnerships() {
+        let exploration = Exploration::default().with_partnership(Some(one.id));
+        let scales = scales(&exploration.choices);
+        let least = one.centre_city.map_or(20_000, |city| city.inhabitants);
+        assert_eq!((scales[0], scales[23]), (least, 800_000), "{}", one.id);
+        assert!(scales.windows(2).all(|two| two[0] < two[1]), "{}", one.id);
+        for scale in scales {
+            let gone = go_to(exploration.clone(), f64::from(scale), 0.5);
+            assert_eq!(gone.inhabitants(), scale);
+            assert!(gone.choices.resolve().is_ok(), "{}", one.id);
+        }
+    }
 }
 
 #[test]
@@ -56,8 +72,9 @@ fn moving_scale_or_power_asks_nothing_new() {
 #[test]
 fn going_to_a_cell_gives_the_scale_and_power_of_that_cell() {
     let start = Exploration::of_scenario(Scenario::Terreinregisseur);
-    let gone = go_to(start.clone(), f64::from(scales()[7]), powers()[3]);
-    assert_eq!(gone.inhabitants(), scales()[7]);
+    let scales = scales(&start.choices);
+    let gone = go_to(start.clone(), f64::from(scales[7]), powers()[3]);
+    assert_eq!(gone.inhabitants(), scales[7]);
     assert_eq!(gone.doorzettingsmacht().get(), powers()[3]);
 }
 
@@ -73,11 +90,16 @@ fn a_future_has_two_rivals_and_a_mix_of_ones_own_has_three() {
 
 #[test]
 fn a_coarse_picture_has_fewer_cells_at_their_own_places() {
-    let grid = layer(Outcome::Draagvlak).grid(&swept(4, slope)).unwrap();
+    let scales = scales(&Choices::default());
+    let grid = |stride| {
+        let layer = layer(Outcome::Draagvlak);
+        layer.grid(&swept(stride, slope), &scales).unwrap()
+    };
+    let fine = grid(1);
+    let grid = grid(4);
     assert_eq!((grid.columns().len(), grid.rows().len()), (6, 4));
-    assert_eq!(grid.columns()[0], f64::from(scales()[2]));
+    assert_eq!(grid.columns()[0], f64::from(scales[2]));
     assert_eq!(grid.cells()[0].unwrap().value, f64::from(slope(2, 2)));
-    let fine = layer(Outcome::Draagvlak).grid(&swept(1, slope)).unwrap();
     assert_eq!(fine.cells().len(), 384);
     assert_eq!(fine.cells()[25].unwrap().value, f64::from(slope(1, 1)));
 }
@@ -102,7 +124,8 @@ fn a_finished_picture_has_a_colour_for_every_value() {
 #[test]
 fn the_best_cells_are_those_within_two_standard_errors() {
     let layer = layer(Outcome::Draagvlak);
-    let grid = layer.grid(&swept(1, slope)).unwrap();
+    let scales = scales(&Choices::default());
+    let grid = layer.grid(&swept(1, slope), &scales).unwrap();
     let tolerance = layer.tolerance(&grid).unwrap();
     assert!((tolerance - 0.02).abs() < 1e-6);
     let error = Layer {
@@ -118,7 +141,9 @@ fn a_share_of_the_worlds_has_the_error_of_a_share() {
         plotted: Plotted::Best,
         ..layer(Outcome::Kost)
     };
-    let cell = layer.grid(&swept(1, slope)).unwrap().cells()[0].unwrap();
+    let scales = scales(&Choices::default());
+    let grid = layer.grid(&swept(1, slope), &scales).unwrap();
+    let cell = grid.cells()[0].unwrap();
     assert_eq!(cell.value, 0.5);
     assert!((cell.standard_error - 0.5 / libm::sqrt(128.0)).abs() < 1e-9);
     assert_eq!(layer.range(&swept(1, slope)), Some((0.0, 1.0)));

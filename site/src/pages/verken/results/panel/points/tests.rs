@@ -29,18 +29,11 @@ fn a_scale_that_is_there_twice_is_asked_once() {
 }
 
 #[test]
-fn a_partnership_keeps_its_own_municipalities_at_its_own_scale_alone() {
-    let exploration = Exploration::default().with_partnership(Some("w13"));
-    let with_own: Vec<Batch> = batches(&exploration)
-        .into_iter()
-        .filter(|batch| match &batch.task {
-            Task::Sweep(chart) => chart.inquiry.choices.municipalities == Some(13),
-            _ => false,
-        })
-        .collect();
-    // One for each future, and today.
-    assert_eq!(with_own.len(), 4);
-    assert_eq!(options(&exploration).len(), 28);
+fn a_scale_below_the_centre_city_is_not_asked() {
+    let options_of = |id| options(&Exploration::default().with_partnership(Some(id))).len();
+    assert_eq!(options_of("igo"), 28);
+    assert_eq!(options_of("mechelen"), 19);
+    assert_eq!(options_of("antwerpen"), 10);
 }
 
 #[test]
