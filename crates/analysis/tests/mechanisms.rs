@@ -26,10 +26,11 @@ fn by_arrow(found: Vec<Carried>) -> Vec<(&'static Arrow, Carried)> {
     ARROWS.iter().zip(found).collect()
 }
 
-/// Today in a partnership: its number of municipalities is whole, so it can be kept at another scale.
+/// Today in a partnership: its number of municipalities is whole, so it can be kept at another scale,
+/// and so are the means of its past.
 fn today() -> Choices {
     Choices {
-        partnership: Some("seva".to_owned()),
+        partnership: Some("maasland".to_owned()),
         ..Choices::default()
     }
 }

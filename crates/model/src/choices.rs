@@ -405,7 +405,7 @@ mod tests {
         };
         for p in regiewijzer_evidence::partnerships() {
             let late = ["igo", "westhoek", "midwest", "isom"].contains(&p.id);
-            for inhabitants in [None, Some(150_000)] {
+            for inhabitants in [None, Some(800_000)] {
                 let months = past(p.id, inhabitants).months;
                 assert_eq!(months, if late { 24 } else { 60 }, "{}", p.id);
             }

@@ -42,19 +42,19 @@ pub(super) fn scale_limits(choices: &Choices) -> (u32, u32) {
     (low as u32, high as u32)
 }
 
-/// The centres of the columns: evenly on the logarithm, as numbers that a hand would choose.
+/// The centres of the columns: evenly on the logarithm, as numbers that a hand would choose, from the
+/// least that there can be.
 pub(super) fn scales(choices: &Choices) -> Vec<u32> {
     let (low, high) = scale_limits(choices);
     let Some(axis) = Logarithmic::new(f64::from(low), f64::from(high)) else {
         return Vec::new();
     };
-    (0..COLUMNS)
-        .map(|column| {
-            let exact = axis.value(column as f64 / (COLUMNS - 1) as f64);
-            let step = if exact < 100_000.0 { 500.0 } else { 1_000.0 };
-            (((exact / step).round() * step) as u32).max(low)
-        })
-        .collect()
+    let further = (1..COLUMNS).map(|column| {
+        let exact = axis.value(column as f64 / (COLUMNS - 1) as f64);
+        let step = if exact < 100_000.0 { 500.0 } else { 1_000.0 };
+        ((exact / step).round() * step) as u32
+    });
+    std::iter::once(low).chain(further).collect()
 }
 
 /// The centres of the rows: evenly, in the hundredths that a choice has too, so that going to a cell
