@@ -113,7 +113,9 @@ fn value(lever: Lever, choices: &Choices) -> String {
 fn amount(lever: Lever, number: f64) -> String {
     let with_unit = |written: String, unit: Phrase| format!("{written} {}", unit.localized());
     match (lever, lever.kind()) {
-        (Lever::Municipalities, _) => with_unit(municipalities(number), municipalities_unit(number)),
+        (Lever::Municipalities, _) => {
+            with_unit(municipalities(number), municipalities_unit(number))
+        }
         (_, Kind::Whole) => with_unit(whole(number), slider::INHABITANTS),
         (_, Kind::Euro) => compare::euro_a_year(&whole(number)),
         (Lever::Doorzettingsmacht, _) => with_unit(number_style().fixed(number, 2), verken::OF_ONE),
