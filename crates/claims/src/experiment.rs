@@ -4,7 +4,7 @@ use crate::Means;
 use crate::ablation::Ablation;
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
-use regiewijzer_model::choices::{SUBSIDY_SHARE, means_by_rule};
+use regiewijzer_model::means;
 use regiewijzer_model::{
     Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome, Past, Plan,
     Region, Run, Scenario, Share, World, simulate,
@@ -101,7 +101,7 @@ pub(crate) fn tied(inhabitants: u32) -> Region {
 
 /// A region that is one municipality is a centre city on its own.
 fn is_a_city_alone(region: &Region) -> bool {
-    region.municipalities() == 1
+    region.municipalities().len() == 1
 }
 
 /// Today in the past, then a scenario, with equal means in both, so that scale alone differs.
@@ -134,8 +134,11 @@ pub(crate) fn plan_with(means: Means, scenario: Scenario, region: &Region) -> Pl
         Means::PerInwoner => [MEANS_EUR * inhabitants / MEANS_INHABITANTS; 2],
         Means::Regel => {
             let city = is_a_city_alone(region).then_some(inhabitants as u32);
-            let horizon = means_by_rule(inhabitants as u32, city);
-            [horizon.max(25_000.0 / SUBSIDY_SHARE), horizon]
+            let inhabitants = inhabitants as u32;
+            [
+                means::without_steps(inhabitants, city),
+                means::by_rule(inhabitants, city),
+            ]
         }
     };
     let mut plan = plan(scenario, region);

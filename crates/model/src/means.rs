@@ -15,23 +15,27 @@ pub fn by_rule(inhabitants: u32, centre_city: Option<u32>) -> f64 {
     f64::from(subsidy::yearly_subsidy(inhabitants, centre_city)) / SUBSIDY_SHARE
 }
 
-/// Yearly means in the past, in euro.
+/// The same by the rule without its steps, in euro: those of the past of a region that is none of the
+/// 32, for nobody chose that past.
 ///
-/// Nobody chose the past of a region of another scale than the real ones, so its subsidy has no steps
-/// and no smallest scale: a region that is too small was part of a larger one before (an assumption).
-/// A partnership had its published amount; at another scale it is that, in proportion.
+/// It has no smallest scale: a region that is too small was part of a larger one before (an
+/// assumption).
+#[must_use]
+pub fn without_steps(inhabitants: u32, centre_city: Option<u32>) -> f64 {
+    let largest = *Region::INHABITANTS.end();
+    subsidy::subsidy_without_steps(inhabitants, centre_city, largest) / SUBSIDY_SHARE
+}
+
+/// Yearly means in the past, in euro: of a partnership its published amount, at another scale in
+/// proportion.
 #[must_use]
 pub fn in_the_past(inhabitants: u32, partnership: Option<&Partnership>) -> f64 {
-    let city = partnership.and_then(|own| own.centre_city);
-    let smooth = |inhabitants| {
-        let city = city.map(|city| city.inhabitants);
-        subsidy::subsidy_without_steps(inhabitants, city, *Region::INHABITANTS.end())
+    let Some(own) = partnership else {
+        return without_steps(inhabitants, None);
     };
-    let amount = match partnership {
-        None => smooth(inhabitants),
-        Some(own) => f64::from(own.subsidy_eur) * (smooth(inhabitants) / smooth(own.inhabitants)),
-    };
-    amount / SUBSIDY_SHARE
+    let city = own.centre_city.map(|city| city.inhabitants);
+    let growth = without_steps(inhabitants, city) / without_steps(own.inhabitants, city);
+    f64::from(own.subsidy_eur) * growth / SUBSIDY_SHARE
 }
 
 #[cfg(test)]

@@ -113,7 +113,7 @@ pub(super) fn a_city_is_the_better_terreinregisseur(sampled: &Sampled, means: Me
     };
     [120_000, 250_000]
         .into_iter()
-        .all(|p| score(Region::rank_size(p, 1, None)) > score(tied(p)))
+        .all(|p| score(Region::rank_size(p, 1.0, None)) > score(tied(p)))
 }
 
 /// The mean of outcomes that are all from 0 to 1, as they stand: scaled to their least and most over
