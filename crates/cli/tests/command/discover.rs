@@ -55,7 +55,7 @@ fn coverage_density_and_mass_can_be_recomputed_from_the_members() {
 #[test]
 fn a_region_keeps_to_what_is_asked_of_it() {
     let found = json(WORDS);
-    assert!(number(&found["fit"]["density"]) >= 0.75);
+    assert!(number(&found["fit"]["density"]) >= 0.85);
     let restrictions = found["restrictions"].as_array().unwrap();
     assert!(restrictions.len() <= 4);
     for restriction in restrictions {

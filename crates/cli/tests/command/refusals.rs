@@ -26,6 +26,8 @@ fn what_run_cannot_do_is_refused() {
         run --inhabitants 5 -> --inhabitants | '5' | 20000 to 800000
         run --inhabitants many -> --inhabitants | many | 20000 to 800000
         run --municipalities 41 -> --municipalities | 41 | 1 to 40
+        run --partnership mechelen --inhabitants 50000 -> --inhabitants | 50000 | Mechelen | 84523
+        run --partnership mechelen --municipalities 3 -> --municipalities | 3 municipalities | Mechelen | 84523
         run --policy-inhabitants 30000 -> --policy-inhabitants | 30000 | 119043 to 800000
         run --doorzettingsmacht 1.5 -> --doorzettingsmacht | 1.5 | 0 to 1
         run --doorzettingsmacht=NaN -> --doorzettingsmacht | NaN | 0 to 1
