@@ -5,10 +5,10 @@
 use proptest::prelude::*;
 use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::mechanism::{effort::Means, experience};
-use regiewijzer_model::run::{SPIN_UP, horizon, spin_up};
+use regiewijzer_model::run::{SPIN_UP, Snapshot, Values, horizon, spin_up, trace};
 use regiewijzer_model::state::State;
 use regiewijzer_model::{
-    Choices, Draws, Further, InitialStocks, Instrument, InstrumentOverrides, Levers, Months,
+    Choices, Draws, Further, InitialStocks, Instrument, InstrumentOverrides, Levers, Months, Node,
     Outcome, Parameter, Past, Plan, Regiemix, Region, Share, World, simulate,
 };
 
@@ -210,6 +210,27 @@ fn moves_in(world: &World, a: &Choices, b: &Choices) -> Vec<&'static str> {
         .filter(|o| a.at_end(*o) != b.at_end(*o))
         .map(Outcome::id)
         .collect()
+}
+
+#[test]
+fn a_lost_call_takes_time_at_once_and_slows_learning_from_the_month_after() {
+    let plan = Choices::default().resolve().unwrap();
+    let months = |lose| {
+        let world = World {
+            lose,
+            ..World::middle()
+        };
+        let held = trace(&world, &plan, Months::new(40).unwrap());
+        held.iter().map(Snapshot::values).collect::<Vec<_>>()
+    };
+    let (won, lost) = (months(0.0), months(1.0));
+    let in_month = |run: &[Values], month: usize, node: Node| run[month - 1][node as usize];
+    assert_eq!(
+        in_month(&won, 37, Node::Ervaring),
+        in_month(&lost, 37, Node::Ervaring)
+    );
+    assert!(in_month(&lost, 38, Node::Ervaring) < in_month(&won, 38, Node::Ervaring));
+    assert!(in_month(&lost, 37, Node::TijdTerrein) < in_month(&won, 37, Node::TijdTerrein));
 }
 
 #[test]
