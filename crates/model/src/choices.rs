@@ -460,6 +460,28 @@ mod tests {
         assert!(in_mechelen(84_523, Some(1)).resolve().is_ok());
     }
 
+    /// Also where the last municipality counts for little, and where the number is at most 40.
+    #[test]
+    fn every_municipality_has_people_and_none_more_than_all() {
+        for own in regiewijzer_evidence::partnerships() {
+            let choices = |inhabitants| Choices {
+                partnership: Some(own.id.into()),
+                inhabitants: Some(inhabitants),
+                ..Choices::default()
+            };
+            let (lo, hi) = Lever::Inhabitants.bounds_beside(&choices(800_000)).unwrap();
+            for inhabitants in (lo as u32..=hi as u32).step_by(997) {
+                let region = levers(&choices(inhabitants)).region;
+                let mut municipalities = region.municipalities().iter();
+                assert!(
+                    municipalities.all(|one| one.size > 0.0 && one.size <= 1.0),
+                    "{} with {inhabitants}: {region:?}",
+                    own.id
+                );
+            }
+        }
+    }
+
     #[test]
     fn the_rule_takes_the_centre_city_itself_and_a_merger_whole() {
         let around = levers(&in_mechelen(300_000, None));

@@ -38,6 +38,30 @@ test("every kind of choice gives the figures of the command", async ({ page }) =
   expectTheFiguresOfTheCommand(await settled(page, { has }));
 });
 
+test("a region stops at the inhabitants of its centre city, and has municipalities in part beside it", async ({
+  page,
+}) => {
+  await open(page, "/verken?regio=mechelen");
+  const scale = page.getByRole("slider", { name: "Schaal (inwoners)" });
+  const typed = page.locator("#schaal-getal");
+  await expect(typed).toHaveValue("84.523");
+  await expect(page.getByRole("button", { name: "Schaal (inwoners): lager" })).toBeDisabled();
+  const least = await scale.inputValue();
+  await scale.press("Home");
+  await expect(typed).toHaveValue("84.523");
+  expect(await scale.inputValue()).toBe(least);
+  await typed.fill("50000");
+  await typed.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("84.523");
+  await typed.fill("100000");
+  await typed.press("Enter");
+  await unfold(page, "Meer keuzes", "Gemeenten en beleidsschaal");
+  // 1 + (100,000 − 84,523)/20,700.
+  await expect(page.locator("#gemeenten-getal")).toHaveValue("1,7");
+  const has = ["--partnership mechelen --inhabitants 100000"];
+  expectTheFiguresOfTheCommand(await settled(page, { has }));
+});
+
 test("every further choice gives the figures of the command", async ({ page }) => {
   await open(page, "/verken?scenario=bestuursregisseur");
   await unfold(page, "Meer keuzes", "Werkwijze en omgeving");
