@@ -103,7 +103,7 @@ test("a link of an older model without its assumptions opens with a word on both
   for (const [home, word] of [
     ["/en", "This link is from model version 0.2.0"],
     ["", "Deze link is van modelversie 0.2.0"],
-  ]) {
+  ] as const) {
     await open(page, `${home}/verken?scenario=terreinregisseur&model=0.2.0&aanname=bestand`);
     await expect(page.getByRole("alert")).toContainText(word);
   }
