@@ -12,7 +12,7 @@ use regiewijzer_engine::{Ensemble, SpinUpCache};
 use regiewijzer_ensemble::{Inquiry, ReferenceEnsemble};
 use regiewijzer_model::{
     Choices, Further, FurtherLever, InstrumentOverrides, Outcome, Scenario, ScheduledScenario,
-    Share,
+    Share, Thresholds,
 };
 use regiewijzer_site::worker::event::TaskEvent;
 use regiewijzer_site::worker::protocol::{self, Reply, Request};
@@ -36,6 +36,7 @@ fn cancelling() -> Result<()> {
     let long = Task::Compare(Compare {
         inquiries: vec![inquiry.clone()],
         measures: vec![Outcome::Draagvlak],
+        thresholds: Thresholds::default(),
         members: 65_536,
     });
     let after = Task::Sensitivity {
@@ -72,6 +73,7 @@ fn timing() -> Result<()> {
         Task::Compare(Compare {
             inquiries: vec![Inquiry::about(inquiry.choices.baseline()), inquiry.clone()],
             measures: vec![Outcome::Draagvlak, Outcome::InvullingMaatwerk],
+            thresholds: Thresholds::default(),
             members,
         })
     };
@@ -83,6 +85,7 @@ fn timing() -> Result<()> {
         powers: (0..16).map(|place| f64::from(place) / 15.0).collect(),
         members: 128,
         rivals: Vec::new(),
+        thresholds: Thresholds::default(),
     });
     let job = 1;
     for (name, request) in [

@@ -58,8 +58,11 @@ pub struct Compared {
     pub difference: Band,
     /// The mean of that difference.
     pub mean_difference: f64,
-    /// In how many worlds it beats each option; nothing for itself.
-    pub beats: Vec<Option<Wins>>,
+    /// In how many worlds it is noticeably better than each option, about equal, and noticeably worse;
+    /// nothing for itself.
+    pub wins: Vec<Option<Wins>>,
+    /// Worlds in which it is noticeably better than every other option.
+    pub ahead: usize,
     /// What is missed by choosing it, against the best of these options in each world.
     pub regret: Regret,
     /// Where it lies in the world in which it does worst, in the unit of the measure.
@@ -67,19 +70,24 @@ pub struct Compared {
 }
 
 impl Compared {
-    /// Share of the worlds in which it beats an option, 0–1, a tie counting for half; nothing against
-    /// itself.
+    /// In how many worlds it is noticeably better than an option, about equal, and noticeably worse;
+    /// nothing against itself.
     #[must_use]
-    pub fn share_beaten(&self, option: usize) -> Option<f64> {
-        Some((*self.beats.get(option)?)?.share())
+    pub fn against(&self, option: usize) -> Option<Wins> {
+        *self.wins.get(option)?
     }
 }
 
-/// Each option on one measure; the ends of all options are of the same worlds.
+/// Each option on one measure; the ends of all options are of the same worlds. A difference below
+/// `noticeable`, in the unit of the measure, counts as equal.
 ///
 /// # Errors
 /// Where there are no options or no members, or options differ in their number of members.
-pub fn compare(options: &[Ends], outcome: Outcome) -> Result<Vec<Compared>, TableError> {
+pub fn compare(
+    options: &[Ends],
+    outcome: Outcome,
+    noticeable: f64,
+) -> Result<Vec<Compared>, TableError> {
     let values: Vec<Vec<f64>> = options.iter().map(|ends| ends.of(outcome)).collect();
     let first = values.first().ok_or(TableError::Empty("options"))?;
     let way = direction(outcome);
@@ -88,16 +96,25 @@ pub fn compare(options: &[Ends], outcome: Outcome) -> Result<Vec<Compared>, Tabl
     let worsts = robustness::maximin(&worlds, way)?;
     let mut compared = Vec::with_capacity(values.len());
     for ((own, regret), worst) in values.iter().zip(regrets).zip(worsts) {
-        let mut beats = Vec::with_capacity(values.len());
+        let option = compared.len();
+        let mut wins = Vec::with_capacity(values.len());
         for (other, theirs) in values.iter().enumerate() {
-            let wins = robustness::wins(own, theirs, way)?;
-            beats.push((other != compared.len()).then_some(wins));
+            let against = robustness::wins(own, theirs, way, noticeable)?;
+            wins.push((other != option).then_some(against));
         }
+        let leads = |world: &&Vec<f64>| {
+            let mut others = world
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != option);
+            others.all(|(_, theirs)| way.prefers_by(noticeable, world[option], *theirs))
+        };
         compared.push(Compared {
             band: Band::of(own.iter().copied()),
             difference: Band::of(own.iter().zip(first).map(|(own, first)| own - first)),
             mean_difference: mean(own) - mean(first),
-            beats,
+            wins,
+            ahead: worlds.iter().filter(leads).count(),
             regret,
             worst,
         });
@@ -132,18 +149,21 @@ mod tests {
     }
 
     #[test]
-    fn differences_and_wins_are_those_within_each_world() {
+    fn differences_are_those_within_each_world_and_count_from_the_threshold_on() {
         // The medians are equal, and yet the second is higher in two of the three worlds.
         let options = [
             ends(Outcome::Draagvlak, &[0.1, 0.5, 0.9]),
             ends(Outcome::Draagvlak, &[0.2, 0.95, 0.5]),
         ];
-        let compared = compare(&options, Outcome::Draagvlak).unwrap();
+        let compared = compare(&options, Outcome::Draagvlak, 0.2).unwrap();
         assert_eq!((compared[0].band.p50, compared[1].band.p50), (0.5, 0.5));
         assert!((compared[1].difference.p50 - 0.1).abs() < 1e-12);
         assert!((compared[1].mean_difference - 0.05).abs() < 1e-12);
-        assert_eq!(compared[1].beats[0].unwrap().won, 2);
-        assert_eq!(compared[1].beats[1], None);
+        // .1 more is not noticed where .2 is; .45 more and .4 less are.
+        let found = compared[1].against(0).unwrap();
+        assert_eq!((found.better, found.equal, found.worse), (1, 1, 1));
+        assert_eq!(compared[1].against(1), None);
+        assert_eq!((compared[0].ahead, compared[1].ahead), (1, 1));
         assert!((compared[1].regret.max - 0.4).abs() < 1e-12);
         assert!((compared[0].regret.max - 0.45).abs() < 1e-12);
         assert_eq!((compared[0].worst, compared[1].worst), (0.1, 0.2));
@@ -155,8 +175,8 @@ mod tests {
             ends(Outcome::Kost, &[1.0, 0.9]),
             ends(Outcome::Kost, &[0.4, 0.5]),
         ];
-        let compared = compare(&options, Outcome::Kost).unwrap();
-        assert_eq!(compared[1].beats[0].unwrap().won, 2);
+        let compared = compare(&options, Outcome::Kost, 0.2).unwrap();
+        assert_eq!(compared[1].against(0).unwrap().better, 2);
         assert!((compared[0].regret.max - 0.6).abs() < 1e-12);
         assert_eq!((compared[0].worst, compared[1].worst), (1.0, 0.5));
     }
@@ -167,7 +187,7 @@ mod tests {
             ends(Outcome::Kost, &[1.0]),
             ends(Outcome::Kost, &[0.4, 0.5]),
         ];
-        assert!(compare(&options, Outcome::Kost).is_err());
-        assert!(compare(&[], Outcome::Kost).is_err());
+        assert!(compare(&options, Outcome::Kost, 0.2).is_err());
+        assert!(compare(&[], Outcome::Kost, 0.2).is_err());
     }
 }

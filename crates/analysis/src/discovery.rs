@@ -13,8 +13,9 @@ use serde::{Deserialize, Serialize};
 /// When an option falls short on a measure.
 #[derive(Clone, Copy, Debug)]
 pub enum Shortfall<'a> {
-    /// It does worse than another option in the same world.
-    LosesTo(&'a Ends),
+    /// It does worse than another option in the same world, by at least this much in the unit of the
+    /// measure.
+    LosesTo(&'a Ends, f64),
     /// It is worse than this value, in the unit of the measure.
     WorseThan(f64),
 }
@@ -26,10 +27,10 @@ impl Shortfall<'_> {
         let direction = direction(outcome);
         let own = option.of(outcome);
         match self {
-            Self::LosesTo(other) => own
+            Self::LosesTo(other, noticeable) => own
                 .iter()
                 .zip(other.of(outcome))
-                .map(|(own, other)| direction.prefers(other, *own))
+                .map(|(own, other)| direction.prefers_by(noticeable, other, *own))
                 .collect(),
             Self::WorseThan(at) => {
                 let threshold = Threshold { direction, at };

@@ -3,7 +3,7 @@
 use crate::direction;
 use regiewijzer_engine::Ensemble;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Outcome, Share};
+use regiewijzer_model::{Outcome, Share, Thresholds};
 use serde::{Deserialize, Serialize};
 
 /// An option at one scale and power.
@@ -13,20 +13,23 @@ pub struct Cell {
     pub means: Vec<f32>,
     /// The standard errors of these means.
     pub errors: Vec<f32>,
-    /// Share of the worlds, 0–1, in which each measure is better than that of every rival; empty
-    /// without rivals.
+    /// Share of the worlds, 0–1, in which each measure is noticeably better than that of every rival;
+    /// empty without rivals.
     pub best: Vec<f32>,
 }
 
 impl Cell {
     /// What the first `members` of an option say, beside rivals in the same worlds.
     #[must_use]
-    pub fn new(own: &Ensemble, rivals: &[Ensemble], members: u32) -> Self {
+    pub fn new(own: &Ensemble, rivals: &[Ensemble], members: u32, thresholds: &Thresholds) -> Self {
         let (means, errors) = Outcome::ALL
             .map(|outcome| mean_and_error(own.at_end(outcome, members)))
             .into_iter()
             .unzip();
-        let best = |outcome: Outcome| share_best(own, rivals, outcome, members);
+        let best = |outcome: Outcome| {
+            let noticeable = thresholds.over(outcome, own.experiment().months);
+            share_best(own, rivals, outcome, members, noticeable)
+        };
         let best = if rivals.is_empty() {
             Vec::new()
         } else {
@@ -69,8 +72,14 @@ fn mean_and_error(values: impl Iterator<Item = f32>) -> (f32, f32) {
     )
 }
 
-/// In what share of the worlds an option is better than every rival.
-fn share_best(own: &Ensemble, rivals: &[Ensemble], outcome: Outcome, members: u32) -> f32 {
+/// In what share of the worlds an option is noticeably better than every rival.
+fn share_best(
+    own: &Ensemble,
+    rivals: &[Ensemble],
+    outcome: Outcome,
+    members: u32,
+    noticeable: f64,
+) -> f32 {
     let direction = direction(outcome);
     let rivals: Vec<Vec<f32>> = rivals
         .iter()
@@ -82,7 +91,7 @@ fn share_best(own: &Ensemble, rivals: &[Ensemble], outcome: Outcome, members: u3
         .filter(|(world, own)| {
             rivals
                 .iter()
-                .all(|rival| direction.prefers((*own).into(), rival[*world].into()))
+                .all(|rival| direction.prefers_by(noticeable, (*own).into(), rival[*world].into()))
         });
     wins.count() as f32 / members.max(1) as f32
 }

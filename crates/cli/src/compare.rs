@@ -3,6 +3,7 @@
 use crate::format::Format;
 use crate::options::{self, Named, OptionArg, WithLevers};
 use crate::run::args::RunArgs;
+use crate::run::noticeable::NoticeableArgs;
 use crate::run::write::About;
 use crate::table::{ByName, Table, json};
 use anyhow::{Result, bail};
@@ -28,6 +29,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
     outcome: Vec<Outcome>,
     #[command(flatten)]
+    noticeable: NoticeableArgs,
+    #[command(flatten)]
     run: RunArgs,
 }
 
@@ -38,13 +41,22 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         bail!("OPTION: {given} given; allowed are 2 to 4 options");
     }
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
+    let (thresholds, months) = (args.noticeable.thresholds(&args.run)?, args.run.months()?);
     let options = options::resolve(&args.options, &args.run)?;
     let ends = args
         .run
         .ends(options.iter().map(|option| &option.experiment))?;
-    let compared: Vec<(Outcome, Vec<Compared>)> = outcomes
+    let compared: Vec<OnMeasure> = outcomes
         .into_iter()
-        .map(|outcome| Ok((outcome, compare(&ends, outcome)?)))
+        .map(|outcome| {
+            let noticeable = thresholds.over(outcome, months);
+            let options = compare(&ends, outcome, noticeable)?;
+            Ok(OnMeasure {
+                outcome,
+                noticeable,
+                options,
+            })
+        })
         .collect::<Result<_, TableError>>()?;
     match args.run.format {
         Format::Json => json(&Answer {
@@ -52,13 +64,19 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             options: options::with_levers(&options),
             outcomes: compared
                 .iter()
-                .map(|(outcome, compared)| {
-                    (outcome.id(), Measure::of(*outcome, &options, compared))
-                })
+                .map(|found| (found.outcome.id(), Measure::of(&options, found)))
                 .collect(),
         }),
         format => Table::of(rows(&options, &compared))?.write(format),
     }
+}
+
+/// What was found of the options on a measure.
+struct OnMeasure {
+    outcome: Outcome,
+    /// From which difference on they differ noticeably, in its unit.
+    noticeable: f64,
+    options: Vec<Compared>,
 }
 
 #[derive(Serialize)]
@@ -74,6 +92,7 @@ struct Answer<'a> {
 struct Measure<'a> {
     unit: &'static str,
     better: &'static str,
+    noticeable: f64,
     options: ByName<&'a str, Figures<'a>>,
 }
 
@@ -82,9 +101,28 @@ struct Figures<'a> {
     #[serde(flatten)]
     at_end: Percentiles,
     difference: Percentiles,
-    beats: ByName<&'a str, f64>,
+    against: ByName<&'a str, Shares>,
     regret: Regret,
     maximin: f64,
+}
+
+/// Shares of the worlds in which it is noticeably better, about equal and noticeably worse.
+#[derive(Serialize)]
+struct Shares {
+    better: f64,
+    equal: f64,
+    worse: f64,
+}
+
+impl From<Wins> for Shares {
+    fn from(wins: Wins) -> Self {
+        let [better, equal, worse] = wins.shares();
+        Self {
+            better,
+            equal,
+            worse,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -102,14 +140,14 @@ struct Regret {
 }
 
 impl<'a> Measure<'a> {
-    fn of(outcome: Outcome, options: &'a [Named], compared: &[Compared]) -> Self {
+    fn of(options: &'a [Named], found: &OnMeasure) -> Self {
         let figures = |own: &Compared| Figures {
             at_end: own.band.into(),
             difference: own.difference.into(),
-            beats: options
+            against: options
                 .iter()
-                .zip(&own.beats)
-                .filter_map(|(other, wins)| Some((other.name.as_str(), (*wins)?.share())))
+                .zip(&own.wins)
+                .filter_map(|(other, wins)| Some((other.name.as_str(), (*wins)?.into())))
                 .collect(),
             regret: Regret {
                 max: own.regret.max,
@@ -119,11 +157,12 @@ impl<'a> Measure<'a> {
             maximin: own.worst,
         };
         Self {
-            unit: outcome.unit().id(),
-            better: better(outcome),
+            unit: found.outcome.unit().id(),
+            better: better(found.outcome),
+            noticeable: found.noticeable,
             options: options
                 .iter()
-                .zip(compared)
+                .zip(&found.options)
                 .map(|(option, own)| (option.name.as_str(), figures(own)))
                 .collect(),
         }
@@ -142,34 +181,46 @@ struct Row<'a> {
     outcome: &'static str,
     unit: &'static str,
     better: &'static str,
+    noticeable: f64,
     option: &'a str,
     p50: f64,
     difference: f64,
+    /// `better_A`, `equal_A` and `worse_A` for each option A.
     #[serde(flatten)]
-    beats: ByName<String, Option<f64>>,
+    against: ByName<String, Option<f64>>,
     regret_max: f64,
     regret_p90: f64,
     maximin: f64,
 }
 
-fn rows<'a>(
-    options: &'a [Named],
-    compared: &'a [(Outcome, Vec<Compared>)],
-) -> impl Iterator<Item = Row<'a>> {
-    compared.iter().flat_map(move |(outcome, compared)| {
-        options.iter().zip(compared).map(move |(option, own)| Row {
+fn rows<'a>(options: &'a [Named], compared: &'a [OnMeasure]) -> impl Iterator<Item = Row<'a>> {
+    compared.iter().flat_map(move |found| {
+        let outcome = found.outcome;
+        let rows = options.iter().zip(&found.options);
+        rows.map(move |(option, own)| Row {
             outcome: outcome.id(),
             unit: outcome.unit().id(),
-            better: better(*outcome),
+            better: better(outcome),
+            noticeable: found.noticeable,
             option: &option.name,
             p50: own.band.p50,
             difference: own.difference.p50,
-            beats: options::beats(options, own.beats.iter().map(|wins| wins.map(Wins::share))),
+            against: options.iter().zip(&own.wins).flat_map(shares).collect(),
             regret_max: own.regret.max,
             regret_p90: own.regret.p90,
             maximin: own.worst,
         })
     })
+}
+
+/// The three columns about another option; empty against itself.
+fn shares((other, wins): (&Named, &Option<Wins>)) -> [(String, Option<f64>); 3] {
+    let shares = wins.map(Wins::shares);
+    let column = |(place, word): (usize, &str)| {
+        let share = shares.map(|shares| shares[place]);
+        (format!("{word}_{}", other.name), share)
+    };
+    [(0, "better"), (1, "equal"), (2, "worse")].map(column)
 }
 
 fn better(outcome: Outcome) -> &'static str {

@@ -4,6 +4,7 @@ use crate::format::Format;
 use crate::options::{self, Named, OptionArg, WithLevers};
 use crate::run::args::RunArgs;
 use crate::run::flags;
+use crate::run::noticeable::NoticeableArgs;
 use crate::run::worlds::map_members;
 use crate::run::write::About;
 use crate::table::{Table, json};
@@ -51,6 +52,8 @@ pub(crate) struct Args {
     #[arg(long, default_value = ".05", value_parser = flags::share)]
     mass: Share,
     #[command(flatten)]
+    noticeable: NoticeableArgs,
+    #[command(flatten)]
     run: RunArgs,
 }
 
@@ -69,13 +72,14 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         bail!("--threshold: {at} given; allowed is a number, such as .5");
     }
     let search = search(args)?;
+    let noticeable = args.noticeable.of(args.outcome, &args.run)?;
     let options = options::resolve(&args.options, &args.run)?;
     let ends = args
         .run
         .ends(options.iter().map(|option| &option.experiment))?;
     let shortfall = match args.threshold {
         Some(at) => Shortfall::WorseThan(at),
-        None => Shortfall::LosesTo(&ends[1]),
+        None => Shortfall::LosesTo(&ends[1], noticeable),
     };
     let cases = shortfall.cases(&ends[0], args.outcome);
     let factors = Factors::of(options.iter().map(|option| &option.experiment));
@@ -147,7 +151,12 @@ fn search(args: &Args) -> Result<Search> {
 fn question(args: &Args, options: &[Named]) -> String {
     let (own, outcome) = (&options[0].name, args.outcome.id());
     match (args.threshold, options.get(1)) {
-        (None, Some(other)) => format!("{own:?} does worse than {:?} on {outcome}", other.name),
+        (None, Some(other)) => {
+            format!(
+                "{own:?} does noticeably worse than {:?} on {outcome}",
+                other.name
+            )
+        }
         (at, _) => format!(
             "{own:?} does worse than {} on {outcome}",
             at.unwrap_or_default()

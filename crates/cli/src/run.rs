@@ -3,6 +3,7 @@
 pub(crate) mod args;
 pub(crate) mod choices;
 pub(crate) mod flags;
+pub(crate) mod noticeable;
 pub(crate) mod worlds;
 pub(crate) mod write;
 

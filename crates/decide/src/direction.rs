@@ -31,6 +31,13 @@ impl Direction {
         }
     }
 
+    /// Is `a` better than `b` by at least `least`? What is equal is not, whatever `least`.
+    #[must_use]
+    pub fn prefers_by(self, least: f64, a: f64, b: f64) -> bool {
+        let gain = self.gain(a, b);
+        gain > 0.0 && gain >= least
+    }
+
     /// The better of two values.
     #[must_use]
     pub fn better(self, a: f64, b: f64) -> f64 {

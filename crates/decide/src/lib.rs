@@ -32,8 +32,8 @@
 //! assert_eq!(shares.total.mean, 4.0);
 //! assert_eq!(shares.groups.iter().map(|g| g.mean).sum::<f64>(), 4.0);
 //!
-//! let wins = robustness::wins(&runs[3], &runs[0], Direction::Higher)?;
-//! assert_eq!(wins.share(), 1.0);
+//! let wins = robustness::wins(&runs[3], &runs[0], Direction::Higher, 0.0)?;
+//! assert_eq!(wins.shares(), [1.0, 0.0, 0.0]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -8,50 +8,61 @@ use crate::sample;
 use crate::table::{self, TableError};
 use serde::{Deserialize, Serialize};
 
-/// In how many worlds one option beats another.
+/// In how many worlds one option does noticeably better than another, about as well, and noticeably worse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wins {
-    /// Worlds in which it is strictly better.
-    pub won: usize,
-    /// Worlds in which both do exactly the same.
-    pub tied: usize,
-    /// Worlds in which it is strictly worse.
-    pub lost: usize,
+    /// Worlds in which it is better by at least the threshold.
+    pub better: usize,
+    /// Worlds in which both differ by less than the threshold.
+    pub equal: usize,
+    /// Worlds in which it is worse by at least the threshold.
+    pub worse: usize,
 }
 
 impl Wins {
     /// Number of worlds compared.
     #[must_use]
     pub fn worlds(self) -> usize {
-        self.won + self.tied + self.lost
+        self.better + self.equal + self.worse
     }
 
-    /// Share of the worlds in which it wins, 0 to 1; a tie counts for half.
+    /// Shares of the worlds in which it is better, equal and worse, each 0 to 1; together 1.
     #[must_use]
-    pub fn share(self) -> f64 {
-        (self.won as f64 + 0.5 * self.tied as f64) / self.worlds() as f64
+    pub fn shares(self) -> [f64; 3] {
+        let worlds = self.worlds().max(1) as f64;
+        [self.better, self.equal, self.worse].map(|count| count as f64 / worlds)
     }
 }
 
-/// In how many worlds `a` beats `b`; `a[w]` and `b[w]` are their measure in world `w`.
+/// In how many worlds `a` is noticeably better than `b`; `a[w]` and `b[w]` are their measure in world
+/// `w`. A difference below `noticeable`, in the unit of the measure, counts as equal; with 0 only an
+/// exact tie does.
 ///
 /// # Errors
 /// Where the lists are empty, differ in length, or hold a figure that isn't finite.
-pub fn wins(a: &[f64], b: &[f64], direction: Direction) -> Result<Wins, TableError> {
+pub fn wins(
+    a: &[f64],
+    b: &[f64],
+    direction: Direction,
+    noticeable: f64,
+) -> Result<Wins, TableError> {
     if a.is_empty() {
         return Err(TableError::Empty("worlds"));
     }
     table::length(b.len(), a.len(), "worlds")?;
     table::finite(a, 0)?;
     table::finite(b, 1)?;
-    let count = |won: fn(f64) -> bool| {
+    let count = |a: &[f64], b: &[f64]| {
         let pairs = a.iter().zip(b);
-        pairs.filter(|(a, b)| won(direction.gain(**a, **b))).count()
+        pairs
+            .filter(|(a, b)| direction.prefers_by(noticeable, **a, **b))
+            .count()
     };
+    let (better, worse) = (count(a, b), count(b, a));
     Ok(Wins {
-        won: count(|gain| gain > 0.0),
-        tied: count(|gain| gain == 0.0),
-        lost: count(|gain| gain < 0.0),
+        better,
+        equal: a.len() - better - worse,
+        worse,
     })
 }
 

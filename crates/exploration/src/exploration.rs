@@ -6,7 +6,7 @@ use regiewijzer_ensemble::{Assumptions, Inquiry};
 use regiewijzer_evidence::Partnership;
 use regiewijzer_model::{
     Choices, Instruments, Lever, Months, Outcome, Plan, Regiemix, Scenario, ScheduledScenario,
-    Share,
+    Share, Thresholds,
 };
 
 use crate::{PanelView, Ranks};
@@ -35,6 +35,8 @@ pub struct Exploration {
     pub members: u32,
     /// The seed of the worlds and of chance.
     pub seed: u32,
+    /// From which difference on an option differs noticeably.
+    pub thresholds: Thresholds,
     /// What weighs more where options are weighed; of what has no rank nothing is said.
     pub ranks: Ranks,
     /// What the left and the right chart show.
@@ -50,6 +52,7 @@ impl Default for Exploration {
             noise: true,
             members: Inquiry::MEMBERS,
             seed: Inquiry::SEED,
+            thresholds: Thresholds::default(),
             ranks: Ranks::default(),
             panels: [Outcome::SamenwerkingSe, Outcome::Beleidscoherentie].map(PanelView::fan),
         }

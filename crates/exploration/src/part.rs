@@ -22,6 +22,8 @@ pub enum Part {
     Months,
     /// Assumptions that differ from the model's.
     Assumptions,
+    /// Thresholds that differ from the model's.
+    Thresholds,
     /// What a chart shows.
     Panel(Panel),
     /// Whether events fall by chance.
@@ -59,6 +61,7 @@ impl Part {
             .chain(levers.map(Self::Lever))
             .chain([
                 Self::Assumptions,
+                Self::Thresholds,
                 Self::Panel(Panel::Left),
                 Self::Panel(Panel::Right),
                 Self::Noise,
@@ -76,6 +79,7 @@ impl Part {
             Self::Months => "maanden",
             Self::Noise => "toeval",
             Self::Assumptions => "aanname",
+            Self::Thresholds => "merkbaar",
             Self::Panel(Panel::Left) => "links",
             Self::Panel(Panel::Right) => "rechts",
             Self::Members => "werelden",

@@ -119,8 +119,11 @@ const UNITS: [&str; 5] = [
     "eur_per_inhabitant_year",
 ];
 
+/// The most that a threshold can be on a measure without a natural maximum, in its unit.
+const MERKBAAR_MAX: f64 = 100.0;
+
 fn outcomes(folder: &Folder) -> Result<String, String> {
-    let columns = "id,group,unit,direction,natural_max,nl,en,passage";
+    let columns = "id,group,unit,direction,natural_max,merkbaar,nl,en,passage,why_nl,why_en";
     let sheet = folder.open("outcomes.csv", columns)?;
     sheet.require_unique("id")?;
     let mut variants = Variants::default();
@@ -128,13 +131,15 @@ fn outcomes(folder: &Folder) -> Result<String, String> {
         let (id, nl, en) = (row.id("id")?, row.text("nl")?, row.text("en")?);
         let (variant, passage) = (pascal_case(id), row.text("passage")?);
         let natural_max = row.optional_positive("natural_max")?;
+        let merkbaar = row.decimal_in("merkbaar", 0.0, natural_max.unwrap_or(MERKBAAR_MAX))?;
         let info = format!(
             "OutcomeInfo {{ outcome: Outcome::{variant}, id: {id:?}, group: {}, unit: {}, \
-             direction: {}, natural_max: {natural_max:?}, name: Text {{ nl: {nl:?}, en: {en:?} }}, \
-             passage: {passage:?} }}",
+             direction: {}, natural_max: {natural_max:?}, merkbaar: {merkbaar:?}, why: {}, \
+             name: Text {{ nl: {nl:?}, en: {en:?} }}, passage: {passage:?} }}",
             row.variant("group", "Group", &GROUPS)?,
             row.variant("unit", "Unit", &UNITS)?,
             row.variant("direction", "Direction", &["higher", "lower"])?,
+            row.bilingual("why_nl", "why_en")?,
         );
         variants.push(variant, &format!("{en} ({passage})."), &info);
     }

@@ -29,6 +29,7 @@ pub mod setting;
 pub mod sparse;
 pub mod state;
 mod tables;
+pub mod thresholds;
 pub mod units;
 
 pub use choices::{ChoiceError, Choices, ScheduledScenario};
@@ -45,6 +46,7 @@ pub use regiemix::Regiemix;
 pub use region::{Municipality, Region};
 pub use run::{Run, simulate};
 pub use scenario::Scenario;
+pub use thresholds::Thresholds;
 pub use units::{Months, Share};
 
 /// The version of the model: it changes whenever a figure can change.

@@ -1,6 +1,7 @@
 //! Outcome measures: what a run is judged by.
 
 pub use crate::tables::Outcome;
+use crate::units::Months;
 use regiewijzer_evidence::Text;
 
 /// Which way is better.
@@ -45,6 +46,20 @@ regiewijzer_evidence::terms! {
     }
 }
 
+impl Unit {
+    /// What a value over this horizon is held against: 1, or for what adds up the horizon as a part
+    /// of a policy cycle.
+    #[must_use]
+    pub fn cycles(self, months: Months) -> f64 {
+        match self {
+            Self::Per1000Cumulative => {
+                f64::from(months.get()) / f64::from(Months::POLICY_CYCLE.get())
+            }
+            _ => 1.0,
+        }
+    }
+}
+
 /// What is known of a measure.
 #[derive(Debug)]
 pub struct OutcomeInfo {
@@ -60,6 +75,10 @@ pub struct OutcomeInfo {
     pub direction: Direction,
     /// The top of its natural range, where it has one; the bottom is always 0.
     pub natural_max: Option<f64>,
+    /// From which difference on it differs noticeably, in its unit, over one policy cycle.
+    pub merkbaar: f64,
+    /// Why that threshold.
+    pub why: Text,
     /// Name for people.
     pub name: Text,
     /// Section of the evaluation that it stands for.

@@ -55,6 +55,7 @@ fn values_that_contradict_each_other_are_refused() {
         (("parameters.csv", 3, "field"), "cost", "unique"),
         (("outcomes.csv", 2, "natural_max"), "0", "above 0"),
         (("outcomes.csv", 2, "natural_max"), "-1", "above 0"),
+        (("outcomes.csv", 2, "merkbaar"), "1.5", "from 0 to 1"),
         (("nodes.csv", 9, "natural_max"), "0", "above 0"),
         (("nodes.csv", 9, "mechanism"), "luck", "data/mechanisms.csv"),
         (

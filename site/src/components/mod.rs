@@ -14,5 +14,7 @@ pub(crate) mod projector;
 pub(crate) mod route_link;
 pub(crate) mod scale_track;
 pub(crate) mod select;
+pub(crate) mod share_bar;
 pub(crate) mod shell;
 pub(crate) mod slider;
+pub(crate) mod wins_bar;

@@ -52,6 +52,7 @@ fn task(view: &View) -> Task {
     Task::Compare(Compare {
         inquiries: view.inquiries(),
         measures: Vec::new(),
+        thresholds: view.thresholds(),
         members: Inquiry::MEMBERS,
     })
 }

@@ -7,6 +7,7 @@ pub(crate) mod session;
 mod storage;
 mod update;
 pub(crate) mod verdict;
+pub(crate) mod wins;
 pub(crate) mod words;
 
 pub(crate) use regiewijzer_analysis::Findings;

@@ -1,41 +1,43 @@
-//! Better, less good or the same: what a change means for a measure.
+//! Noticeably better, noticeably worse or about equal: what a change means for a measure.
 
-use std::cmp::Ordering;
-
+use regiewijzer_analysis::direction;
 use regiewijzer_analysis::weighing::scale;
-use regiewijzer_charts::NumberStyle;
-use regiewijzer_model::{Direction, Group, Months, Outcome};
+use regiewijzer_model::{Group, Months, Outcome, Thresholds};
 
 use super::Findings;
-use crate::text::decimals;
+use crate::text::Phrase;
+use crate::text::interface::outcome as texts;
 
-/// How the middle world of a measure compares with today.
+/// How the middle world of a measure compares with another option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// It moved the way that is better.
+    /// It is noticeably better.
     Better,
-    /// It moved the other way.
+    /// It is noticeably worse.
     Worse,
-    /// As written down, it did not move.
-    Same,
+    /// It differs by less than is noticed.
+    Equal,
 }
 
-/// What a change of the median means. A change too small to be written counts as none.
-pub(crate) fn verdict(outcome: Outcome, change: f64) -> Verdict {
-    let written = NumberStyle::ENGLISH.fixed(change, decimals(outcome));
-    let moves = written.bytes().any(|sign| (b'1'..=b'9').contains(&sign));
-    let ordering = if moves {
-        change.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
-    } else {
-        Ordering::Equal
-    };
-    match (ordering, outcome.direction()) {
-        (Ordering::Equal, _) => Verdict::Same,
-        (Ordering::Greater, Direction::Higher) | (Ordering::Less, Direction::Lower) => {
-            Verdict::Better
+impl Verdict {
+    /// What a difference means; below `noticeable`, in the unit of the measure, it counts as equal.
+    pub(crate) fn of(outcome: Outcome, difference: f64, noticeable: f64) -> Self {
+        let direction = direction(outcome);
+        if direction.prefers_by(noticeable, difference, 0.0) {
+            Self::Better
+        } else if direction.prefers_by(noticeable, 0.0, difference) {
+            Self::Worse
+        } else {
+            Self::Equal
         }
-        (Ordering::Greater, Direction::Lower) | (Ordering::Less, Direction::Higher) => {
-            Verdict::Worse
+    }
+
+    /// A mark and words.
+    pub(crate) fn told(self) -> (&'static str, Phrase) {
+        match self {
+            Self::Better => ("▲", texts::BETTER),
+            Self::Worse => ("▼", texts::WORSE),
+            Self::Equal => ("=", texts::SAME),
         }
     }
 }
@@ -43,30 +45,31 @@ pub(crate) fn verdict(outcome: Outcome, change: f64) -> Verdict {
 /// The verdicts of all measures together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Tally {
-    /// Measures that are better.
+    /// Measures that are noticeably better.
     pub(crate) better: usize,
-    /// Measures that are worse.
+    /// Measures that are noticeably worse.
     pub(crate) worse: usize,
-    /// Measures that are the same.
-    pub(crate) same: usize,
-    /// The measure that moved over the largest part of its range, and by how much its median moved.
+    /// Measures that are about equal.
+    pub(crate) equal: usize,
+    /// The measure that moved noticeably and over the largest part of its range, and the median of
+    /// its differences.
     pub(crate) most: Option<(Outcome, f64)>,
 }
 
-/// Counts how the current findings, at the end of this horizon, compare with those of today.
-pub(crate) fn tally(before: &Findings, now: &Findings, months: Months) -> Tally {
+/// Counts how findings, at the end of this horizon, compare with those of today in the same worlds.
+pub(crate) fn tally(now: &Findings, thresholds: &Thresholds, months: Months) -> Tally {
     let mut tally = Tally::default();
     let mut furthest = 0.0;
     for outcome in Outcome::ALL {
-        let (Some(old), Some(new)) = (before.band(outcome), now.band(outcome)) else {
+        let Some(found) = now.of(outcome) else {
             continue;
         };
-        let change = new.p50 - old.p50;
-        match verdict(outcome, change) {
+        let change = found.difference.p50;
+        match Verdict::of(outcome, change, thresholds.over(outcome, months)) {
             Verdict::Better => tally.better += 1,
             Verdict::Worse => tally.worse += 1,
-            Verdict::Same => {
-                tally.same += 1;
+            Verdict::Equal => {
+                tally.equal += 1;
                 continue;
             }
         }
@@ -98,10 +101,10 @@ mod tests {
     use super::*;
     use regiewijzer_analysis::{Ends, compare};
 
-    /// An option of which every measure has one value.
-    fn flat(value: f64) -> Findings {
-        let ends = [Ends::new(vec![[value; Outcome::ALL.len()]])];
-        let at_end = |outcome| compare(&ends, outcome).unwrap().remove(0);
+    /// An option of which every measure is so much more than today.
+    fn moved(by: f64) -> Findings {
+        let ends = [0.2, 0.2 + by].map(|value| Ends::new(vec![[value; Outcome::ALL.len()]]));
+        let at_end = |outcome| compare(&ends, outcome, 0.0).unwrap().remove(1);
         Findings {
             at_end: Outcome::ALL.into_iter().map(at_end).collect(),
             over_time: Vec::new(),
@@ -110,6 +113,7 @@ mod tests {
 
     #[test]
     fn more_is_better_for_support_and_worse_for_cost() {
+        let verdict = |outcome, change| Verdict::of(outcome, change, 0.1);
         assert_eq!(verdict(Outcome::Draagvlak, 0.1), Verdict::Better);
         assert_eq!(verdict(Outcome::Draagvlak, -0.1), Verdict::Worse);
         assert_eq!(verdict(Outcome::Kost, 0.1), Verdict::Worse);
@@ -117,20 +121,32 @@ mod tests {
     }
 
     #[test]
-    fn a_change_too_small_to_write_is_none() {
-        assert_eq!(verdict(Outcome::Draagvlak, 0.004), Verdict::Same);
-        assert_eq!(verdict(Outcome::Draagvlak, f64::NAN), Verdict::Same);
+    fn a_change_below_the_threshold_is_none() {
+        assert_eq!(Verdict::of(Outcome::Draagvlak, 0.04, 0.05), Verdict::Equal);
+        assert_eq!(Verdict::of(Outcome::Draagvlak, 0.0, 0.0), Verdict::Equal);
+        assert_eq!(
+            Verdict::of(Outcome::Draagvlak, f64::NAN, 0.0),
+            Verdict::Equal
+        );
     }
 
     #[test]
-    fn a_tally_counts_every_measure_once() {
-        let tally = tally(&flat(0.2), &flat(0.5), Months::POLICY_CYCLE);
-        assert_eq!(tally.better + tally.worse + tally.same, Outcome::ALL.len());
+    fn a_tally_counts_every_measure_once_and_by_its_own_threshold() {
+        let tally = |by| tally(&moved(by), &Thresholds::default(), Months::POLICY_CYCLE);
+        let large = tally(0.3);
+        assert_eq!(large.better + large.worse, Outcome::ALL.len());
         assert_eq!(
-            tally.worse, 3,
+            large.worse, 3,
             "carrousel, terugval and kost are better when lower"
         );
-        assert!(tally.most.is_some());
+        assert!(large.most.is_some());
+        // .02 is noticed in what it costs alone, of those without a scale of 0 to 1 and a lower one.
+        let small = tally(0.02);
+        assert_eq!(
+            (small.worse, small.equal + small.better),
+            (1, Outcome::ALL.len() - 1)
+        );
+        assert_eq!(tally(0.0).equal, Outcome::ALL.len());
     }
 
     #[test]

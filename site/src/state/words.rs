@@ -38,6 +38,12 @@ pub(crate) fn value(part: Part, exploration: &Exploration) -> String {
             };
             listed(exploration.assumptions.changed().map(one))
         }
+        Part::Thresholds => {
+            let one = |(measure, threshold): (Outcome, f64)| {
+                format!("{} {}", measure.name().localized(), exact(threshold))
+            };
+            listed(exploration.thresholds.changed().map(one))
+        }
         Part::Panel(panel) => view(exploration.panels[panel as usize]),
         Part::Noise => {
             let text = if exploration.noise {

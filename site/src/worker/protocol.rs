@@ -52,7 +52,7 @@ pub fn unpack<M: DeserializeOwned>(bytes: &[u8]) -> Result<M, postcard::Error> {
 #[cfg(test)]
 mod tests {
     use regiewijzer_ensemble::Inquiry;
-    use regiewijzer_model::{Choices, Outcome, Scenario};
+    use regiewijzer_model::{Choices, Outcome, Scenario, Thresholds};
 
     use super::*;
     use crate::worker::task::Compare;
@@ -64,6 +64,7 @@ mod tests {
                 Scenario::Beleidsregisseur,
             ))],
             measures: vec![Outcome::Draagvlak],
+            thresholds: Thresholds::default(),
             members: 128,
         });
         let request = Request::Start(7, Box::new(task));

@@ -47,10 +47,12 @@ impl TaskRunner {
                 inquiry,
                 against,
                 outcome,
+                noticeable,
                 members,
             } => {
                 let options = [*inquiry, *against];
-                self.discover(options, outcome, members, host).await
+                self.discover(options, (outcome, noticeable), members, host)
+                    .await
             }
             Task::Weigh(weigh) => self.weigh(weigh, host).await,
             Task::Digest {

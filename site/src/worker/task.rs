@@ -6,7 +6,7 @@ use regiewijzer_analysis::sweep::Cell;
 use regiewijzer_analysis::{Carried, Comparison, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{Outcome, Thresholds};
 use serde::{Deserialize, Serialize};
 
 /// A piece of work for a worker.
@@ -47,6 +47,8 @@ pub enum Task {
         against: Box<Inquiry>,
         /// The measure.
         outcome: Outcome,
+        /// From which difference on it does worse, in the unit of the measure.
+        noticeable: f64,
         /// Over how many members.
         members: u32,
     },
@@ -88,6 +90,8 @@ pub struct Compare {
     pub inquiries: Vec<Inquiry>,
     /// The measures whose course over time is wanted too.
     pub measures: Vec<Outcome>,
+    /// From which difference on they differ noticeably.
+    pub thresholds: Thresholds,
     /// Over how many members in the end.
     pub members: u32,
 }
@@ -118,6 +122,8 @@ pub struct Sweep {
     pub members: u32,
     /// Options that differ in their mix alone, to say in how many worlds this one is the best.
     pub rivals: Vec<Inquiry>,
+    /// From which difference on it is better.
+    pub thresholds: Thresholds,
 }
 
 /// What a worker answers.

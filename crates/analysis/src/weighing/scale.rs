@@ -2,7 +2,7 @@
 
 use regiewijzer_decide::smaa::{Criterion, SmaaError};
 use regiewijzer_evidence::Provenance;
-use regiewijzer_model::{Direction, Months, Outcome, Unit};
+use regiewijzer_model::{Direction, Months, Outcome};
 
 /// The values of a measure that count as worst and best, in its unit, over one policy cycle.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,12 +46,7 @@ impl Scale {
     /// The scale over a horizon: that of a measure that adds up is in proportion to its length.
     #[must_use]
     pub fn over(self, months: Months) -> Self {
-        let factor = match self.outcome.unit() {
-            Unit::Per1000Cumulative => {
-                f64::from(months.get()) / f64::from(Months::POLICY_CYCLE.get())
-            }
-            _ => 1.0,
-        };
+        let factor = self.outcome.unit().cycles(months);
         Self {
             worst: self.worst * factor,
             best: self.best * factor,

@@ -9,7 +9,7 @@ use clap::ArgAction;
 use regiewijzer_analysis::Ends;
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_exploration::{Exploration, link};
-use regiewijzer_model::{Lever, MODEL_VERSION};
+use regiewijzer_model::{Lever, MODEL_VERSION, Months};
 
 /// What is chosen, in which worlds it runs, and how the answer is written.
 #[derive(clap::Args)]
@@ -37,6 +37,12 @@ impl RunArgs {
             _ => Inquiry::MEMBERS,
         };
         self.members.members.unwrap_or_else(of_link)
+    }
+
+    /// Length of the horizon; of links that of the first.
+    pub(crate) fn months(&self) -> Result<Months> {
+        let first = self.explorations()?.into_iter().next();
+        Ok(first.map_or_else(|| self.worlds.months(), |first| first.months))
     }
 
     /// What the links hold.

@@ -38,6 +38,11 @@ pub(crate) struct MemberArgs {
 }
 
 impl WorldArgs {
+    /// Length of the horizon.
+    pub(crate) fn months(&self) -> Months {
+        Months::new(self.months).unwrap_or(Months::POLICY_CYCLE)
+    }
+
     /// What is asked of these choices.
     pub(crate) fn inquiry(&self, choices: Choices) -> Result<Inquiry> {
         let mut assumptions = Assumptions::default();
@@ -49,7 +54,7 @@ impl WorldArgs {
         Ok(Inquiry {
             choices,
             assumptions,
-            months: Months::new(self.months).unwrap_or(Months::POLICY_CYCLE),
+            months: self.months(),
             seed: self.seed,
             noise: !self.no_noise,
         })

@@ -36,22 +36,37 @@ fn every_option_has_the_figures_of_its_own_run() {
 
 #[test]
 fn differences_wins_regret_and_the_worst_are_those_within_each_world() {
-    let compared =
-        json("compare vandaag terreinregisseur --members 31 --outcome doorstroom,terugval");
-    for (id, higher) in [("doorstroom", true), ("terugval", false)] {
+    let compared = json(
+        "compare vandaag terreinregisseur --members 31 --outcome doorstroom,terugval \
+         --noticeable doorstroom=.06",
+    );
+    for (id, higher, noticeable) in [("doorstroom", true, 0.06), ("terugval", false, 0.03)] {
         let a = members("--members 31", id);
         let b = members("--members 31 --preset terreinregisseur", id);
         let mut gains: Vec<f64> = b.iter().zip(&a).map(|(b, a)| b - a).collect();
-        let won = gains.iter().filter(|g| (**g > 0.0) == higher && **g != 0.0);
-        let tied = gains.iter().filter(|gain| **gain == 0.0).count();
-        let share = (won.count() as f64 + 0.5 * tied as f64) / 31.0;
-        let options = &compared["outcomes"][id]["options"];
+        let way = if higher { 1.0 } else { -1.0 };
+        let share = |counts: &dyn Fn(f64) -> bool| {
+            gains.iter().filter(|gain| counts(way * **gain)).count() as f64 / 31.0
+        };
+        let better = share(&|gain| gain >= noticeable);
+        let worse = share(&|gain| gain <= -noticeable);
+        let measure = &compared["outcomes"][id];
+        assert_eq!(number(&measure["noticeable"]), noticeable, "{id}");
+        let options = &measure["options"];
         let second = &options["terreinregisseur"];
-        assert!(near(number(&second["beats"]["vandaag"]), share), "{id}");
-        let back = number(&options["vandaag"]["beats"]["terreinregisseur"]);
-        assert!(near(back, 1.0 - share), "{id}");
+        for (own, (up, down)) in [
+            (&second["against"]["vandaag"], (better, worse)),
+            (
+                &options["vandaag"]["against"]["terreinregisseur"],
+                (worse, better),
+            ),
+        ] {
+            assert!(near(number(&own["better"]), up), "{id}");
+            assert!(near(number(&own["worse"]), down), "{id}");
+            assert!(near(number(&own["equal"]), 1.0 - up - down), "{id}");
+        }
 
-        let missed = gains.iter().map(|gain| if higher { *gain } else { -gain });
+        let missed = gains.iter().map(|gain| way * gain);
         let most = missed.fold(0.0, f64::max);
         assert!(near(number(&options["vandaag"]["regret"]["max"]), most));
 
@@ -68,18 +83,27 @@ fn differences_wins_regret_and_the_worst_are_those_within_each_world() {
 }
 
 #[test]
-fn an_option_does_not_differ_from_itself_and_does_not_beat_its_twin() {
+fn a_link_brings_its_thresholds_along() {
+    let link = |query| format!("--link {query}&macht=0.5 --link scenario=vandaag");
+    let of = |words: String| json(&format!("compare {words} --outcome kost --members 2"));
+    let noticeable = |words| number(&of(words)["outcomes"]["kost"]["noticeable"]);
+    assert_eq!(noticeable(link("merkbaar=kost:0.2")), 0.2);
+    assert_eq!(noticeable(link("scenario=vandaag")), 0.017);
+}
+
+#[test]
+fn an_option_does_not_differ_from_itself_and_equals_its_twin() {
     for row in rows("compare terreinregisseur 'twin: preset=terreinregisseur' --members 12") {
         assert_eq!(row["difference"], "0.0");
         assert_eq!(row["regret_max"], "0.0");
-        let own = format!("beats_{}", row["option"]);
-        assert_eq!(row[&own], "");
-        let other = if row["option"] == "twin" {
-            "beats_terreinregisseur"
-        } else {
-            "beats_twin"
+        let other = match row["option"].as_str() {
+            "twin" => "terreinregisseur",
+            _ => "twin",
         };
-        assert_eq!(row[other], "0.5");
+        for (word, share) in [("better", "0.0"), ("equal", "1.0"), ("worse", "0.0")] {
+            assert_eq!(row[&format!("{word}_{}", row["option"])], "");
+            assert_eq!(row[&format!("{word}_{other}")], share);
+        }
     }
 }
 

@@ -65,6 +65,9 @@ fn options_that_cannot_be_are_refused() {
         r#"
         compare -> <OPTION> | --help
         compare vandaag -> OPTION | 1 given | 2 to 4
+        compare vandaag terreinregisseur --noticeable geluk=1 -> --noticeable | "geluk" | allowed are those
+        compare vandaag terreinregisseur --noticeable kost -> --noticeable | "kost" | OUTCOME=VALUE
+        compare vandaag terreinregisseur --noticeable draagvlak=2 -> --noticeable | draagvlak=2 | from 0 to 1
         compare vandaag vandaag vandaag vandaag vandaag -> OPTION | 5 given | 2 to 4
         compare vandaag vandaag -> "vandaag" | a name of its own
         compare vandaag nobody -> 'nobody' | terreinregisseur
@@ -122,7 +125,7 @@ fn regions_that_cannot_be_are_refused() {
         discover vandaag terreinregisseur --members 40 --outcome kost --threshold 1 -> OPTION | 2 given | one
         discover vandaag --outcome kost --threshold NaN -> --threshold | number
         discover vandaag terreinregisseur --members 40 --outcome kost -> kost | none of the 40 worlds
-        discover vandaag terreinregisseur --members 40 --outcome beleidscoherentie -> in all 40 worlds
+        discover vandaag terreinregisseur --members 40 --outcome beleidscoherentie --noticeable beleidscoherentie=0 -> in all 40 worlds
         discover vandaag terreinregisseur --members 40 --outcome terugval --peel .7 -> --peel | 0.7 | below 0.5
         discover vandaag terreinregisseur --members 40 --outcome terugval --parameters 0 -> --parameters | 1 to 10
         discover vandaag terreinregisseur --members 40 --outcome terugval --density .5 --coverage .5 -> --density | --coverage

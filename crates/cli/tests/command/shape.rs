@@ -75,8 +75,9 @@ fn analyses_have_these_columns_in_csv() {
         ),
         (
             &format!("compare vandaag beleidsregisseur {few}"),
-            "outcome,unit,better,option,p50,difference,beats_vandaag,beats_beleidsregisseur,\
-             regret_max,regret_p90,maximin",
+            "outcome,unit,better,noticeable,option,p50,difference,better_vandaag,equal_vandaag,\
+             worse_vandaag,better_beleidsregisseur,equal_beleidsregisseur,\
+             worse_beleidsregisseur,regret_max,regret_p90,maximin",
         ),
         (
             &format!("contributions --preset beleidsregisseur {few}"),
@@ -98,7 +99,7 @@ fn analyses_have_these_columns_in_csv() {
         ),
         // No range tells these worlds from others: the columns are there all the same.
         (
-            "discover vandaag beleidsregisseur --outcome carrousel --members 20",
+            "discover vandaag beleidsregisseur --outcome carrousel --noticeable carrousel=0 --members 20",
             "parameter,lower,upper,lo,hi,unit,quasi_p,name_nl,name_en,coverage,density,\
              base_rate,mass",
         ),
@@ -135,8 +136,9 @@ fn analyses_have_these_keys_in_json() {
         (
             format!("compare vandaag beleidsregisseur {few}"),
             format!(
-                "{{{about} {options} outcomes{{draagvlak{{unit better options{{\
-                 vandaag{{p05 p50 p95 difference{{p05 p50 p95}} beats{{beleidsregisseur}} \
+                "{{{about} {options} outcomes{{draagvlak{{unit better noticeable options{{\
+                 vandaag{{p05 p50 p95 difference{{p05 p50 p95}} \
+                 against{{beleidsregisseur{{better equal worse}}}} \
                  regret{{max p90 mean}} maximin}} "
             ),
         ),

@@ -43,14 +43,17 @@ fn ranks_add_up_over_ranks_and_over_options() {
 fn with_one_criterion_it_says_what_compare_says() {
     let words = "vandaag terreinregisseur --members 60";
     let weighed = json(&format!("weigh {words} --criteria terugval --samples 60"));
-    let compared = json(&format!("compare {words} --outcome terugval"));
+    let compared = json(&format!(
+        "compare {words} --outcome terugval --noticeable terugval=0"
+    ));
     let wins = &compared["outcomes"]["terugval"]["options"];
     let study = &weighed["studies"][0];
     for (option, other) in [
         ("vandaag", "terreinregisseur"),
         ("terreinregisseur", "vandaag"),
     ] {
-        let share = number(&wins[option]["beats"][other]);
+        let against = &wins[option]["against"][other];
+        let share = number(&against["better"]) + 0.5 * number(&against["equal"]);
         assert!(near(ranks(study, option)[0], share), "{option}");
         assert!(near(
             number(&study["options"][option]["beats"][other]),

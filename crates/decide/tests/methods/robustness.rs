@@ -42,10 +42,25 @@ fn the_investor_is_surest_of_the_money_market() {
 }
 
 #[test]
-fn a_tie_counts_for_half() {
-    let found = wins(&[1.0, 2.0, 3.0, 4.0], &[1.0, 1.0, 4.0, 1.0], Higher).unwrap();
-    assert_eq!((found.won, found.tied, found.lost), (2, 1, 1));
-    assert_eq!(found.share(), 0.625);
+fn a_difference_counts_from_the_threshold_on_and_a_tie_never_does() {
+    let (a, b) = ([1.0, 2.0, 3.0, 4.5], [1.0, 1.0, 4.0, 1.0]);
+    for (noticeable, counts) in [
+        (0.0, (2, 1, 1)),
+        (1.0, (2, 1, 1)),
+        (1.5, (1, 3, 0)),
+        (4.0, (0, 4, 0)),
+    ] {
+        let found = wins(&a, &b, Higher, noticeable).unwrap();
+        assert_eq!(
+            (found.better, found.equal, found.worse),
+            counts,
+            "{noticeable}"
+        );
+    }
+    assert_eq!(
+        wins(&a, &b, Higher, 0.0).unwrap().shares(),
+        [0.5, 0.25, 0.25]
+    );
 }
 
 #[test]
@@ -73,9 +88,12 @@ fn a_threshold_is_met_by_its_own_value_and_all_must_be_met_at_once() {
 
 #[test]
 fn figures_that_do_not_fit_together_are_refused() {
-    assert_eq!(wins(&[], &[], Higher), Err(TableError::Empty("worlds")));
-    assert!(wins(&[1.0], &[1.0, 2.0], Higher).is_err());
-    assert!(wins(&[f64::NAN], &[1.0], Higher).is_err());
+    assert_eq!(
+        wins(&[], &[], Higher, 0.0),
+        Err(TableError::Empty("worlds"))
+    );
+    assert!(wins(&[1.0], &[1.0, 2.0], Higher, 0.0).is_err());
+    assert!(wins(&[f64::NAN], &[1.0], Higher, 0.0).is_err());
     assert!(regrets(&[], Higher).is_err());
     assert!(
         satisficing(
@@ -105,12 +123,17 @@ fn option(worlds: &[Vec<f64>], option: usize) -> Vec<f64> {
 
 proptest! {
     #[test]
-    fn shares_of_worlds_won_and_lost_add_up_to_one(worlds in worlds()) {
+    fn what_is_better_one_way_is_worse_the_other_and_a_higher_threshold_makes_more_equal(
+        worlds in worlds(), noticeable in 0.0..6.0,
+    ) {
         let (a, b) = (option(&worlds, 0), option(&worlds, worlds[0].len() - 1));
-        let forth = wins(&a, &b, Higher).unwrap();
+        let forth = wins(&a, &b, Higher, noticeable).unwrap();
         prop_assert_eq!(forth.worlds(), worlds.len());
-        prop_assert!((forth.share() + wins(&b, &a, Higher).unwrap().share() - 1.0).abs() < 1e-12);
-        prop_assert_eq!(forth.share(), wins(&b, &a, Lower).unwrap().share());
+        for back in [wins(&b, &a, Higher, noticeable), wins(&a, &b, Lower, noticeable)] {
+            let back = back.unwrap();
+            prop_assert_eq!((forth.better, forth.equal), (back.worse, back.equal));
+        }
+        prop_assert!(forth.equal >= wins(&a, &b, Higher, 0.0).unwrap().equal);
     }
 
     #[test]

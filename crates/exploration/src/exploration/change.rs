@@ -8,7 +8,7 @@ use regiewijzer_evidence::partnership;
 use regiewijzer_model::lever::Value;
 use regiewijzer_model::{
     Choices, InitialStocks, InstrumentOverrides, Lever, Months, Outcome, Parameter, Scenario,
-    ScheduledScenario, Share,
+    ScheduledScenario, Share, Thresholds,
 };
 
 use super::{Exploration, Panel, PanelView};
@@ -203,6 +203,29 @@ impl Exploration {
     #[must_use]
     pub fn with_members(mut self, members: u32) -> Self {
         self.members = members;
+        self
+    }
+
+    /// Another threshold for a measure, rounded to six decimals and moved to the nearest that it can be;
+    /// `None` leaves it as it is in the model.
+    #[must_use]
+    pub fn with_threshold(mut self, outcome: Outcome, threshold: Option<f64>) -> Self {
+        match threshold.filter(|threshold| threshold.is_finite()) {
+            Some(threshold) => {
+                let rounded = (threshold * 1e6).round() / 1e6;
+                let within = rounded.max(0.0).min(Thresholds::max(outcome));
+                // It lies within its bounds.
+                let _ = self.thresholds.set(outcome, within);
+            }
+            None => self.thresholds.reset(outcome),
+        }
+        self
+    }
+
+    /// Every threshold back to the model's own.
+    #[must_use]
+    pub fn without_thresholds(mut self) -> Self {
+        self.thresholds = Thresholds::default();
         self
     }
 

@@ -8,6 +8,7 @@ use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{
     InitialStocks, Lever, Months, Outcome, Parameter, Regiemix, Scenario, ScheduledScenario, Share,
+    Thresholds,
 };
 
 use super::Part;
@@ -26,6 +27,8 @@ pub enum Allowed {
     Assumptions,
     /// The range of one parameter.
     Range(Parameter),
+    /// Thresholds of outcomes.
+    Thresholds,
     /// A word that leaves chance out.
     Noise,
     /// One of the numbers of worlds.
@@ -55,6 +58,12 @@ impl fmt::Display for Allowed {
                     "for {id} a value or range from {min} to {max}, the lower end first"
                 )
             }
+            Self::Thresholds => write!(
+                f,
+                "OUTCOME:VALUE, with the outcomes that `regiewijzer run` lists and a value from 0 to 1 \
+                 for a share, to {} for others",
+                Thresholds::max(Outcome::Kost)
+            ),
             Self::Noise => write!(f, "{WITHOUT}"),
             Self::Members => {
                 let [few, more, most] = Exploration::MEMBERS;
@@ -124,6 +133,12 @@ impl Part {
                 before.with_months(Some(whole(value, low, high)?))
             }
             Self::Panel(panel) => before.with_view(panel, view(value).ok_or(Allowed::View)?),
+            Self::Thresholds => value.split(',').try_fold(before, |mut next, one| {
+                let (outcome, threshold) = threshold(one).ok_or(Allowed::Thresholds)?;
+                let set = next.thresholds.set(outcome, threshold);
+                set.map_err(|_| Allowed::Thresholds)?;
+                Ok(next)
+            })?,
             Self::Noise if value == WITHOUT => before.with_noise(false),
             Self::Noise => return Err(Allowed::Noise),
             Self::Members => {
@@ -217,6 +232,11 @@ fn ranks(value: &str) -> Option<Ranks> {
         let rank = digits(rank).filter(|rank| (1..=Ranks::LAST).contains(rank))?;
         Some(ranks.with(Outcome::from_id(measure)?, Some(rank)))
     })
+}
+
+fn threshold(value: &str) -> Option<(Outcome, f64)> {
+    let (id, threshold) = value.split_once(':')?;
+    Some((Outcome::from_id(id)?, decimal(threshold)?))
 }
 
 fn range(value: &str) -> Option<(Parameter, Range)> {

@@ -29,6 +29,14 @@ impl Part {
                     .changed()
                     .map(|(parameter, range)| range_of(parameter, range)),
             ),
+            Self::Thresholds => joined(
+                exploration
+                    .thresholds
+                    .changed()
+                    .map(|(measure, threshold)| {
+                        format!("{}:{}", measure.id(), shortest(threshold))
+                    }),
+            ),
             Self::Panel(panel) => {
                 let shown = exploration.panels[panel as usize];
                 (shown != start.panels[panel as usize]).then(|| view(shown))

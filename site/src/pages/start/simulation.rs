@@ -2,7 +2,7 @@
 
 use regiewijzer_charts::{DotRow, DotScale, Mark};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Outcome, Region, Scenario};
+use regiewijzer_model::{Choices, Outcome, Region, Scenario, Thresholds};
 use yew::prelude::*;
 
 use crate::components::look::Look;
@@ -36,6 +36,7 @@ fn task(inhabitants: u32) -> Task {
     Task::Compare(Compare {
         inquiries: Scenario::ALL.map(|one| inquiry(one, inhabitants)).to_vec(),
         measures: Vec::new(),
+        thresholds: Thresholds::default(),
         members: Inquiry::MEMBERS,
     })
 }

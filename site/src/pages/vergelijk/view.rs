@@ -5,7 +5,7 @@ use std::rc::Rc;
 use regiewijzer_analysis::{Compared, Comparison};
 use regiewijzer_charts::Shape;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{Months, Outcome, Thresholds};
 use yew::prelude::*;
 
 use crate::components::look::Look;
@@ -50,6 +50,21 @@ impl View {
             .iter()
             .map(|option| option.exploration.inquiry());
         own.zip(self.inquiries()).any(|(own, shared)| own != shared)
+    }
+
+    /// From which difference on options differ noticeably: as the first has it.
+    pub(super) fn thresholds(&self) -> Thresholds {
+        let first = self.options.first();
+        first.map_or_else(Thresholds::default, |first| {
+            first.exploration.thresholds.clone()
+        })
+    }
+
+    /// From which difference on they differ noticeably on a measure, in its unit.
+    pub(super) fn noticeable(&self, measure: Outcome) -> f64 {
+        let months = self.options.first().map(|first| first.exploration.months);
+        self.thresholds()
+            .over(measure, months.unwrap_or(Months::POLICY_CYCLE))
     }
 
     /// What to ask of the model.

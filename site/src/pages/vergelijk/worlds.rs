@@ -1,6 +1,5 @@
 //! Who wins in how many worlds, on a measure of choice.
 
-mod odds;
 mod pairs;
 mod regret;
 

@@ -50,6 +50,7 @@ fn words(allowed: Allowed) -> String {
             return texts::allowed_range(&high, &low, info.id);
         }
         Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
+        Allowed::Thresholds => texts::ALLOWED_THRESHOLDS,
         Allowed::Noise => texts::ALLOWED_NOISE,
         Allowed::Members => {
             let [few, more, most] = Exploration::MEMBERS.map(|one| one.to_string());

@@ -74,11 +74,11 @@ impl TaskRunner {
         Ok(Answer::Weighed(weighed))
     }
 
-    /// In which worlds the first option does worse than the second.
+    /// In which worlds the first option does worse than the second, by at least so much.
     pub(super) async fn discover(
         &mut self,
         options: [Inquiry; 2],
-        outcome: Outcome,
+        (outcome, noticeable): (Outcome, f64),
         members: u32,
         host: &impl Host,
     ) -> Result<Answer, Stop> {
@@ -88,7 +88,7 @@ impl TaskRunner {
         let against = self.gather(other.clone(), members, host).await?;
         let ends = Ends::of_ensemble(&ensemble, members);
         let against = Ends::of_ensemble(&against, members);
-        let cases = Shortfall::LosesTo(&against).cases(&ends, outcome);
+        let cases = Shortfall::LosesTo(&against, noticeable).cases(&ends, outcome);
         let worlds: Vec<_> = (0..members).map(|member| own.world(member)).collect();
         host.pause().await?;
         let factors = Factors::of([&own, &other]);

@@ -2,7 +2,7 @@
 
 use regiewijzer_analysis::{Comparison, Ends, Findings, compare};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{Months, Outcome};
 
 use super::TaskRunner;
 use super::cache::CachedOption;
@@ -59,7 +59,7 @@ impl TaskRunner {
             if !last && host.now() < soonest {
                 continue;
             }
-            let compared = compared(options, &task.measures, level, host).await?;
+            let compared = compared(options, task, level, host).await?;
             if last {
                 host.sleep_until(soonest).await?;
                 return Ok(Answer::Compared(compared));
@@ -75,14 +75,14 @@ impl TaskRunner {
 /// What so many members say of each option.
 async fn compared(
     options: &mut [CachedOption],
-    measures: &[Outcome],
+    task: &Compare,
     members: u32,
     host: &impl Host,
 ) -> Result<Comparison, Stop> {
     let mut findings = Vec::with_capacity(options.len());
     for option in options.iter_mut() {
-        let mut over_time = Vec::with_capacity(measures.len());
-        for outcome in measures {
+        let mut over_time = Vec::with_capacity(task.measures.len());
+        for outcome in &task.measures {
             over_time.extend(
                 option
                     .trajectory(*outcome, members)
@@ -100,7 +100,13 @@ async fn compared(
         .map(|option| Ends::of_ensemble(&option.ensemble, members))
         .collect();
     for outcome in Outcome::ALL {
-        let compared = compare(&ends, outcome).map_err(|error| Stop::Refused(error.to_string()))?;
+        let months = task
+            .inquiries
+            .first()
+            .map_or(Months::POLICY_CYCLE, |first| first.months);
+        let noticeable = task.thresholds.over(outcome, months);
+        let compared = compare(&ends, outcome, noticeable)
+            .map_err(|error| Stop::Refused(error.to_string()))?;
         for (findings, compared) in findings.iter_mut().zip(compared) {
             findings.at_end.push(compared);
         }

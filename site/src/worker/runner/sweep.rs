@@ -53,6 +53,11 @@ impl TaskRunner {
             let moved = sweep::at(option, inhabitants, power).resolve()?;
             gathered.push(self.gather(moved, task.members, host).await?);
         }
-        Ok(Cell::new(&gathered[0], &gathered[1..], task.members))
+        Ok(Cell::new(
+            &gathered[0],
+            &gathered[1..],
+            task.members,
+            &task.thresholds,
+        ))
     }
 }

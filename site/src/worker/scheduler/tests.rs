@@ -1,5 +1,5 @@
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Choices;
+use regiewijzer_model::{Choices, Thresholds};
 
 use super::*;
 use crate::worker::task::{Answer, Compare};
@@ -8,6 +8,7 @@ fn task(members: u32) -> Task {
     Task::Compare(Compare {
         inquiries: vec![Inquiry::about(Choices::default())],
         measures: Vec::new(),
+        thresholds: Thresholds::default(),
         members,
     })
 }

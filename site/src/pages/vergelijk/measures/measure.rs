@@ -9,7 +9,7 @@ use crate::pages::vergelijk::figure;
 use crate::pages::vergelijk::option_label::OptionLabel;
 use crate::pages::vergelijk::view::{ComparedOption, View};
 use crate::state::findings::drawn;
-use crate::state::verdict::{Verdict, verdict};
+use crate::state::verdict::Verdict;
 use crate::text::interface::{compare, outcome};
 use crate::text::{Localized, change, number_style, value};
 
@@ -85,7 +85,7 @@ fn row(props: &MeasureRowsProps, place: usize, option: &ComparedOption) -> Html 
             </td>
             <td class="compare-difference">
                 if let Some(found) = found {
-                    { difference(place, measure, found) }
+                    { difference(place, measure, found, view.noticeable(measure)) }
                 }
             </td>
         </tr>
@@ -93,16 +93,12 @@ fn row(props: &MeasureRowsProps, place: usize, option: &ComparedOption) -> Html 
 }
 
 /// How it differs from the first in the same world: the middle, a mark and a word, and the band.
-fn difference(place: usize, measure: Outcome, found: &Compared) -> Html {
+fn difference(place: usize, measure: Outcome, found: &Compared, noticeable: f64) -> Html {
     if place == 0 {
         return html! { <span class="compare-band">{ compare::HELD_AGAINST }</span> };
     }
     let moved = found.difference.p50;
-    let (mark, word) = match verdict(measure, moved) {
-        Verdict::Better => ("▲", outcome::BETTER),
-        Verdict::Worse => ("▼", outcome::WORSE),
-        Verdict::Same => ("=", outcome::SAME),
-    };
+    let (mark, word) = Verdict::of(measure, moved, noticeable).told();
     let band = between(&found.difference, |number| change(measure, number));
     html! {
         <>

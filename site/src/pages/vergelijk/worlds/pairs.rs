@@ -3,10 +3,10 @@
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::odds::Odds;
+use crate::components::wins_bar::wins_bar;
 use crate::pages::vergelijk::option_label::OptionLabel;
 use crate::pages::vergelijk::view::View;
-use crate::text::Localized;
+use crate::state::wins::sentence;
 use crate::text::interface::compare;
 
 /// Properties shared by the tables about one measure.
@@ -52,9 +52,9 @@ pub(super) fn Pairs(props: &MeasureViewProps) -> Html {
             </table>
             <ul class="compare-sentences">
                 { for pairs.filter_map(|(one, other)| {
-                    let odds = Odds::between(view, one, other, *measure)?;
+                    let wins = view.found(one, *measure)?.against(other)?;
                     let [one, other] = [one, other].map(|option| &view.options[option].name);
-                    Some(html! { <li>{ odds.sentence(one, other) }</li> })
+                    Some(html! { <li>{ sentence(wins, one, other) }</li> })
                 }) }
             </ul>
         </div>
@@ -65,13 +65,8 @@ fn cell(view: &View, one: usize, other: usize, measure: Outcome) -> Html {
     if one == other {
         return html! { <td class="compare-self"><span aria-hidden="true">{ "·" }</span></td> };
     }
-    let Some(odds) = Odds::between(view, one, other, measure) else {
-        return html! { <td></td> };
-    };
-    html! {
-        <td class={classes!((odds.won >= 60).then_some("compare-wins"))}>
-            <b>{ odds.won }</b>
-            <span class="compare-word">{ odds.word().localized() }</span>
-        </td>
-    }
+    let wins = view
+        .found(one, measure)
+        .and_then(|found| found.against(other));
+    html! { <td>{ for wins.map(wins_bar) }</td> }
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::components::measure_select::MeasureSelect;
 use crate::pages::verken::results::view::View;
-use crate::state::{Exploration, Panel, Update};
+use crate::state::{Exploration, Panel, Update, wins};
 use crate::text::interface::{sure, why};
 use crate::text::{Localized, lower_first};
 use crate::worker::task::{Answer, Task};
@@ -44,6 +44,7 @@ pub(crate) fn Sure(props: &SureProps) -> Html {
         inquiry: Box::new(explored.inquiry()),
         against: Box::new(explored.baseline()),
         outcome: measure,
+        noticeable: explored.thresholds.over(measure, explored.months),
         members: Inquiry::MEMBERS,
     });
     let tasks = use_task(task.clone(), TaskOptions::later(props.settled));
@@ -82,7 +83,7 @@ fn name_of(exploration: &Exploration) -> String {
     sure::scenario(&lower_first(scenario.name().localized()))
 }
 
-/// In which share of the worlds the choice is better, and when it mostly isn't.
+/// In which shares of the worlds the choice is better, equal and worse, and when it mostly is worse.
 fn sentence(view: &View, measure: Outcome, found: Option<&Found>) -> String {
     if !view.compares {
         return sure::SAME.to_string();
@@ -90,26 +91,15 @@ fn sentence(view: &View, measure: Outcome, found: Option<&Found>) -> String {
     let Some(end) = view.now().and_then(|now| now.of(measure)) else {
         return why::UPDATING.to_string();
     };
-    let name = name_of(&view.exploration);
-    let same = end.difference.p05 == 0.0 && end.difference.p95 == 0.0;
-    if same && end.mean_difference == 0.0 {
-        return sure::equal(&name);
+    let Some(wins) = end.against(0) else {
+        return String::new();
+    };
+    let today = lower_first(Scenario::Vandaag.name().localized());
+    let says = wins::sentence(wins, &name_of(&view.exploration), &today);
+    match found.and_then(limits::mostly).filter(|_| wins.worse > 0) {
+        Some(limits) => format!("{says} {}", sure::worse_if(&limits)),
+        None => says,
     }
-    let better = end.share_beaten(0).unwrap_or_default();
-    let share_words = share::of_worlds(better, view.members_so_far());
-    let says = sure::better(&name, &share_words);
-    let Some(number) = share::hundredths(better) else {
-        return says;
-    };
-    let limits = found.and_then(limits::mostly);
-    let others = (100 - number).to_string();
-    let rest = match (number, limits) {
-        (99, Some(limits)) => sure::other_if(&limits),
-        (99, None) => sure::OTHER.to_string(),
-        (_, Some(limits)) => sure::others_if(&limits, &others),
-        (_, None) => sure::others(&others),
-    };
-    format!("{says} {rest}")
 }
 
 #[cfg(test)]

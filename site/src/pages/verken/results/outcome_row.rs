@@ -1,14 +1,16 @@
 //! One outcome on one line.
 
 use regiewijzer_charts::{DotRow, DotScale};
+use regiewijzer_decide::robustness::Wins;
 use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Direction, Outcome, Unit};
 use yew::prelude::*;
 
 use crate::components::look::Look;
+use crate::components::wins_bar::wins_bar;
 use crate::state::findings::drawn;
-use crate::state::verdict::{Verdict, verdict};
+use crate::state::verdict::Verdict;
 use crate::text::interface::outcome;
 use crate::text::{Localized, change, number_style, value};
 
@@ -16,6 +18,17 @@ use crate::text::{Localized, change, number_style, value};
 const NOW: &str = "now";
 /// What a figure is about, for machines: the baseline.
 const TODAY: &str = "today";
+
+/// How what is explored compares with today, in the same worlds.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Against {
+    /// The median of the differences.
+    pub(crate) moved: f64,
+    /// From which difference on it is noticed, in the unit of the measure.
+    pub(crate) noticeable: f64,
+    /// In how many worlds it is noticeably better, about equal and noticeably worse.
+    pub(crate) wins: Wins,
+}
 
 /// No more than the row draws, so that it is drawn only when that changes.
 #[derive(Properties, PartialEq)]
@@ -28,6 +41,8 @@ pub(crate) struct OutcomeRowProps {
     pub(crate) today: Option<Band>,
     /// Where it stands with what is explored; nothing where that is today.
     pub(crate) now: Option<Band>,
+    /// How that compares with today.
+    pub(crate) against: Option<Against>,
     /// How what is explored looks.
     pub(crate) look: Look,
     /// Whether a panel shows it.
@@ -44,6 +59,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
         scale,
         today,
         now,
+        against,
         look,
         charted,
         on_show,
@@ -89,7 +105,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
                     <span hidden=true>{ figure(measure, &band, TODAY) }</span>
                 }
             </td>
-            <td class="outcome-change">{ against(measure, today.as_ref(), now.as_ref()) }</td>
+            <td class="outcome-change">{ compared(measure, *against) }</td>
         </tr>
     }
 }
@@ -130,23 +146,18 @@ fn label(measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> String {
     }
 }
 
-/// How the middle world compares with today: a figure, a mark and a word.
-fn against(measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> Html {
-    let less =
-        (measure.direction() == Direction::Lower).then(|| outcome::LESS_IS_BETTER.localized());
-    let (Some(today), Some(now)) = (today, now) else {
-        return html! { { less.unwrap_or_default() } };
+/// How it compares with today: a figure, a mark and words, and in how many worlds.
+fn compared(measure: Outcome, against: Option<Against>) -> Html {
+    let Some(against) = against else {
+        let less = measure.direction() == Direction::Lower;
+        return html! { { less.then(|| outcome::LESS_IS_BETTER.localized()).unwrap_or_default() } };
     };
-    let moved = now.p50 - today.p50;
-    let (mark, word) = match verdict(measure, moved) {
-        Verdict::Better => ("▲", outcome::BETTER),
-        Verdict::Worse => ("▼", outcome::WORSE),
-        Verdict::Same => ("=", outcome::SAME),
-    };
+    let (mark, word) = Verdict::of(measure, against.moved, against.noticeable).told();
     html! {
         <>
-            <strong>{ change(measure, moved) }</strong>{ " " }
+            <strong>{ change(measure, against.moved) }</strong>{ " " }
             <span aria-hidden="true">{ mark }</span>{ " " }{ word.localized() }
+            { wins_bar(against.wins) }
         </>
     }
 }

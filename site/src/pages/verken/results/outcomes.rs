@@ -4,7 +4,7 @@ use regiewijzer_charts::{DotScale, Mark, Shape};
 use regiewijzer_model::{Group, Outcome, Scenario};
 use yew::prelude::*;
 
-use super::outcome_row::OutcomeRow;
+use super::outcome_row::{Against, OutcomeRow};
 use super::view::View;
 use crate::state::Update;
 use crate::state::findings::drawn;
@@ -68,11 +68,21 @@ fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
                 { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
                     <OutcomeRow key={measure.id()} {measure} scale={scale(view, measure)}
                         today={view.today_at_end(measure)} now={view.now_at_end(measure)} look={view.look}
-                        charted={charted.contains(&measure)} on_show={on_show.clone()} />
+                        against={against(view, measure)} charted={charted.contains(&measure)} on_show={on_show.clone()} />
                 }) }
             </tbody>
         </table>
     }
+}
+
+/// How what is explored compares with today; nothing where it is that.
+fn against(view: &View, measure: Outcome) -> Option<Against> {
+    let found = view.now()?.of(measure)?;
+    Some(Against {
+        moved: found.difference.p50,
+        noticeable: view.noticeable(measure),
+        wins: found.against(0)?,
+    })
 }
 
 /// The natural range of a measure where it has one, else from zero to a round number.

@@ -49,14 +49,15 @@ fn sentence(view: &View) -> String {
     if !view.compares {
         return summary::IS_TODAY.to_string();
     }
-    let (Some(today), Some(now)) = (view.today(), view.now()) else {
+    let Some(now) = view.now() else {
         return String::new();
     };
-    let tally = tally(today, now, view.exploration.months);
+    let explored = &view.exploration;
+    let tally = tally(now, &explored.thresholds, explored.months);
     let counts = summary::against(
         &tally.better.to_string(),
         view.look.name,
-        &tally.same.to_string(),
+        &tally.equal.to_string(),
         &tally.worse.to_string(),
     );
     let most = tally.most.map(|(measure, moved)| {

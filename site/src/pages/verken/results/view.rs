@@ -93,6 +93,12 @@ impl View {
         comparison?.options.get(1)
     }
 
+    /// From which difference on a measure differs noticeably, in its unit.
+    pub(crate) fn noticeable(&self, measure: Outcome) -> f64 {
+        let explored = &self.exploration;
+        explored.thresholds.over(measure, explored.months)
+    }
+
     /// How many worlds the figures are of so far.
     pub(crate) fn members_so_far(&self) -> u32 {
         self.comparison().map_or(0, |comparison| comparison.members)
@@ -115,6 +121,7 @@ pub(crate) fn task(exploration: &Exploration) -> Task {
     Task::Compare(Compare {
         inquiries: std::iter::once(exploration.baseline()).chain(now).collect(),
         measures: exploration.measures(),
+        thresholds: exploration.thresholds.clone(),
         members: exploration.members,
     })
 }

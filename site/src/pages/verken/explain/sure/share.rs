@@ -3,12 +3,6 @@
 use crate::text::interface::sure;
 use crate::text::whole;
 
-/// How many of the hundred worlds, from 1 to 99; nothing for a share nearer to none or to all.
-pub(super) fn hundredths(share: f64) -> Option<u32> {
-    let rounded = (share * 100.0).round();
-    (1.0..=99.0).contains(&rounded).then_some(rounded as u32)
-}
-
 /// "83 van de 100", or at the ends "alle 1.024", "meer dan 99 van de 100" and the like. Only what
 /// holds without exception is called all or none.
 pub(super) fn of_worlds(share: f64, members: u32) -> String {
@@ -17,8 +11,8 @@ pub(super) fn of_worlds(share: f64, members: u32) -> String {
         sure::nowhere(&count)
     } else if share >= 1.0 {
         sure::every(&count)
-    } else if let Some(number) = hundredths(share) {
-        sure::of_hundred(&number.to_string())
+    } else if (0.005..0.995).contains(&share) {
+        sure::of_hundred(&whole(share * 100.0))
     } else if share < 0.5 {
         sure::HARDLY_ANY.to_string()
     } else {
@@ -44,7 +38,6 @@ mod tests {
     #[test]
     fn a_share_is_said_out_of_a_hundred() {
         assert_eq!(of_worlds(0.834, 1024), "83 van de 100");
-        assert_eq!(hundredths(0.834), Some(83));
     }
 
     #[test]
@@ -53,7 +46,6 @@ mod tests {
         assert_eq!(of_worlds(0.999, 1024), "meer dan 99 van de 100");
         assert_eq!(of_worlds(0.001, 1024), "minder dan 1 van de 100");
         assert_eq!(of_worlds(0.0, 1024), "geen van de 1.024");
-        assert_eq!(hundredths(0.999), None);
     }
 
     #[test]

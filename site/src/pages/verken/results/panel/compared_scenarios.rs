@@ -1,17 +1,12 @@
-//! The scenarios that are compared side by side, and in which share of the worlds each comes first.
+//! The scenarios that are compared side by side, and in which share of the worlds each is the best.
 
-use regiewijzer_analysis::Weights;
-use regiewijzer_decide::smaa::Acceptability;
+use regiewijzer_analysis::Comparison;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Choices, Outcome, Scenario};
 
 use super::grid::FUTURES;
 use crate::state::Exploration;
-use crate::worker::task::{Compare, Task, Weigh};
-
-/// Over how many worlds the first ranks are counted: the number of draws of the method is a multiple
-/// of it, so that every world counts alike.
-const WORLDS: u32 = 1_000;
+use crate::worker::task::{Compare, Task};
 
 /// A scenario, or the present choice, among those compared.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,43 +71,42 @@ pub(super) fn all(exploration: &Exploration) -> Vec<ComparedScenario> {
 }
 
 /// What is asked to see where each lies.
-pub(super) fn compare(scenarios: &[ComparedScenario]) -> Task {
+pub(super) fn where_each_lies(exploration: &Exploration, scenarios: &[ComparedScenario]) -> Task {
+    let inquiries = scenarios.iter().map(|one| one.inquiry.clone());
+    compare(exploration, inquiries.collect())
+}
+
+fn compare(exploration: &Exploration, inquiries: Vec<Inquiry>) -> Task {
     Task::Compare(Compare {
-        inquiries: scenarios.iter().map(|one| one.inquiry.clone()).collect(),
+        inquiries,
         measures: Vec::new(),
+        thresholds: exploration.thresholds.clone(),
         members: Inquiry::MEMBERS,
     })
 }
 
-/// The task that gives the first ranks. By one measure alone there are no weights to differ about:
-/// what is left is in which share of the worlds each future is the best.
-pub(super) fn weigh(exploration: &Exploration, outcome: Outcome) -> Task {
-    Task::Weigh(Weigh {
-        inquiries: FUTURES.map(|one| future(exploration, one)).to_vec(),
-        criteria: vec![outcome],
-        weights: vec![Weights::None],
-        members: WORLDS,
-    })
+/// What is asked to see in how many worlds each future is noticeably the best of the three.
+pub(super) fn futures(exploration: &Exploration) -> Task {
+    compare(
+        exploration,
+        FUTURES.map(|one| future(exploration, one)).to_vec(),
+    )
 }
 
-/// The share of the worlds in which each future comes first, in their order.
-pub(super) fn firsts(weighed: &[Acceptability]) -> Option<[f64; 3]> {
-    let ranks = &weighed.first()?.rank;
-    let first = |place: usize| ranks.get(place)?.first().copied();
-    Some([first(0)?, first(1)?, first(2)?])
-}
-
-/// Whether the futures come out alike in every world: then each takes a third of the first places. Of a
-/// thousand worlds a third can be had in no other way.
-pub(super) fn are_alike(firsts: &[f64; 3]) -> bool {
-    firsts.iter().all(|share| (share - 1.0 / 3.0).abs() < 1e-9)
+/// The share of the worlds in which each future is noticeably the best of the three, in their order.
+pub(super) fn best(compared: &Comparison, outcome: Outcome) -> Option<[f64; 3]> {
+    let worlds = f64::from(compared.members.max(1));
+    let share = |place: usize| {
+        let found = compared.options.get(place)?.of(outcome)?;
+        Some(found.ahead as f64 / worlds)
+    };
+    Some([share(0)?, share(1)?, share(2)?])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use regiewijzer_analysis::{Ends, direction};
-    use regiewijzer_decide::smaa::Study;
+    use regiewijzer_analysis::{Ends, Findings};
     use regiewijzer_model::Lever;
 
     #[test]
@@ -148,81 +142,38 @@ mod tests {
         );
     }
 
-    /// What `firsts` finds where each future is the best in so many of the worlds, and in the others
-    /// all are alike.
-    fn firsts_where_each_is_best_in(worlds: [u32; 3]) -> [f64; 3] {
+    #[test]
+    fn a_future_is_the_best_where_it_is_noticeably_better_than_both_others() {
         let outcome = Outcome::AfstemmingVdab;
-        let mut ends = [(); 3].map(|()| vec![[0.0; Outcome::ALL.len()]; WORLDS as usize]);
-        let mut world = 0;
-        for (own, worlds) in ends.iter_mut().zip(worlds) {
-            for _ in 0..worlds {
-                own[world][outcome as usize] = 1.0;
-                world += 1;
+        // By world: the first leads by .1, the third by .1, the second by too little, and nobody.
+        let values = [
+            [0.5, 0.3, 0.50, 0.4],
+            [0.4, 0.4, 0.51, 0.4],
+            [0.4, 0.5, 0.49, 0.4],
+        ];
+        let ends = values.map(|values| {
+            let end = |value| {
+                let mut end = [0.0; Outcome::ALL.len()];
+                end[outcome as usize] = value;
+                end
+            };
+            Ends::new(values.map(end).to_vec())
+        });
+        let found = |outcome| regiewijzer_analysis::compare(&ends, outcome, 0.03).unwrap();
+        let mut options = vec![Vec::new(); 3];
+        for outcome in Outcome::ALL {
+            for (option, found) in options.iter_mut().zip(found(outcome)) {
+                option.push(found);
             }
         }
-        let weighing = regiewijzer_analysis::Weighing {
-            criteria: vec![outcome],
-            weights: Weights::None,
-            months: Exploration::default().months,
-            samples: Study::SAMPLES,
-            seed: 1,
+        let options = options.into_iter().map(|at_end| Findings {
+            at_end,
+            over_time: Vec::new(),
+        });
+        let compared = Comparison {
+            members: 4,
+            options: options.collect(),
         };
-        let weighed = weighing.analyse(&ends.map(Ends::new)).unwrap();
-        firsts(&[weighed]).unwrap()
-    }
-
-    #[test]
-    fn every_world_counts_alike() {
-        let worlds = [WORLDS / 2, WORLDS / 5, WORLDS - WORLDS / 2 - WORLDS / 5];
-        let found = firsts_where_each_is_best_in(worlds);
-        for (share, worlds) in found.into_iter().zip(worlds) {
-            let expected = f64::from(worlds) / f64::from(WORLDS);
-            assert!((share - expected).abs() < 1e-9, "{found:?}");
-        }
-    }
-
-    #[test]
-    fn a_draw_in_every_world_is_told_from_a_third_each() {
-        assert!(are_alike(&firsts_where_each_is_best_in([0; 3])));
-        let third = WORLDS / 3;
-        let nearly = firsts_where_each_is_best_in([third, third, WORLDS - 2 * third]);
-        assert!(!are_alike(&nearly), "{nearly:?}");
-    }
-
-    #[test]
-    fn by_one_measure_the_ranks_are_shares_of_worlds() {
-        let exploration = Exploration::default();
-        let outcome = Outcome::AfstemmingVdab;
-        let worlds = 40;
-        let ends: Vec<Ends> = FUTURES
-            .map(|one| {
-                let experiment = future(&exploration, one).resolve().unwrap();
-                let runs = (0..worlds).map(|member| Ends::end_of(&experiment.run(member)));
-                Ends::new(runs.collect())
-            })
-            .to_vec();
-        let weighing = regiewijzer_analysis::Weighing {
-            criteria: vec![outcome],
-            weights: Weights::None,
-            months: exploration.months,
-            samples: worlds * 2,
-            seed: exploration.seed,
-        };
-        let found = firsts(&[weighing.analyse(&ends).unwrap()]).unwrap();
-        let values: Vec<Vec<f64>> = ends.iter().map(|one| one.of(outcome)).collect();
-        let prefers = |one: f64, other: f64| direction(outcome).prefers(one, other);
-        for (place, share) in found.iter().enumerate() {
-            let won = (0..worlds as usize)
-                .filter(|world| {
-                    (0..3).all(|other| {
-                        other == place || prefers(values[place][*world], values[other][*world])
-                    })
-                })
-                .count();
-            assert!(
-                (share - won as f64 / f64::from(worlds)).abs() < 1e-9,
-                "{found:?}"
-            );
-        }
+        assert_eq!(best(&compared, outcome), Some([0.25, 0.0, 0.25]));
     }
 }

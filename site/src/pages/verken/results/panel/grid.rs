@@ -108,6 +108,7 @@ pub(super) fn task(exploration: &Exploration, plotted: Plotted) -> Task {
             Plotted::Mean => Vec::new(),
             Plotted::Best => rivals(exploration),
         },
+        thresholds: exploration.thresholds.clone(),
     })
 }
 

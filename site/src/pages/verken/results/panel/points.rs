@@ -3,7 +3,7 @@
 use regiewijzer_analysis::direction;
 use regiewijzer_decide::pareto;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Lever, Outcome, Scenario};
+use regiewijzer_model::{Choices, Lever, Outcome, Scenario, Thresholds};
 
 use super::grid::{FUTURES, blank, scale_limits};
 use crate::components::scale_track::MINIMUM;
@@ -121,6 +121,7 @@ fn chart(
         powers,
         members: Inquiry::MEMBERS,
         rivals: Vec::new(),
+        thresholds: Thresholds::default(),
     })
 }
 

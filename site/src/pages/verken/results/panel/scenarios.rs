@@ -27,17 +27,15 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let measured = exploration.panels[props.panel as usize].outcome;
     let body = use_node_ref();
     let scenarios = compared_scenarios::all(exploration);
-    let compare = compared_scenarios::compare(&scenarios);
-    let weigh = compared_scenarios::weigh(exploration, measured);
-    let work = use_panel_work(vec![compare.clone(), weigh.clone()]);
-    let compared = match work.answer(&compare) {
+    let compare = compared_scenarios::where_each_lies(exploration, &scenarios);
+    let futures = compared_scenarios::futures(exploration);
+    let work = use_panel_work(vec![compare.clone(), futures.clone()]);
+    let answer = |task| match work.answer(task) {
         Some(Answer::Compared(compared)) => Some(compared.clone()),
         _ => None,
     };
-    let firsts = match work.answer(&weigh) {
-        Some(Answer::Weighed(weighed)) => compared_scenarios::firsts(weighed),
-        _ => None,
-    };
+    let compared = answer(&compare);
+    let best = answer(&futures).and_then(|compared| compared_scenarios::best(&compared, measured));
     let figure = match (&compared, work.failure()) {
         (_, Some(sentence)) => Figure::Failed(sentence.into()),
         (None, None) => Figure::Loading(chart::LOADING.into()),
@@ -47,7 +45,7 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
                 .zip(&compared.options)
                 .filter_map(|(scenario, findings)| {
                     let band = drawn(&findings.band(measured)?);
-                    Some(row(exploration, view.look, scenario, band, firsts))
+                    Some(row(exploration, view.look, scenario, band, best))
                 })
                 .collect(),
         ),
@@ -57,7 +55,7 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
     let finished = panel::scenarios_finished(&whole(f64::from(members)));
     let sheet = {
         let compared = compared.clone();
-        Callback::from(move |()| sheet(&scenarios, compared.as_ref(), measured, firsts))
+        Callback::from(move |()| sheet(&scenarios, compared.as_ref(), measured, best))
     };
     // A share has its natural range.
     let range = measured.info().natural_max.map(|top| (0.0, top));
@@ -79,7 +77,7 @@ fn row(
     own: Look,
     compared: &ComparedScenario,
     band: regiewijzer_charts::Band,
-    firsts: Option<[f64; 3]>,
+    best: Option<[f64; 3]>,
 ) -> OptionRow {
     let look = match compared.scenario {
         Some(scenario) => Look::of_scenario(scenario),
@@ -97,9 +95,9 @@ fn row(
     } else {
         name
     };
-    let first = compared.future().and_then(|place| Some(firsts?[place]));
-    let are_alike = firsts.is_some_and(|shares| compared_scenarios::are_alike(&shares));
-    let note = first.map(|share| {
+    let share = compared.future().and_then(|place| Some(best?[place]));
+    let are_alike = best == Some([0.0; 3]);
+    let note = share.map(|share| {
         if are_alike {
             panel::ALL_ALIKE.to_string()
         } else {
@@ -155,7 +153,7 @@ fn sheet(
     scenarios: &[ComparedScenario],
     compared: Option<&Comparison>,
     outcome: Outcome,
-    firsts: Option<[f64; 3]>,
+    best: Option<[f64; 3]>,
 ) -> Sheet {
     let columns = [
         "option",
@@ -172,11 +170,11 @@ fn sheet(
         let Some(band) = findings.band(outcome) else {
             continue;
         };
-        let first = scenario.future().and_then(|place| Some(firsts?[place]));
+        let share = scenario.future().and_then(|place| Some(best?[place]));
         let mut row = vec![scenario.id().to_owned()];
         let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
         row.extend(values.map(shortest));
-        row.push(first.map_or_else(String::new, shortest));
+        row.push(share.map_or_else(String::new, shortest));
         sheet.push(row);
     }
     sheet
