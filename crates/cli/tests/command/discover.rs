@@ -68,7 +68,7 @@ fn a_region_keeps_to_what_is_asked_of_it() {
             assert!(within, "{restriction}");
         }
     }
-    let one = json(&format!("{WORDS} --parameters 1").replace("--density .85", "--coverage .8"));
+    let one = json(&format!("{WORDS} --parameters 1").replace("--density .6", "--coverage .8"));
     assert!(one["restrictions"].as_array().unwrap().len() <= 1);
     assert!(number(&one["fit"]["coverage"]) >= 0.8);
 }

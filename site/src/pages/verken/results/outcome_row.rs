@@ -149,8 +149,11 @@ fn label(measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> String {
 /// How it compares with today: a figure, a mark and words, and in how many worlds.
 fn compared(measure: Outcome, against: Option<Against>) -> Html {
     let Some(against) = against else {
-        let less = measure.direction() == Direction::Lower;
-        return html! { { less.then(|| outcome::LESS_IS_BETTER.localized()).unwrap_or_default() } };
+        return if measure.direction() == Direction::Lower {
+            html! { { outcome::LESS_IS_BETTER } }
+        } else {
+            Html::default()
+        };
     };
     let (mark, word) = Verdict::of(measure, against.moved, against.noticeable).told();
     html! {
