@@ -16,7 +16,10 @@ pub fn consent(draagvlak: &[f64], region: &Region) -> f64 {
     // Forty factors of at least 0.02 stay far above the smallest number.
     let factors = draagvlak.iter().zip(region.municipalities());
     let product: f64 = factors
-        .map(|(d, one)| libm::pow(d.max(LEAST), one.count))
+        .map(|(d, one)| match one.count {
+            1.0 => d.max(LEAST),
+            count => libm::pow(d.max(LEAST), count),
+        })
         .product();
     libm::pow(product, 1.0 / region.number())
 }
