@@ -76,7 +76,7 @@ pub fn shapley(coalitions: &[Vec<f64>]) -> Result<Contributions, ContributionErr
     let of_group = |group: usize| {
         let mut per_world = vec![0.0; worlds];
         for without in (0..count).filter(|s| s & (1 << group) == 0) {
-            let with = &coalitions[without | (1 << group)];
+            let with = &coalitions[without + (1 << group)];
             let weight = weights[without.count_ones() as usize];
             for ((sum, a), b) in per_world.iter_mut().zip(with).zip(&coalitions[without]) {
                 *sum += weight * (a - b);

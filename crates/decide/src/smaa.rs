@@ -180,3 +180,19 @@ impl Study {
         Ok(worlds.iter().map(world).collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_runs_straight_from_its_worst_to_its_best_whichever_is_higher() {
+        for (worst, best) in [(2.0, 6.0), (6.0, 2.0), (-1.0, 3.0)] {
+            let criterion = Criterion::new(worst, best).unwrap();
+            assert_eq!(criterion.scaled(worst), 0.0);
+            assert_eq!(criterion.scaled(best), 1.0);
+            assert_eq!(criterion.scaled((worst + best) / 2.0), 0.5);
+            assert_eq!(criterion.scaled(2.0 * best - worst), 2.0);
+        }
+    }
+}
