@@ -1,7 +1,7 @@
 //! The table of docs/MODEL.md that shows what carries the claims, worked out again.
 
-use regiewijzer_claims::{ABLATIONS, Ablation, CLAIMS};
-use regiewijzer_model::Outcome;
+use regiewijzer_claims::{CLAIMS, moves};
+use regiewijzer_model::{Outcome, Reading, Readings};
 
 const DOCUMENT: &str = include_str!("../docs/MODEL.md");
 const MEMBERS: u32 = 100;
@@ -10,10 +10,10 @@ const SEED: u32 = 1;
 const MOVES: f64 = 0.095;
 
 /// The share of worlds in which each claim holds, with this mechanism off.
-fn shares(off: Option<&'static Ablation>) -> Vec<f64> {
+fn shares(off: Option<Reading>) -> Vec<f64> {
     CLAIMS
         .iter()
-        .map(|claim| claim.share_without(off, MEMBERS, SEED))
+        .map(|claim| claim.share_under(Readings::from_iter(off), MEMBERS, SEED))
         .collect()
 }
 
@@ -29,13 +29,13 @@ fn claims_table() -> String {
     let rule = std::iter::repeat_n("---".to_owned(), CLAIMS.len() + 1);
     let nothing = all_on.iter().map(|share| format!("{share:.2}"));
     let first = row(std::iter::once("nothing".to_owned()).chain(nothing));
-    let rest = ABLATIONS.iter().map(|ablation| {
-        let cells = shares(Some(ablation)).into_iter().zip(&all_on);
+    let rest = Reading::switches().map(|switch| {
+        let cells = shares(Some(switch)).into_iter().zip(&all_on);
         let cells = cells.map(|(share, on)| match (share - on).abs() >= MOVES {
             true => format!("**{share:.2}**"),
             false => format!("{share:.2}"),
         });
-        row(std::iter::once(format!("`{}`", ablation.id)).chain(cells))
+        row(std::iter::once(format!("`{}`", switch.id())).chain(cells))
     });
     let lines: Vec<String> = [row(head), row(rule), first]
         .into_iter()
@@ -46,8 +46,8 @@ fn claims_table() -> String {
 
 /// The outcomes that move, by mechanism.
 fn outcomes_table() -> String {
-    let rows = ABLATIONS.iter().map(|ablation| {
-        let moved = ablation.moves(MEMBERS, SEED);
+    let rows = Reading::switches().map(|switch| {
+        let moved = moves(switch, MEMBERS, SEED);
         let moved: Vec<String> = moved
             .into_iter()
             .map(Outcome::id)
@@ -58,7 +58,7 @@ fn outcomes_table() -> String {
         } else {
             moved.join(", ")
         };
-        format!("| `{}` | {moved} |", ablation.id)
+        format!("| `{}` | {moved} |", switch.id())
     });
     let head = ["| off | outcomes that move |", "| --- | --- |"].map(str::to_owned);
     let lines: Vec<String> = head.into_iter().chain(rows).collect();
@@ -84,12 +84,12 @@ fn the_document_shows_which_outcomes_each_mechanism_moves() {
 }
 
 #[test]
-fn every_mechanism_that_can_be_off_stands_in_the_document_with_how() {
-    for ablation in ABLATIONS {
+fn every_reading_stands_in_the_document_with_what_it_does() {
+    for reading in Reading::ALL {
         assert!(
-            DOCUMENT.contains(&format!("- `{}`: ", ablation.id)),
-            "{}: how is it switched off?",
-            ablation.id
+            DOCUMENT.contains(&format!("- `{}`: ", reading.id())),
+            "{}: what does it do?",
+            reading.id()
         );
     }
 }

@@ -1,6 +1,7 @@
 //! The scorecard: every claim of docs/MODEL.md over two thousand worlds.
 
-use regiewijzer_claims::{ABLATIONS, CLAIMS, Claim, Found, Risk, SCORECARD, Score, claim};
+use regiewijzer_claims::{CLAIMS, Claim, Found, Risk, SCORECARD, Score, claim};
+use regiewijzer_model::{Reading, Readings};
 
 /// What the model gives for each claim under each of its means, to four decimals.
 fn measured(seed: u32) -> impl Iterator<Item = Score> {
@@ -61,13 +62,10 @@ fn what_is_called_risky_is_settled_by_the_worlds_and_not_by_the_equations() {
 /// The scales of T4 must follow from mechanisms: without the one that carries it, F3 falls.
 #[test]
 fn the_subregion_is_best_for_beleidsregie_because_policy_is_made_there() {
-    let off = ABLATIONS
-        .iter()
-        .find(|ablation| ablation.id == "beleidsbereik")
-        .unwrap();
     let f3 = claim("F3").unwrap();
-    let share = |off| f3.share_without(off, 200, Score::SEED);
-    assert!(share(Some(off)) < 0.5 * share(None));
+    let share = |readings| f3.share_under(readings, 200, Score::SEED);
+    let without = Readings::from_iter([Reading::Beleidsbereik]);
+    assert!(share(without) < 0.5 * share(Readings::default()));
 }
 
 /// Chance may not decide whether a claim holds: the shares lie close for other seeds.

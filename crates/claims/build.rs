@@ -1,5 +1,5 @@
-//! Turns `data/claims.csv`, `data/scorecard.csv` and `data/ablations.csv` into tables, and their ids
-//! into enums, so that the compiler asks for the check of every claim and the switch of every mechanism.
+//! Turns `data/claims.csv` and `data/scorecard.csv` into tables, and the ids of the claims into an enum,
+//! so that the compiler asks for the check of every claim.
 
 use std::process::ExitCode;
 
@@ -18,7 +18,6 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     Ok(vec![
         ("claims.rs", claims(&sheet)?),
         ("scorecard.rs", scorecard(folder, &sheet)?),
-        ("ablations.rs", ablations(folder)?),
     ])
 }
 
@@ -116,24 +115,5 @@ fn scorecard(folder: &Folder, claims: &Sheet) -> Result<String, String> {
     Ok(format!(
         "/// What was measured, a row for each claim and each of its means, in order.\n\
          pub static SCORECARD: &[Score] = &[{items}];\n"
-    ))
-}
-
-fn ablations(folder: &Folder) -> Result<String, String> {
-    let sheet = folder.open("ablations.csv", "id,nl,en")?;
-    sheet.require_unique("id")?;
-    let (mut variants, mut items) = (String::new(), String::new());
-    for row in sheet.rows() {
-        let id = row.id("id")?;
-        let variant = pascal_case(id);
-        let (nl, en) = (row.text("nl")?, row.text("en")?);
-        variants += &format!("/// {en}\n{variant},");
-        items += &format!(
-            "Ablation {{ key: Key::{variant}, id: {id:?}, name: Text {{ nl: {nl:?}, en: {en:?} }} }},\n"
-        );
-    }
-    Ok(format!(
-        "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\nenum Key {{ {variants} }}\n\
-         /// The mechanisms that can be switched off.\npub static ABLATIONS: &[Ablation] = &[{items}];\n"
     ))
 }

@@ -45,7 +45,10 @@ impl Factors {
             let range = assumptions.range(parameter);
             range.lo + (range.hi - range.lo) * share
         };
-        let mut world = World::from_fn(|parameter| along(parameter, 0.5));
+        let mut world = World {
+            readings: assumptions.readings,
+            ..World::from_fn(|parameter| along(parameter, 0.5))
+        };
         for (factor, share) in self.0.iter().zip(place) {
             world.set(*factor, along(*factor, *share));
         }

@@ -1,13 +1,12 @@
 //! The worlds and the choices that claims are tried on.
 
 use crate::Means;
-use crate::ablation::Ablation;
 use rayon::prelude::*;
 use regiewijzer_ensemble::{Assumptions, design};
 use regiewijzer_model::means;
 use regiewijzer_model::{
     Draws, Further, InitialStocks, InstrumentOverrides, Levers, Months, Outcome, Past, Plan,
-    Region, Run, Scenario, Share, World, simulate,
+    Readings, Region, Run, Scenario, Share, World, simulate,
 };
 
 /// The yearly means of a median partnership, rounded.
@@ -21,8 +20,8 @@ pub(crate) const MEDIAN: u32 = Region::MEDIAN_INHABITANTS;
 pub(crate) struct Worlds {
     pub(crate) members: u32,
     pub(crate) seed: u32,
-    /// The mechanism that is off in all of them.
-    pub(crate) off: Option<&'static Ablation>,
+    /// How the model is read in all of them.
+    pub(crate) readings: Readings,
 }
 
 /// One sampled world, with its chance: the same whatever is tried in it.
@@ -30,20 +29,20 @@ pub(crate) struct Sampled {
     pub(crate) world: World,
     seed: u32,
     member: u32,
-    off: Option<&'static Ablation>,
 }
 
 impl Worlds {
     /// The worlds, as a parallel iterator.
     pub(crate) fn sampled(&self) -> impl IndexedParallelIterator<Item = Sampled> {
-        let (seed, off) = (self.seed, self.off);
+        let seed = self.seed;
+        let mut assumptions = Assumptions::default();
+        assumptions.readings = self.readings;
         (0..self.members)
             .into_par_iter()
             .map(move |member| Sampled {
-                world: design::world(seed, member, &Assumptions::default()),
+                world: design::world(seed, member, &assumptions),
                 seed,
                 member,
-                off,
             })
     }
 
@@ -74,22 +73,13 @@ impl Sampled {
         Self { world, ..*self }
     }
 
-    /// The world in which a plan is carried out, with the mechanism off that is to be off.
-    pub(crate) fn world_of(&self, plan: &Plan) -> World {
-        let mut world = self.world.clone();
-        if let Some(ablation) = self.off {
-            ablation.switch_off(&mut world, plan);
-        }
-        world
-    }
-
     /// A policy cycle in this world.
     pub(crate) fn run(&self, plan: &Plan) -> Run {
         self.run_for(Months::POLICY_CYCLE, plan)
     }
 
     pub(crate) fn run_for(&self, months: Months, plan: &Plan) -> Run {
-        simulate(&self.world_of(plan), plan, months, &mut self.draws())
+        simulate(&self.world, plan, months, &mut self.draws())
     }
 }
 

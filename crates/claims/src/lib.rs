@@ -8,9 +8,10 @@ mod ablation;
 mod check;
 mod experiment;
 
-pub use ablation::{ABLATIONS, Ablation};
+pub use ablation::moves;
 use experiment::Worlds;
 use regiewijzer_evidence::Text;
+use regiewijzer_model::Readings;
 
 include!(concat!(env!("OUT_DIR"), "/claims.rs"));
 include!(concat!(env!("OUT_DIR"), "/scorecard.rs"));
@@ -162,14 +163,19 @@ impl Claim {
         let worlds = Worlds {
             members,
             seed,
-            off: None,
+            readings: Readings::default(),
         };
         check::found(self.key, means, &worlds)
     }
 
-    /// The share of the worlds under the first of its means, with a mechanism switched off.
+    /// The share of the worlds under the first of its means, where the model is read so.
     #[must_use]
-    pub fn share_without(&self, off: Option<&'static Ablation>, members: u32, seed: u32) -> f64 {
-        check::found(self.key, self.means[0], &Worlds { members, seed, off }).share
+    pub fn share_under(&self, readings: Readings, members: u32, seed: u32) -> f64 {
+        let worlds = Worlds {
+            members,
+            seed,
+            readings,
+        };
+        check::found(self.key, self.means[0], &worlds).share
     }
 }

@@ -4,9 +4,10 @@ use crate::format::Format;
 use crate::run::flags;
 use crate::table::{ByName, Table};
 use anyhow::Result;
-use regiewijzer_claims::{ABLATIONS, CLAIMS, Claim, Means};
+use regiewijzer_claims::{CLAIMS, Claim, Means, moves};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
+use regiewijzer_model::{Reading, Readings};
 use serde::Serialize;
 
 /// Over how many worlds.
@@ -92,13 +93,15 @@ struct Ablated {
 
 /// The scorecard with each mechanism switched off in turn, and the outcomes that move.
 pub(crate) fn ablate(args: &AblateArgs) -> Result<String> {
-    let off = std::iter::once(None).chain(ABLATIONS.iter().map(Some));
-    let ablated = off.map(|ablation| {
-        let share = |claim: &Claim| claim.share_without(ablation, args.members, args.common.seed);
-        let moves = ablation.map_or_else(Vec::new, |a| a.moves(args.members, args.common.seed));
+    let off = std::iter::once(None).chain(Reading::switches().map(Some));
+    let ablated = off.map(|switch| {
+        let (members, seed) = (args.members, args.common.seed);
+        let readings = Readings::from_iter(switch);
+        let share = |claim: &Claim| claim.share_under(readings, members, seed);
+        let moves = switch.map_or_else(Vec::new, |switch| moves(switch, members, seed));
         let moves: Vec<&str> = moves.iter().map(|outcome| outcome.id()).collect();
         Ablated {
-            mechanism: ablation.map_or("everything on", |a| a.id),
+            mechanism: switch.map_or("everything on", Reading::id),
             shares: CLAIMS
                 .iter()
                 .map(|claim| (claim.id, share(claim)))

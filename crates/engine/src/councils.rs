@@ -21,7 +21,7 @@ fn elect(keys: &Keys, page: &Page, setting: &Setting, councils: &mut [Council]) 
 /// What the month's work means to every council.
 #[derive(Clone, Copy)]
 pub(crate) struct Work {
-    /// `E_b·e`.
+    /// `E_b·e`, or its square where time works above a threshold.
     pub(crate) inside: Single,
     /// `v·R`.
     pub(crate) results: Single,

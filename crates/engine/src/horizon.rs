@@ -103,7 +103,7 @@ impl Horizon<'_> {
         let mut constants = &self.phases[0];
         let mut setting = Setting::new(&block.worlds, constants, state.agreement, settings);
         let mut effort = setting.effort(constants, state.funded);
-        state.start_horizon(&self.plan.start, constants, councils);
+        state.start_horizon(&self.plan.start, constants, setting.weakest, councils);
         let record = |inputs: MonthInputs<'_>, state: &State, month, results: &mut Results| {
             for place in 0..results.wanted().len() {
                 let values = measure(inputs, state, results.wanted()[place]);

@@ -47,7 +47,7 @@ impl InitialStates {
     }
 
     /// The initial states of given worlds, each with the number of the member that its draws belong
-    /// to. Without a seed every draw is its expectation.
+    /// to. Without a seed every draw is its expectation. All worlds have the readings of the first.
     #[must_use]
     pub fn of_worlds(past: &Past, seed: Option<u32>, members: &[(u32, World)]) -> Self {
         let blocks = members.chunks(LANES).map(|four| {
@@ -92,7 +92,12 @@ impl InitialStates {
                     keys,
                     members: numbers,
                 });
-                let mut state = State::at_start(&worlds, past.centre_city, chance, councils);
+                let mut state = State::at_start(
+                    &worlds.in_force(&past.levers),
+                    past.centre_city,
+                    chance,
+                    councils,
+                );
                 let setting = Setting::new(&worlds, &constants, state.agreement, &mut settings);
                 let effort = setting.effort(&constants, state.funded);
                 let inputs = MonthInputs {

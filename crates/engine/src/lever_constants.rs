@@ -78,9 +78,4 @@ impl<'a> LeverConstants<'a> {
     pub(crate) fn pooling(&self) -> f64 {
         self.levers.policy_inhabitants / self.levers.region.inhabitants()
     }
-
-    /// Do the further levers move any parameter?
-    pub(crate) fn moves_parameters(&self) -> bool {
-        self.levers.further.changed().next().is_some()
-    }
 }

@@ -6,7 +6,7 @@ use crate::labour;
 use crate::lanes::{Double, Single, Word, all, cbrt, double, grow, single};
 use crate::lever_constants::LeverConstants;
 use crate::setting::{CouncilSetting, Effort, Setting};
-use crate::state::{Council, State};
+use crate::state::{Council, State, least_willing};
 use regiewijzer_model::draws::REGION;
 use regiewijzer_model::mechanism::samenwerking_nec::{ACTING_AS_ONE, POLICY};
 use regiewijzer_model::mechanism::{samenwerking_bestuur, trekkers};
@@ -71,9 +71,9 @@ pub(crate) fn step(
     state.experience = left * k.e0 + (Double::ONE - left) * learned;
     let experience = single(state.experience);
 
-    let inside = inputs.effort.bestuur * experience;
-    let in_field = inputs.effort.terrein * experience;
-    let on_policy = inputs.effort.beleid * experience;
+    let inside = k.time(inputs.effort.bestuur * experience);
+    let in_field = k.time(inputs.effort.terrein * experience);
+    let on_policy = k.time(inputs.effort.beleid * experience);
     let external = k.c0 + k.c0_rest * state.interne_regie;
     let reach = Reach {
         actors: external * in_field / (in_field + k.ct_k),
@@ -141,6 +141,9 @@ pub(crate) fn step(
         k.d_f,
     );
     (state.mean_draagvlak, state.consent) = sums.draagvlak.means(inputs.constants);
+    if k.weakest {
+        state.consent = least_willing(inputs.constants, all_councils);
+    }
     state.contacts += inputs.effort.contacts * state.experience;
     state.months += 1;
 }

@@ -7,7 +7,6 @@ use crate::chance::limits;
 use crate::lanes::{Double, Single, Whole, all, double, exp2, log2, single};
 use crate::lever_constants::LeverConstants;
 use crate::worlds::Worlds;
-use regiewijzer_model::Parameter;
 use regiewijzer_model::means::SUBSIDY_SHARE;
 use regiewijzer_model::mechanism::funding::Form;
 use regiewijzer_model::mechanism::places::{
@@ -18,6 +17,7 @@ use regiewijzer_model::mechanism::{
     actors, afstemming_vdab, beleidscoherentie, instruments, matching, passende_plaatsen,
     samenwerking_bestuur,
 };
+use regiewijzer_model::{Parameter, Reading};
 use std::f64::consts::LOG2_E;
 
 /// The constants of four members.
@@ -41,6 +41,10 @@ pub(crate) struct Setting {
     pub(crate) c0: Single,
     /// `1 − c0`.
     pub(crate) c0_rest: Single,
+    /// Time works above a threshold: it and where it brings a half are squared.
+    threshold: bool,
+    /// The least willing council decides.
+    pub(crate) weakest: bool,
     /// `ct·K`.
     pub(crate) ct_k: Single,
     pub(crate) ht: Single,
@@ -144,13 +148,7 @@ impl Setting {
         agreement: Double,
         councils: &mut [CouncilSetting],
     ) -> Self {
-        let moved;
-        let worlds = if constants.moves_parameters() {
-            moved = worlds.under(&constants.levers.further);
-            &moved
-        } else {
-            worlds
-        };
+        let worlds = worlds.in_force(constants.levers);
         let get = |parameter| worlds.get(parameter);
         let low = |parameter| single(worlds.get(parameter));
         let of = Double::splat;
@@ -162,7 +160,13 @@ impl Setting {
         let away = exp2(single(scale_of_maatwerk * of(-LOG2_E)));
         let participation = Double::ONE - get(Parameter::Mw) * double(away);
         let cover = of(constants.levers.policy_inhabitants) / get(Parameter::PSub);
-        let tables = cover.fast_max(Double::ONE);
+        let tables = if worlds.has(Reading::BeleidEvenredig) {
+            Double::ONE
+        } else {
+            cover.fast_max(Double::ONE)
+        };
+        let threshold = worlds.has(Reading::VerzadigingDrempel);
+        let half = |x: Single| if threshold { x * x } else { x };
         let part = single(cover.fast_min(Double::ONE));
         let far = Single::ONE - exp2(single(cover * of(-LOG2_E)));
         let distance = far * all(1.0 - constants.concentration);
@@ -201,7 +205,7 @@ impl Setting {
         for (own, council) in councils.iter_mut().zip(&constants.councils) {
             let need = exp2(svc * all(council.log2_size));
             let opportunity = Single::ONE - exp2(presence_rate * all(council.size));
-            own.half = cs * need / (attn * all(council.size) + even);
+            own.half = half(cs * need / (attn * all(council.size) + even));
             own.base_gain = a_d * (r0 + r_opp * opportunity);
         }
 
@@ -224,10 +228,12 @@ impl Setting {
                 + get(Parameter::TTab) * of(constants.pooling() - 1.0),
             c0: low(Parameter::C0),
             c0_rest: single(Double::ONE - get(Parameter::C0)),
-            ct_k: single(get(Parameter::Ct) * actors),
-            ht: low(Parameter::Ht),
-            ep_tables: single(get(Parameter::Ep) * tables),
-            ep: low(Parameter::Ep),
+            threshold,
+            weakest: worlds.has(Reading::InstemmingZwakste),
+            ct_k: half(single(get(Parameter::Ct) * actors)),
+            ht: half(low(Parameter::Ht)),
+            ep_tables: half(single(get(Parameter::Ep) * tables)),
+            ep: half(low(Parameter::Ep)),
             table_weight: exp2(low(Parameter::Gc) * log2(part)),
             push: low(Parameter::Res) * all(constants.instruments.allocation_maatwerk) * near,
             partial: low(Parameter::Rimp) * all(constants.instruments.allocation_lde) * near,
@@ -274,6 +280,12 @@ impl Setting {
             places_lde: growth(GROWTH_LDE),
             places_maatwerk: growth(GROWTH_MAATWERK),
         }
+    }
+
+    /// Time as what it brings follows from it: itself, or its square.
+    #[inline(always)]
+    pub(crate) fn time(&self, spent: Single) -> Single {
+        if self.threshold { spent * spent } else { spent }
     }
 
     /// The regisseur's time; `funded` is `y`, 0–1.

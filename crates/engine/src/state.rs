@@ -115,13 +115,14 @@ impl State {
         &mut self,
         start: &InitialStocks,
         constants: &LeverConstants<'_>,
+        weakest: bool,
         councils: &mut [Council],
     ) {
         self.doorstroom = Double::ZERO;
         self.carrousel = Double::ZERO;
         self.contacts = Double::ZERO;
         self.months = 0;
-        self.update_draagvlak(constants, councils);
+        self.update_draagvlak(constants, weakest, councils);
         for (stock, level) in start.changed() {
             let level = all(level.get());
             if stock == Outcome::Draagvlak {
@@ -129,7 +130,7 @@ impl State {
                 for council in councils.iter_mut() {
                     council.draagvlak = share(council.draagvlak + shift);
                 }
-                self.update_draagvlak(constants, councils);
+                self.update_draagvlak(constants, weakest, councils);
             } else if let Some(own) = self.stock(stock) {
                 *own = level;
             }
@@ -150,8 +151,13 @@ impl State {
         }
     }
 
-    /// Works out both means of the draagvlak in the councils.
-    fn update_draagvlak(&mut self, constants: &LeverConstants<'_>, councils: &[Council]) {
+    /// Works out the mean draagvlak in the councils and what they consent to.
+    fn update_draagvlak(
+        &mut self,
+        constants: &LeverConstants<'_>,
+        weakest: bool,
+        councils: &[Council],
+    ) {
         let mut tally = DraagvlakTally::new();
         for (councils, uniform) in councils.chunks(4).zip(constants.councils.chunks(4)) {
             tally.make_room();
@@ -160,7 +166,23 @@ impl State {
             }
         }
         (self.mean_draagvlak, self.consent) = tally.means(constants);
+        if weakest {
+            self.consent = least_willing(constants, councils);
+        }
     }
+}
+
+/// `G` where the least willing council decides; the last one comes in as far as it counts.
+pub(crate) fn least_willing(constants: &LeverConstants<'_>, councils: &[Council]) -> Single {
+    let least = |councils: &[Council]| {
+        let least = councils.iter().fold(Single::ONE, |least, council| {
+            least.fast_min(council.draagvlak)
+        });
+        least.fast_max(Single::splat(LEAST as f32))
+    };
+    let others = least(&councils[..councils.len().saturating_sub(1)]);
+    let missing = all(constants.missing);
+    missing * others + (Single::ONE - missing) * least(councils)
 }
 
 /// `D̄` in 64 bits: where all councils are alike a shift to nought leaves nothing of any of them, and the

@@ -4,26 +4,64 @@ use crate::lanes::{Double, LANES};
 use regiewijzer_ensemble::design::MEMBERS_MAX;
 use regiewijzer_ensemble::{Assumptions, Range};
 use regiewijzer_model::further::{By, EFFECTS, Effect, Operation};
-use regiewijzer_model::{Further, Parameter, World};
+use regiewijzer_model::{Further, Levers, Parameter, Reading, Readings, World};
+use std::borrow::Cow;
 
 const PARAMETERS: usize = Parameter::ALL.len();
 
-/// A value for every uncertain parameter, of each member.
+/// A value for every uncertain parameter, of each member; all are read alike.
 #[derive(Clone, Debug)]
-pub(crate) struct Worlds([Double; PARAMETERS]);
+pub(crate) struct Worlds {
+    values: [Double; PARAMETERS],
+    readings: Readings,
+}
 
 impl Worlds {
     pub(crate) fn of(worlds: [&World; LANES]) -> Self {
-        Self(Parameter::ALL.map(|parameter| Double::new(worlds.map(|world| world.get(parameter)))))
+        let value = |parameter| Double::new(worlds.map(|world| world.get(parameter)));
+        Self {
+            values: Parameter::ALL.map(value),
+            readings: worlds[0].readings,
+        }
     }
 
     #[inline]
     pub(crate) fn get(&self, parameter: Parameter) -> Double {
-        self.0[parameter as usize]
+        self.values[parameter as usize]
+    }
+
+    /// Is this reading held?
+    #[inline]
+    pub(crate) fn has(&self, reading: Reading) -> bool {
+        self.readings.has(reading)
+    }
+
+    /// The worlds as they are under these levers and the readings.
+    pub(crate) fn in_force(&self, levers: &Levers) -> Cow<'_, Self> {
+        let mut worlds = Cow::Borrowed(self);
+        if levers.further.changed().next().is_some() {
+            worlds = Cow::Owned(worlds.under(&levers.further));
+        }
+        if !self.readings.is_empty() {
+            let read = worlds
+                .each()
+                .map(|one| self.readings.applied_to(&one, levers));
+            worlds = Cow::Owned(Self::of(read.each_ref()));
+        }
+        worlds
+    }
+
+    /// The world of each member.
+    fn each(&self) -> [World; LANES] {
+        let lanes: [usize; LANES] = std::array::from_fn(|lane| lane);
+        lanes.map(|lane| World {
+            readings: self.readings,
+            ..World::from_fn(|parameter| self.get(parameter).to_array()[lane])
+        })
     }
 
     /// The worlds as they are under these levers, as [`Further::applied_to`] in the same operations.
-    pub(crate) fn under(&self, further: &Further) -> Self {
+    fn under(&self, further: &Further) -> Self {
         let mut moved = self.clone();
         for (lever, level) in further.changed() {
             for effect in EFFECTS.iter().filter(|effect| effect.lever == lever) {
@@ -34,7 +72,7 @@ impl Worlds {
                     Operation::Plus => value + amount,
                 };
                 let info = effect.target.info();
-                moved.0[effect.target as usize] = value
+                moved.values[effect.target as usize] = value
                     .fast_max(Double::splat(info.min))
                     .fast_min(Double::splat(info.max));
             }
@@ -60,6 +98,7 @@ impl Worlds {
 pub(crate) struct Design {
     seed: u32,
     ranges: [Range; PARAMETERS],
+    readings: Readings,
 }
 
 impl Design {
@@ -67,6 +106,7 @@ impl Design {
         Self {
             seed,
             ranges: Parameter::ALL.map(|parameter| assumptions.range(parameter)),
+            readings: assumptions.readings,
         }
     }
 
@@ -81,7 +121,10 @@ impl Design {
                 *value = Double::splat(lo) + Double::splat(hi - lo) * place;
             }
         }
-        Worlds(values)
+        Worlds {
+            values,
+            readings: self.readings,
+        }
     }
 }
 
@@ -91,21 +134,17 @@ mod tests {
     use regiewijzer_ensemble::design;
     use regiewijzer_model::FurtherLever;
 
-    fn lane(worlds: &Worlds, lane: usize) -> World {
-        World::from_fn(|parameter| worlds.get(parameter).to_array()[lane])
-    }
-
     #[test]
     fn members_get_the_worlds_of_the_design_to_the_bit() {
         let mut assumptions = Assumptions::default();
         assumptions
             .set(Parameter::AD, Range { lo: 0.06, hi: 0.07 })
             .unwrap();
+        assumptions.readings = Readings::from_iter([Reading::Oproep]);
         let members = [0, 5, 77, 65_535];
         let worlds = Design::new(3, &assumptions).worlds(members);
-        for (i, member) in members.into_iter().enumerate() {
-            assert_eq!(lane(&worlds, i), design::world(3, member, &assumptions));
-        }
+        let expected = members.map(|member| design::world(3, member, &assumptions));
+        assert_eq!(worlds.each(), expected);
     }
 
     #[test]
@@ -117,8 +156,8 @@ mod tests {
             let mut further = Further::default();
             further.set(lever, level).unwrap();
             let worlds = design.worlds([member; LANES]);
-            let expected = further.applied_to(&lane(&worlds, 0));
-            assert_eq!(lane(&worlds.under(&further), 3), expected, "{}", lever.id());
+            let expected = further.applied_to(&worlds.each()[0]);
+            assert_eq!(worlds.under(&further).each()[3], expected, "{}", lever.id());
         }
     }
 }

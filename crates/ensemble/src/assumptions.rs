@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use regiewijzer_model::Parameter;
 use regiewijzer_model::sparse::Sparse;
+use regiewijzer_model::{Parameter, Readings};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -26,9 +26,13 @@ impl fmt::Display for Range {
     }
 }
 
-/// The ranges that differ from the model's own.
+/// What differs from the model's own: ranges of parameters, and how the model is read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Assumptions(Sparse<Parameter, Range>);
+pub struct Assumptions {
+    ranges: Sparse<Parameter, Range>,
+    /// What of the model holds otherwise.
+    pub readings: Readings,
+}
 
 /// Why a range cannot be set.
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -61,12 +65,12 @@ impl Assumptions {
             lo: parameter.info().lo,
             hi: parameter.info().hi,
         };
-        self.0.get(parameter).unwrap_or_else(own)
+        self.ranges.get(parameter).unwrap_or_else(own)
     }
 
     /// The parameters whose range was changed, with that range.
     pub fn changed(&self) -> impl Iterator<Item = (Parameter, Range)> {
-        self.0.iter()
+        self.ranges.iter()
     }
 
     /// Sets the range of a parameter.
@@ -84,7 +88,7 @@ impl Assumptions {
                 max: info.max,
             });
         }
-        self.0.set(parameter, Some(range));
+        self.ranges.set(parameter, Some(range));
         Ok(())
     }
 

@@ -13,10 +13,14 @@ pub const MEMBERS_MAX: u32 = 1 << 16;
 /// The world of one member; `member` counts from 0 and stays below [`MEMBERS_MAX`].
 #[must_use]
 pub fn world(seed: u32, member: u32, assumptions: &Assumptions) -> World {
-    World::from_fn(|parameter| {
+    let value = |parameter| {
         let range = assumptions.range(parameter);
         range.lo + (range.hi - range.lo) * sample(seed, member, parameter)
-    })
+    };
+    World {
+        readings: assumptions.readings,
+        ..World::from_fn(value)
+    }
 }
 
 /// The sample of a member for a parameter: its position in the range, from 0 up to 1.

@@ -20,6 +20,7 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
         scenarios(folder)?,
         levers(folder)?,
         effects(folder)?,
+        readings(folder)?,
         main_levers(folder)?,
         description::description(folder)?,
     ];
@@ -48,13 +49,17 @@ fn parameters(folder: &Folder) -> Result<String, String> {
     let all = |part: fn(&Item) -> &str| items.iter().map(part).collect::<Vec<_>>().join("\n");
     Ok(format!(
         "{parameters}
-        /// One plausible world: a value for every uncertain parameter.
+        /// One plausible world: a value for every uncertain parameter, and how the model is read.
         #[derive(Clone, Debug, PartialEq)]
-        pub struct World {{ {fields} }}
+        pub struct World {{
+            {fields}
+            /// What of the model holds otherwise.
+            pub readings: Readings,
+        }}
         impl World {{
-            /// The world in which `value` gives every parameter its value.
+            /// The world in which `value` gives every parameter its value, read as the model is.
             pub fn from_fn(mut value: impl FnMut(Parameter) -> f64) -> Self {{
-                Self {{ {values} }}
+                Self {{ {values} readings: Readings::default() }}
             }}
             /// The value of one parameter, in its own unit.
             #[must_use]
@@ -287,6 +292,28 @@ fn effects(folder: &Folder) -> Result<String, String> {
     let n = sheet.rows().count();
     Ok(format!(
         "/// What each further lever moves.\npub static EFFECTS: [Effect; {n}] = [{infos}];\n"
+    ))
+}
+
+fn readings(folder: &Folder) -> Result<String, String> {
+    let sheet = folder.open("readings.csv", "id,kind,nl,en,belief_nl,belief_en")?;
+    sheet.require_unique("id")?;
+    let mut variants = Variants::default();
+    for row in sheet.rows() {
+        let (id, en) = (row.id("id")?, row.text("en")?);
+        let info = format!(
+            "ReadingInfo {{ id: {id:?}, kind: {}, name: {}, belief: {} }}",
+            row.variant("kind", "ReadingKind", &["switch", "form"])?,
+            row.bilingual("nl", "en")?,
+            row.bilingual("belief_nl", "belief_en")?,
+        );
+        variants.push(pascal_case(id), &format!("{en}."), &info);
+    }
+    Ok(variants.source(
+        "Reading",
+        "Another structure of the model that can be held for the true one.",
+        "All readings: mechanisms that are off, then other forms.",
+        ("pub", "ReadingInfo"),
     ))
 }
 

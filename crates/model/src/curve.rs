@@ -1,4 +1,4 @@
-//! The two curves from which most mechanisms are built.
+//! The curves from which most mechanisms are built.
 
 /// Saturation `x / (x + h)`: 0 for nothing, a half at `h`, towards 1 for much.
 ///
@@ -6,6 +6,12 @@
 #[must_use]
 pub fn sat(x: f64, h: f64) -> f64 {
     if x > 0.0 { x / (x + h) } else { 0.0 }
+}
+
+/// Threshold `x²/(x² + h²)`: as [`sat`], but a little brings hardly anything.
+#[must_use]
+pub fn threshold(x: f64, h: f64) -> f64 {
+    sat(x * x, h * h)
 }
 
 /// Ramp from 0 at `a` to 1 at `b`, in a straight line.
@@ -23,6 +29,14 @@ mod tests {
         assert_eq!(sat(0.2, 0.2), 0.5);
         assert_eq!(sat(0.0, 0.0), 0.0);
         assert!(sat(1e9, 0.1) < 1.0);
+    }
+
+    #[test]
+    fn below_the_half_point_a_threshold_lets_less_through_and_above_it_more() {
+        assert_eq!(threshold(0.2, 0.2), 0.5);
+        assert_eq!(threshold(0.0, 0.0), 0.0);
+        assert!((threshold(0.1, 0.2) - 0.2).abs() < 1e-12 && sat(0.1, 0.2) > 0.3);
+        assert!(threshold(0.4, 0.2) > sat(0.4, 0.2));
     }
 
     #[test]

@@ -4,6 +4,10 @@
 //! month is worked out from the state at the end of the month before, after the
 //! events of the month have happened; see [`crate::run`].
 
+use crate::curve::{sat, threshold};
+use crate::parameter::World;
+use crate::reading::Reading;
+
 pub mod actors;
 pub mod afstemming_vdab;
 pub mod autonomy;
@@ -31,6 +35,16 @@ pub mod samenwerking_nec;
 pub mod samenwerking_se;
 pub mod tickets;
 pub mod trekkers;
+
+/// What time brings, 0–1, a half at `h`: `sat(x; h)`, or under a reading only above a threshold.
+#[must_use]
+pub fn brought(world: &World, x: f64, h: f64) -> f64 {
+    if world.readings.has(Reading::VerzadigingDrempel) {
+        threshold(x, h)
+    } else {
+        sat(x, h)
+    }
+}
 
 /// A stock after one month: it grows with what it lacks and decays with what it has.
 ///

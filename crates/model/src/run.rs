@@ -70,7 +70,7 @@ pub fn simulate(world: &World, plan: &Plan, months: Months, draws: &mut Draws) -
 #[must_use]
 pub fn spin_up(world: &World, plan: &Plan, draws: &mut Draws) -> State {
     let setting = Setting::new(world, &plan.past.levers);
-    let mut state = first_state(world, &plan.past, draws);
+    let mut state = first_state(&setting.world, &plan.past, draws);
     for page in plan.past.pages() {
         state = month::step(&setting, &state, Moment { page, month: 0 }, draws);
     }

@@ -11,8 +11,10 @@ use std::borrow::Cow;
 /// The constants of one run under one set of levers.
 #[derive(Clone, Debug)]
 pub struct Setting<'a> {
-    /// The world of this run, as it is under the further levers.
+    /// The world of this run, as it is under the further levers and the readings.
     pub world: World,
+    /// The same before the readings, which depend on the levers.
+    moved: World,
     /// The levers in force.
     pub levers: Cow<'a, Levers>,
     /// The instruments that come with the doorzettingsmacht.
@@ -58,18 +60,21 @@ impl<'a> Setting<'a> {
     /// The constants of a run in this world under these levers.
     #[must_use]
     pub fn new(world: &World, levers: &'a Levers) -> Self {
-        let world = levers.further.applied_to(world);
+        let moved = levers.further.applied_to(world);
+        let world = moved.readings.applied_to(&moved, levers);
         let inputs = Inputs {
             instruments: levers.instruments(),
             actors: actors::number(&world, levers.region.inhabitants()),
             participation: participation::participation(&world, levers.region.inhabitants()),
             distance: impartiality::distance(&world, levers),
         };
-        Self::with(world, Cow::Borrowed(levers), inputs)
+        Self::with(moved, Cow::Borrowed(levers), inputs)
     }
 
-    /// The same, where what has a name of its own in the causal diagram is an input.
-    pub(crate) fn with(world: World, levers: Cow<'a, Levers>, inputs: Inputs) -> Self {
+    /// The same in a world as it is under the further levers, where what has a name of its own in the
+    /// causal diagram is an input.
+    pub(crate) fn with(moved: World, levers: Cow<'a, Levers>, inputs: Inputs) -> Self {
+        let world = moved.readings.applied_to(&moved, &levers);
         let inhabitants = levers.region.inhabitants();
         let number = levers.region.number();
         let sizes = || levers.region.municipalities().iter().map(|one| one.size);
@@ -92,7 +97,13 @@ impl<'a> Setting<'a> {
             tables: policy_reach::Tables::new(&world, levers.policy_inhabitants),
             levers,
             world,
+            moved,
         }
+    }
+
+    /// The world as it is under the further levers, before the readings.
+    pub(crate) fn moved(&self) -> &World {
+        &self.moved
     }
 
     /// The inputs of [`Self::with`].

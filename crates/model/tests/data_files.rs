@@ -15,6 +15,8 @@ const EXEMPT: Exempt = Exempt {
         "en",
         "why_nl",
         "why_en",
+        "belief_nl",
+        "belief_en",
         "explanation_nl",
         "explanation_en",
         "help",

@@ -23,10 +23,10 @@ fn worst_cost(sampled: &Sampled, plan: &Plan, draagvlak: f64) -> f64 {
     let [without, with] = STEP.map(|z| {
         let plan = with_power(plan, z);
         let mut draws = sampled.draws();
-        let mut start = spin_up(&sampled.world_of(&plan), &plan, &mut draws);
+        let mut start = spin_up(&sampled.world, &plan, &mut draws);
         start.draagvlak.fill(draagvlak);
         let months = Months::new(FIRST_MONTHS).unwrap_or(Months::POLICY_CYCLE);
-        horizon(&sampled.world_of(&plan), &plan, start, months, &mut draws)
+        horizon(&sampled.world, &plan, start, months, &mut draws)
     });
     let cost = |month| {
         without.at(Outcome::SamenwerkingSe, month) - with.at(Outcome::SamenwerkingSe, month)

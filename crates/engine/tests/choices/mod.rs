@@ -8,8 +8,8 @@ use regiewijzer_evidence::partnerships;
 use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{
-    Choices, InitialStocks, Lever, Months, Parameter, Regiemix, Scenario, ScheduledScenario, Share,
-    World,
+    Choices, InitialStocks, Lever, Months, Parameter, Reading, Readings, Regiemix, Scenario,
+    ScheduledScenario, Share, World,
 };
 
 /// Any choices that are allowed.
@@ -17,11 +17,24 @@ pub(crate) fn choices() -> impl Strategy<Value = Choices> {
     Just(()).prop_perturb(|(), mut rng| drawn(&mut rng))
 }
 
-/// Any world within the ranges.
+/// Any world within the ranges, read in any way.
 pub(crate) fn worlds() -> impl Strategy<Value = World> {
     Just(()).prop_perturb(|(), mut rng| {
-        World::from_fn(|p| p.info().lo + (p.info().hi - p.info().lo) * rng.random::<f64>())
+        let value = |p: Parameter, rng: &mut TestRng| {
+            p.info().lo + (p.info().hi - p.info().lo) * rng.random::<f64>()
+        };
+        World {
+            readings: readings(&mut rng),
+            ..World::from_fn(|p| value(p, &mut rng))
+        }
     })
+}
+
+/// Mostly none, or a few; sometimes any number.
+fn readings(rng: &mut TestRng) -> Readings {
+    let chance = [0.0, 0.05, 0.3][rng.random_range(0..3)];
+    let all = Reading::ALL.into_iter();
+    all.filter(|_| rng.random_bool(chance)).collect()
 }
 
 /// A place within a range; often one of its ends.

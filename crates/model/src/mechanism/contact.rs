@@ -8,8 +8,10 @@
 //!
 //! `cb_i = sat(E_b·e·a_i/need_i; cs)` with `a_i = attn·s_i + (1 − attn)/ν` and
 //! `need_i = (s_i·P/20,700)^svc`; `ca = ext·sat(E_t·e/K; ct)`; `te = ext·sat(E_t·e; ht)`
+//!
+//! Under the reading `verzadiging_drempel` `sat` is `x²/(x² + h²)`: a little time brings hardly anything.
 
-use crate::curve::sat;
+use super::brought;
 use crate::parameter::World;
 use crate::region::Region;
 use crate::setting::Setting;
@@ -26,14 +28,14 @@ pub fn attention(world: &World, size: f64, number: f64, inhabitants: f64) -> f64
 /// Contact with one council, `cb_i`, 0–1; `time` is `E_b·e`, `attention` as above.
 #[must_use]
 pub fn with_council(world: &World, time: f64, attention: f64) -> f64 {
-    sat(time * attention, world.cs)
+    brought(world, time * attention, world.cs)
 }
 
 /// Contact per SE actor before interne regie bounds it, 0–1; `time` is `E_t·e`.
 #[must_use]
 pub fn with_actors(setting: &Setting<'_>, time: f64) -> f64 {
     if setting.actors > 0.0 {
-        sat(time / setting.actors, setting.world.ct)
+        brought(&setting.world, time / setting.actors, setting.world.ct)
     } else {
         0.0
     }
@@ -42,13 +44,14 @@ pub fn with_actors(setting: &Setting<'_>, time: f64) -> f64 {
 /// Reach in the field before interne regie bounds it, 0–1; `time` is `E_t·e`.
 #[must_use]
 pub fn with_field(world: &World, time: f64) -> f64 {
-    sat(time, world.ht)
+    brought(world, time, world.ht)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::mechanism::examples::{near, setting};
+    use crate::reading::{Reading, Readings};
 
     #[test]
     fn the_largest_council_gets_more_time_and_needs_more() {
@@ -99,5 +102,19 @@ mod tests {
         assert!(near(with_field(&setting.world, 0.5), 0.25));
         setting.actors = 0.0;
         assert_eq!(with_actors(&setting, 0.5), 0.0);
+    }
+
+    /// x²/(x² + h²): a third of the half point is a tenth.
+    #[test]
+    fn where_time_works_above_a_threshold_a_third_of_the_half_point_brings_a_tenth() {
+        let mut setting = setting();
+        setting.world.readings = Readings::from_iter([Reading::VerzadigingDrempel]);
+        setting.world.cs = 0.6;
+        setting.world.ct = 0.15;
+        setting.world.ht = 1.5;
+        setting.actors = 10.0;
+        assert!(near(with_council(&setting.world, 0.4, 0.5), 0.1));
+        assert!(near(with_actors(&setting, 0.5), 0.1));
+        assert!(near(with_field(&setting.world, 0.5), 0.1));
     }
 }

@@ -2,6 +2,10 @@
 //!
 //! gain `aV·cb°·G·ν^−gV·(1 − V)`; loss `dV·V`, where `G = (Π max(D_i, 0.02)^c_i)^(1/ν)` is the
 //! geometric mean over the councils: one unwilling council holds up all.
+//!
+//! Under the reading `instemming_zwakste` the least willing council decides:
+//! `G = (1 − c_n)·min_{i<n} max(D_i, 0.02) + c_n·min_i max(D_i, 0.02)`. The last council comes in as far
+//! as it counts, so that nothing leaps along the scale.
 
 use super::grow;
 use crate::parameter::World;
@@ -22,6 +26,15 @@ pub fn consent(draagvlak: &[f64], region: &Region) -> f64 {
         })
         .product();
     libm::pow(product, 1.0 / region.number())
+}
+
+/// `G` where the least willing council decides.
+#[must_use]
+pub fn weakest(draagvlak: &[f64], region: &Region) -> f64 {
+    let least = |of: &[f64]| of.iter().fold(1.0, |least: f64, d| least.min(d.max(LEAST)));
+    let last = region.municipalities().last().map_or(1.0, |one| one.count);
+    let others = least(&draagvlak[..draagvlak.len().saturating_sub(1)]);
+    (1.0 - last) * others + last * least(draagvlak)
 }
 
 /// The shared vision at the end of the month, 0–1; `brake` is `ν^−gV`.
@@ -52,6 +65,17 @@ mod tests {
         let in_part = Region::rank_size(60_000, 1.5, None);
         let expected = libm::cbrt(0.8 * 0.8 * 0.2);
         assert!(near(consent(&[0.8, 0.2], &in_part), expected));
+    }
+
+    /// .5 where all count; a last one at .1 that counts for a quarter takes a quarter of the way from .5.
+    #[test]
+    fn the_least_willing_council_decides_as_far_as_it_counts() {
+        let two = Region::equal(60_000, 2);
+        assert!(near(weakest(&[0.8, 0.5], &two), 0.5));
+        assert!(near(weakest(&[0.8, 0.0], &two), LEAST));
+        let in_part = Region::rank_size(60_000, 2.25, None);
+        assert!(near(weakest(&[0.5, 0.8, 0.1], &in_part), 0.4));
+        assert!(near(weakest(&[0.3], &Region::equal(60_000, 1)), 0.3));
     }
 
     /// .2·.5·.6·.5 = .03, so .4 + .03·.6 − .05·.4 = .398.

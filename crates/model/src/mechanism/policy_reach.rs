@@ -5,9 +5,13 @@
 //! tables, each of which takes its time.
 //!
 //! `c = P_p/P_sub`, `tables = max(1, c)`, `pol = ext·sat(E_p·e/tables; ep)·min(1, c)^gc`
+//!
+//! Under the reading `beleid_evenredig` weight is `min(1, c)` at a single table: a region weighs as many
+//! people as it speaks for. Under `verzadiging_drempel` `sat` is `x²/(x² + h²)`.
 
-use crate::curve::sat;
+use super::brought;
 use crate::parameter::World;
+use crate::reading::Reading;
 use crate::setting::Setting;
 
 /// How a policy scale relates to the subregion.
@@ -26,9 +30,10 @@ impl Tables {
     #[must_use]
     pub fn new(world: &World, policy_inhabitants: f64) -> Self {
         let cover = policy_inhabitants / world.p_sub;
+        let one_table = world.readings.has(Reading::BeleidEvenredig);
         Self {
             cover,
-            number: cover.max(1.0),
+            number: if one_table { 1.0 } else { cover.max(1.0) },
             weight: libm::pow(cover.min(1.0), world.gc),
         }
     }
@@ -38,19 +43,21 @@ impl Tables {
 #[must_use]
 pub fn pol(setting: &Setting<'_>, time: f64) -> f64 {
     let Tables { number, weight, .. } = setting.tables;
-    sat(time / number, setting.world.ep) * weight
+    brought(&setting.world, time / number, setting.world.ep) * weight
 }
 
 /// How much of the allocating is really done: `sat(E_p·e; ep)`, 0–1; `time` is `E_p·e`.
 #[must_use]
 pub fn allocating(world: &World, time: f64) -> f64 {
-    sat(time, world.ep)
+    brought(world, time, world.ep)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::choices::Choices;
     use crate::mechanism::examples::{near, setting};
+    use crate::reading::Readings;
 
     #[test]
     fn weight_grows_up_to_the_subregion_and_tables_multiply_above_it() {
@@ -71,6 +78,20 @@ mod tests {
         };
         let tables = Tables::new(&world, 100_000.0);
         assert!(near(tables.cover, 0.25) && near(tables.weight, 0.5));
+    }
+
+    #[test]
+    fn where_weight_is_in_proportion_a_large_region_sits_at_one_table() {
+        let world = World {
+            p_sub: 400_000.0,
+            readings: Readings::from_iter([Reading::BeleidEvenredig]),
+            ..World::middle()
+        };
+        let levers = Choices::default().resolve().unwrap().horizon;
+        let world = world.readings.applied_to(&world, &levers);
+        let [part, twice] = [100_000.0, 800_000.0].map(|people| Tables::new(&world, people));
+        assert!(near(part.weight, 0.25) && near(part.number, 1.0));
+        assert!(near(twice.weight, 1.0) && near(twice.number, 1.0));
     }
 
     /// .6 FTE over two tables at a half-saturation of .1: .3/.4, times a weight of a half. Allocating

@@ -8,6 +8,7 @@ use crate::mechanism::{
     passende_plaatsen, pipeline, places, proximity, samenwerking_bestuur, samenwerking_nec,
     samenwerking_se, tickets,
 };
+use crate::reading::Reading;
 use crate::setting::Setting;
 use crate::state::{Pipeline, State, Stocks, Tally};
 
@@ -103,7 +104,11 @@ fn stocks(setting: &Setting<'_>, state: &State, workings: &Workings) -> Stocks {
 
 fn visie(setting: &Setting<'_>, state: &State, reach: &Reach) -> f64 {
     let region = &setting.levers.region;
-    let consent = gedragen_visie::consent(&state.draagvlak, region);
+    let consent = if setting.world.readings.has(Reading::InstemmingZwakste) {
+        gedragen_visie::weakest(&state.draagvlak, region)
+    } else {
+        gedragen_visie::consent(&state.draagvlak, region)
+    };
     // Each council must agree, so each counts once.
     let agreeing = region.mean_over_councils(&reach.each_council);
     gedragen_visie::step(

@@ -33,8 +33,10 @@ impl Snapshot<'_> {
             }
             Node::Middelen => self.change_levers(|levers| levers.budget_eur = chosen.budget_eur),
             Node::MeerKeuzes => {
-                self.setting.world = other.setting.world.clone();
-                self.change_levers(|levers| levers.further = chosen.further.clone());
+                let mut levers = self.setting.levers.as_ref().clone();
+                levers.further = chosen.further.clone();
+                let moved = other.setting.moved().clone();
+                self.setting = Setting::with(moved, Cow::Owned(levers), self.setting.inputs());
             }
             Node::Signaal
             | Node::Akkoord
@@ -141,7 +143,7 @@ impl Snapshot<'_> {
 
     fn rebuild(&mut self, inputs: Inputs) {
         let levers = Cow::Owned(self.setting.levers.as_ref().clone());
-        self.setting = Setting::with(self.setting.world.clone(), levers, inputs);
+        self.setting = Setting::with(self.setting.moved().clone(), levers, inputs);
     }
 
     /// Sets an instrument, tied to the doorzettingsmacht or not as it is in the other month.
