@@ -1,4 +1,4 @@
-//! Turns `data/*.csv` into the tables of `src/weighing/scale.rs` and `src/weighing/group.rs`.
+//! Turns `data/*.csv` into the tables of `src/weighing/scale.rs`, `src/weighing/group.rs` and `src/movable.rs`.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,6 +20,7 @@ pub(crate) fn generate(folder: &Folder, model: &Folder) -> Result<Generated, Str
     Ok(vec![
         ("scales.rs", scales(folder, &outcomes)?),
         ("groups.rs", groups(folder, &outcomes)?),
+        ("movable.rs", movable(folder, &outcomes)?),
     ])
 }
 
@@ -69,6 +70,42 @@ fn groups(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
     Ok(format!(
         "/// The stakeholder groups, in the order in which they are shown.\n\
          pub static GROUPS: &[StakeholderGroup] = &[{items}];\n"
+    ))
+}
+
+fn movable(folder: &Folder, outcomes: &Sheet) -> Result<String, String> {
+    let sheet = folder.open("movable.csv", "outcome,change,choice")?;
+    let ids: Result<Vec<&str>, String> = outcomes.rows().map(|row| row.id("id")).collect();
+    sheet.require_exactly("outcome", &ids?)?;
+    let mut changes = String::new();
+    for row in sheet.rows() {
+        let choice = row.text("choice")?;
+        if !choice.contains('=') {
+            return Err(row.refuse("choice", "use lever=value, as in budget=0"));
+        }
+        changes += &format!(
+            "LargestChange {{ outcome: Outcome::{}, change: {:?}, choice: {choice:?} }},\n",
+            pascal_case(row.id("outcome")?),
+            row.decimal_in("change", -1000.0, 1000.0)?,
+        );
+    }
+    let sheet = folder.open("doubles.csv", "outcome,other,correlation")?;
+    let mut doubles = String::new();
+    for row in sheet.rows() {
+        let correlation = row.decimal_in("correlation", 0.0, 1.0)?;
+        if correlation <= 0.95 {
+            return Err(row.refuse("correlation", "measures double each other above 0.95 only"));
+        }
+        doubles += &format!(
+            "Double {{ measures: [Outcome::{}, Outcome::{}], correlation: {correlation:?} }},\n",
+            pascal_case(row.find_in("outcome", outcomes)?.id("id")?),
+            pascal_case(row.find_in("other", outcomes)?.id("id")?),
+        );
+    }
+    Ok(format!(
+        "static CHANGES: &[LargestChange] = &[{changes}];\n\
+         /// The pairs of measures that say the same.\n\
+         pub static DOUBLES: &[Double] = &[{doubles}];\n"
     ))
 }
 

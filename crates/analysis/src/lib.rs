@@ -10,6 +10,7 @@
 //! | [`comparison`] | how do options differ, and how surely is one better? |
 //! | [`explanation`] | which changed lever did what? |
 //! | [`mechanisms`] | along which mechanisms did the difference come about? |
+//! | [`movable`] | which measures can the levers move, and which say the same? |
 //! | [`sensitivity`] | which assumption matters most? |
 //! | [`weighing`] | for whom is which option best? |
 //! | [`sweep`] | how does an option do at every scale and power? |
@@ -40,6 +41,7 @@ pub mod ends;
 pub mod explanation;
 pub mod factors;
 pub mod mechanisms;
+pub mod movable;
 pub mod sensitivity;
 pub mod sweep;
 pub mod weighing;

@@ -7,6 +7,7 @@ use crate::run::noticeable::NoticeableArgs;
 use crate::run::write::About;
 use crate::table::{ByName, Table, json};
 use anyhow::{Result, bail};
+use regiewijzer_analysis::movable::Section;
 use regiewijzer_analysis::{Compared, compare};
 use regiewijzer_decide::TableError;
 use regiewijzer_decide::robustness::Wins;
@@ -53,6 +54,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             let options = compare(&ends, outcome, noticeable)?;
             Ok(OnMeasure {
                 outcome,
+                group: Section::of(outcome, &thresholds).id(),
                 noticeable,
                 options,
             })
@@ -74,6 +76,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
 /// What was found of the options on a measure.
 struct OnMeasure {
     outcome: Outcome,
+    /// The group that it is shown in.
+    group: &'static str,
     /// From which difference on they differ noticeably, in its unit.
     noticeable: f64,
     options: Vec<Compared>,
@@ -90,6 +94,7 @@ struct Answer<'a> {
 /// The options on one measure.
 #[derive(Serialize)]
 struct Measure<'a> {
+    group: &'static str,
     unit: &'static str,
     better: &'static str,
     noticeable: f64,
@@ -157,6 +162,7 @@ impl<'a> Measure<'a> {
             maximin: own.worst,
         };
         Self {
+            group: found.group,
             unit: found.outcome.unit().id(),
             better: better(found.outcome),
             noticeable: found.noticeable,
@@ -179,6 +185,7 @@ impl From<Band> for Percentiles {
 #[derive(Serialize)]
 struct Row<'a> {
     outcome: &'static str,
+    group: &'static str,
     unit: &'static str,
     better: &'static str,
     noticeable: f64,
@@ -199,6 +206,7 @@ fn rows<'a>(options: &'a [Named], compared: &'a [OnMeasure]) -> impl Iterator<It
         let rows = options.iter().zip(&found.options);
         rows.map(move |(option, own)| Row {
             outcome: outcome.id(),
+            group: found.group,
             unit: outcome.unit().id(),
             better: better(outcome),
             noticeable: found.noticeable,

@@ -8,6 +8,7 @@ mod evidence;
 mod facts;
 mod format;
 mod levers;
+mod movable;
 mod options;
 mod parameters;
 mod run;
@@ -49,6 +50,8 @@ enum Command {
     Run(run::Args),
     /// Two to four options side by side: differences, who wins where, what is missed
     Compare(compare::Args),
+    /// What the levers can change at all, and which outcomes say the same
+    Movable(movable::Args),
     /// Why it changes: what each changed lever contributes to the change since today
     #[command(alias = "why")]
     Contributions(contributions::Args),
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Ablate(args) => facts::ablate(args),
         Command::Run(args) => run::answer(args),
         Command::Compare(args) => compare::answer(args),
+        Command::Movable(args) => movable::answer(args),
         Command::Contributions(args) => contributions::answer(args),
         Command::Sensitivity(args) => sensitivity::answer(args),
         Command::Weigh(args) => weigh::answer(args),

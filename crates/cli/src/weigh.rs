@@ -8,6 +8,7 @@ use crate::run::args::RunArgs;
 use crate::run::flags;
 use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use regiewijzer_analysis::movable;
 use regiewijzer_analysis::weighing::{GROUPS, StakeholderGroup, WeighingError, WeightError};
 use regiewijzer_analysis::{Weighing, Weights};
 use regiewijzer_decide::smaa::{Acceptability, Study};
@@ -23,7 +24,7 @@ pub(crate) struct Args {
     /// Two to eight options; without any the four scenarios
     #[arg(value_name = "OPTION", conflicts_with = "link")]
     options: Vec<OptionArg>,
-    /// The outcomes that count, by id and with commas; without it all
+    /// The outcomes that count, by id and with commas; without it all that say something of their own
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
     criteria: Vec<Outcome>,
     /// What is known of the weights: none, ordinal:"id>id=id>id" with the weightiest first, or
@@ -65,7 +66,28 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     if !(2..=8).contains(&given) {
         bail!("OPTION: {given} given; allowed are 2 to 8 options");
     }
-    let criteria = options::outcomes_or_all("--criteria", &args.criteria)?;
+    let criteria = if args.criteria.is_empty() {
+        // What the weights or the groups name counts first.
+        let of_groups = args.group.iter().flat_map(|group| group.order.concat());
+        let named = args.weights.named();
+        let mut criteria =
+            movable::criteria(&named.iter().copied().chain(of_groups).collect::<Vec<_>>());
+        criteria.extend(
+            named
+                .into_iter()
+                .filter(|one| !criteria.contains(one))
+                .collect::<Vec<_>>(),
+        );
+        criteria
+    } else {
+        options::outcomes_or_all("--criteria", &args.criteria)?
+    };
+    for double in movable::doubles(&criteria) {
+        let [one, other] = double.measures.map(Outcome::id);
+        eprintln!(
+            "regiewijzer: {one} and {other} say nearly the same, so together they count twice"
+        );
+    }
     let options = options::resolve(&options, &args.run)?;
     let members = args.run.members();
     let samples = args.samples.unwrap_or(Study::SAMPLES.max(members));

@@ -9,6 +9,7 @@
 //! | --- | --- | --- | --- |
 //! | [`contributions`] | which change did what? | exact Shapley values, paired over worlds | Shapley 1953 |
 //! | [`robustness`] | how surely is one better, what can be missed? | share of worlds won, regret, maximin, satisficing | Savage 1951; Wald 1950; Herman et al. 2015 |
+//! | [`correlation`] | do two measures say the same? | correlation within worlds | Pearson |
 //! | [`smaa`] | for which weights is each option best? | SMAA-2 | Lahdelma & Salminen 2001 |
 //! | [`pareto`] | which options are beaten by none on all counts? | non-dominated set | Pareto |
 //! | [`sensitivity`] | which assumption matters most? | Sobol' indices; elementary effects | Saltelli et al. 2010, Jansen 1999; Morris 1991 |
@@ -67,6 +68,7 @@
 //! - Wald, A. (1950). *Statistical Decision Functions*. Wiley.
 
 pub mod contributions;
+pub mod correlation;
 mod direction;
 pub mod discovery;
 pub mod pareto;

@@ -46,6 +46,17 @@ regiewijzer_evidence::terms! {
     }
 }
 
+impl Group {
+    /// What must be said wherever its measures stand.
+    #[must_use]
+    pub fn note(self) -> Option<Text> {
+        (self == Self::Arbeidsmarkt).then_some(Text {
+            nl: "Het rapport geeft voor deze uitkomsten geen cijfers: ze rusten op aannames.",
+            en: "The report gives no figures for these outcomes: they rest on assumptions.",
+        })
+    }
+}
+
 impl Unit {
     /// What a value over this horizon is held against: 1, or for what adds up the horizon as a part
     /// of a policy cycle.

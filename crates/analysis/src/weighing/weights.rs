@@ -52,6 +52,16 @@ impl Weights {
         Self::Ordinal(tiers.filter(|tier| !tier.is_empty()).collect())
     }
 
+    /// The measures that it names.
+    #[must_use]
+    pub fn named(&self) -> Vec<Outcome> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Ordinal(tiers) => tiers.concat(),
+            Self::Intervals(given) => given.iter().map(|(outcome, ..)| *outcome).collect(),
+        }
+    }
+
     /// The same by number of the criterion.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 const WORDS: &str = "discover vandaag terreinregisseur --outcome samenwerking_se \
-                     --noticeable samenwerking_se=.005 --members 300 --density .85";
+                     --noticeable samenwerking_se=.005 --members 300 --density .6";
 
 /// Is a member of `run --per-member` inside the region?
 fn inside(member: &BTreeMap<String, String>, restrictions: &Value) -> bool {
@@ -55,7 +55,7 @@ fn coverage_density_and_mass_can_be_recomputed_from_the_members() {
 #[test]
 fn a_region_keeps_to_what_is_asked_of_it() {
     let found = json(WORDS);
-    assert!(number(&found["fit"]["density"]) >= 0.85);
+    assert!(number(&found["fit"]["density"]) >= 0.6);
     let restrictions = found["restrictions"].as_array().unwrap();
     assert!(restrictions.len() <= 4);
     for restriction in restrictions {
@@ -68,7 +68,7 @@ fn a_region_keeps_to_what_is_asked_of_it() {
             assert!(within, "{restriction}");
         }
     }
-    let one = json(&format!("{WORDS} --parameters 1").replace("--density .85", "--coverage .8"));
+    let one = json(&format!("{WORDS} --parameters 1").replace("--density .6", "--coverage .8"));
     assert!(one["restrictions"].as_array().unwrap().len() <= 1);
     assert!(number(&one["fit"]["coverage"]) >= 0.8);
 }

@@ -45,7 +45,7 @@ fn tables_have_these_columns_in_every_form() {
         ),
         (
             "facts --members 1",
-            "id,claim,source,kind,role,share,at_least,holds",
+            "id,means,risk,kind,role,share,at_least,holds,partnerships,source,claim,why",
         ),
     ] {
         assert_eq!(
@@ -75,7 +75,7 @@ fn analyses_have_these_columns_in_csv() {
         ),
         (
             &format!("compare vandaag beleidsregisseur {few}"),
-            "outcome,unit,better,noticeable,option,p50,difference,better_vandaag,equal_vandaag,\
+            "outcome,group,unit,better,noticeable,option,p50,difference,better_vandaag,equal_vandaag,\
              worse_vandaag,better_beleidsregisseur,equal_beleidsregisseur,\
              worse_beleidsregisseur,regret_max,regret_p90,maximin",
         ),
@@ -136,7 +136,7 @@ fn analyses_have_these_keys_in_json() {
         (
             format!("compare vandaag beleidsregisseur {few}"),
             format!(
-                "{{{about} {options} outcomes{{draagvlak{{unit better noticeable options{{\
+                "{{{about} {options} outcomes{{draagvlak{{group unit better noticeable options{{\
                  vandaag{{p05 p50 p95 difference{{p05 p50 p95}} \
                  against{{beleidsregisseur{{better equal worse}}}} \
                  regret{{max p90 mean}} maximin}} "

@@ -1,6 +1,7 @@
 //! `regiewijzer weigh`
 
 use crate::{answer, json, near, number, rows};
+use regiewijzer_analysis::movable::criteria;
 use regiewijzer_model::Outcome;
 use serde_json::Value;
 
@@ -33,7 +34,7 @@ fn ranks_add_up_over_ranks_and_over_options() {
             assert!(near(number(share) + back, 1.0), "{option} and {other}");
         }
         if let Some(weights) = own["central_weights"].as_object() {
-            assert_eq!(weights.len(), Outcome::ALL.len());
+            assert_eq!(weights.len(), criteria(&[]).len());
             assert!(near(weights.values().map(number).sum(), 1.0));
         }
     }
@@ -92,10 +93,16 @@ fn an_order_and_ranges_of_weights_are_kept_to() {
 #[test]
 fn every_group_weighs_by_the_order_that_is_assumed_for_it() {
     let words = "weigh --members 20 --samples 300";
-    let weighed = json(&format!("{words} --group besturen,vdab"));
-    let studies = weighed["studies"].as_array().unwrap();
-    assert_eq!(studies.len(), 2);
-    for study in studies {
+    assert_eq!(
+        json(&format!("{words} --group besturen,vdab"))["studies"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    for group in ["besturen", "vdab"] {
+        let weighed = json(&format!("{words} --group {group}"));
+        let study = &weighed["studies"][0];
         let group = &study["group"];
         assert_eq!(group["provenance"], "aanname");
         assert!(group["source"].as_str().unwrap().contains("§2.2"));
@@ -118,7 +125,10 @@ fn every_group_weighs_by_the_order_that_is_assumed_for_it() {
 
 #[test]
 fn every_scale_is_stated_with_its_source() {
-    let weighed = json("weigh --members 3 --samples 10 --months 36");
+    let all = Outcome::ALL.map(Outcome::id).join(",");
+    let weighed = json(&format!(
+        "weigh --members 3 --samples 10 --months 36 --criteria {all}"
+    ));
     let criteria = weighed["criteria"].as_array().unwrap();
     assert_eq!(criteria.len(), Outcome::ALL.len());
     for criterion in criteria {
@@ -144,9 +154,20 @@ fn options_of_ones_own_are_weighed_and_give_the_same_each_time() {
     assert!(rows[1].contains_key("weight_kost"));
     let table = answer(words);
     assert_eq!(answer(words), table);
-    // The ranks of both options, an empty line, and the weights of every outcome; each with a head.
+    // The ranks of both options, an empty line, and the weights of what counts; each with a head.
     assert_eq!(
         table.lines().count(),
-        (1 + 2) + 1 + (1 + Outcome::ALL.len())
+        (1 + 2) + 1 + (1 + criteria(&[]).len())
     );
+}
+
+#[test]
+fn criteria_that_say_the_same_are_named_in_a_warning() {
+    let said = |criteria: &str| {
+        let words = format!("weigh --members 3 --samples 10 --criteria {criteria}");
+        String::from_utf8(crate::regiewijzer(&words).stderr).unwrap()
+    };
+    let warning = said("terugval,afstemming_vdab");
+    assert!(warning.contains("afstemming_vdab and terugval say nearly the same"));
+    assert_eq!(said("gedragen_visie,kost"), "");
 }
