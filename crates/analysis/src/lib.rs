@@ -13,6 +13,7 @@
 //! | [`movable`] | which measures can the levers move, and which say the same? |
 //! | [`sensitivity`] | which assumption matters most? |
 //! | [`weighing`] | for whom is which option best? |
+//! | [`readings`] | does the order of options survive when the model is read otherwise? |
 //! | [`sweep`] | how does an option do at every scale and power? |
 //! | [`discovery`] | in which worlds does an option fall short? |
 //!
@@ -42,6 +43,7 @@ pub mod explanation;
 pub mod factors;
 pub mod mechanisms;
 pub mod movable;
+pub mod readings;
 pub mod sensitivity;
 pub mod sweep;
 pub mod weighing;

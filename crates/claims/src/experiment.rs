@@ -35,8 +35,7 @@ impl Worlds {
     /// The worlds, as a parallel iterator.
     pub(crate) fn sampled(&self) -> impl IndexedParallelIterator<Item = Sampled> {
         let seed = self.seed;
-        let mut assumptions = Assumptions::default();
-        assumptions.readings = self.readings;
+        let assumptions = Assumptions::under(self.readings);
         (0..self.members)
             .into_par_iter()
             .map(move |member| Sampled {

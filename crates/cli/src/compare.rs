@@ -1,5 +1,7 @@
 //! `regiewijzer compare`
 
+mod readings;
+
 use crate::format::Format;
 use crate::options::{self, Named, OptionArg, WithLevers};
 use crate::run::args::RunArgs;
@@ -12,7 +14,7 @@ use regiewijzer_analysis::{Compared, compare};
 use regiewijzer_decide::TableError;
 use regiewijzer_decide::robustness::Wins;
 use regiewijzer_ensemble::Band;
-use regiewijzer_model::{Direction, Outcome};
+use regiewijzer_model::{Direction, Outcome, Readings};
 use serde::Serialize;
 
 /// What to compare.
@@ -29,6 +31,10 @@ pub(crate) struct Args {
     /// Only these outcomes, by id and with commas; without it all
     #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = options::outcome)]
     outcome: Vec<Outcome>,
+    /// Instead: in which of these readings the order of the options survives, each held beside those of
+    /// --reading; all, or ids with commas
+    #[arg(long, value_name = "all|ID,…", value_parser = readings::written)]
+    readings: Option<Readings>,
     #[command(flatten)]
     noticeable: NoticeableArgs,
     #[command(flatten)]
@@ -44,6 +50,9 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let outcomes = options::outcomes_or_all("--outcome", &args.outcome)?;
     let (thresholds, months) = (args.noticeable.thresholds(&args.run)?, args.run.months()?);
     let options = options::resolve(&args.options, &args.run)?;
+    if let Some(held) = args.readings {
+        return readings::answer(&args.run, &options, &outcomes, &thresholds, held);
+    }
     let ends = args
         .run
         .ends(options.iter().map(|option| &option.experiment))?;

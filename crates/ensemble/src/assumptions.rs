@@ -58,6 +58,15 @@ pub enum AssumptionError {
 }
 
 impl Assumptions {
+    /// The model's own ranges, under these readings.
+    #[must_use]
+    pub fn under(readings: Readings) -> Self {
+        Self {
+            readings,
+            ..Self::default()
+        }
+    }
+
     /// The range of a parameter: the one that was set, or the model's own.
     #[must_use]
     pub fn range(&self, parameter: Parameter) -> Range {

@@ -3,7 +3,9 @@
 use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::{Inquiry, Range};
 use regiewijzer_model::lever::Value;
-use regiewijzer_model::{Choices, Lever, Months, Outcome, Scenario, ScheduledScenario, Share};
+use regiewijzer_model::{
+    Choices, Lever, Months, Outcome, Reading, Scenario, ScheduledScenario, Share,
+};
 
 use crate::Part;
 
@@ -95,6 +97,13 @@ fn worlds(inquiry: &Inquiry, members: u32) -> Vec<Flag> {
         };
         ("set".to_owned(), value)
     });
+    let readings: Vec<&str> = inquiry
+        .assumptions
+        .readings
+        .iter()
+        .map(Reading::id)
+        .collect();
+    let readings = (!readings.is_empty()).then(|| ("reading".to_owned(), readings.join(",")));
     let last = [
         ("members", members.to_string()),
         ("seed", inquiry.seed.to_string()),
@@ -103,6 +112,7 @@ fn worlds(inquiry: &Inquiry, members: u32) -> Vec<Flag> {
     months
         .into_iter()
         .chain(set)
+        .chain(readings)
         .chain(last.map(|(flag, value)| (flag.to_owned(), value)))
         .collect()
 }
@@ -142,13 +152,15 @@ mod tests {
             .with_months(Some(96.0))
             .with_noise(false)
             .with_assumption(Parameter::AD, Some(Range { lo: 0.06, hi: 0.09 }))
-            .with_assumption(Parameter::KMass, Some(Range { lo: 4.0, hi: 4.0 }));
+            .with_assumption(Parameter::KMass, Some(Range { lo: 4.0, hi: 4.0 }))
+            .with_reading(Reading::InstemmingZwakste, true)
+            .with_reading(Reading::Oproep, true);
         assert_eq!(
             command(&exploration.inquiry(), Inquiry::MEMBERS),
             "regiewijzer run --schedule \"0:bestuursregisseur;24:terreinregisseur\" \
              --toewijzen-lde 0.4 --financiering structureel --strengheid -0.25 \
              --start draagvlak=0.7,interne_regie=0.2 --months 96 --set aD=0.06..0.09 --set K0=4 \
-             --members 1024 --seed 1 --format json --no-noise"
+             --reading oproep,instemming_zwakste --members 1024 --seed 1 --format json --no-noise"
         );
     }
 

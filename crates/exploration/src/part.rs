@@ -22,6 +22,8 @@ pub enum Part {
     Months,
     /// Assumptions that differ from the model's.
     Assumptions,
+    /// Readings of the model.
+    Readings,
     /// Thresholds that differ from the model's.
     Thresholds,
     /// What a chart shows.
@@ -61,6 +63,7 @@ impl Part {
             .chain(levers.map(Self::Lever))
             .chain([
                 Self::Assumptions,
+                Self::Readings,
                 Self::Thresholds,
                 Self::Panel(Panel::Left),
                 Self::Panel(Panel::Right),
@@ -79,6 +82,7 @@ impl Part {
             Self::Months => "maanden",
             Self::Noise => "toeval",
             Self::Assumptions => "aanname",
+            Self::Readings => "lezing",
             Self::Thresholds => "merkbaar",
             Self::Panel(Panel::Left) => "links",
             Self::Panel(Panel::Right) => "rechts",

@@ -38,6 +38,10 @@ pub(crate) fn value(part: Part, exploration: &Exploration) -> String {
             };
             listed(exploration.assumptions.changed().map(one))
         }
+        Part::Readings => {
+            let readings = exploration.assumptions.readings.iter();
+            listed(readings.map(|one| one.info().name.localized().to_owned()))
+        }
         Part::Thresholds => {
             let one = |(measure, threshold): (Outcome, f64)| {
                 format!("{} {}", measure.name().localized(), exact(threshold))

@@ -78,7 +78,7 @@ impl RunArgs {
 
 /// The flags whose values a link holds.
 fn held_by_a_link() -> impl Iterator<Item = &'static str> {
-    let worlds = ["months", "seed", "set", "no_noise"];
+    let worlds = ["months", "seed", "set", "reading", "no_noise"];
     Lever::all().map(Lever::flag).chain(worlds)
 }
 

@@ -5,8 +5,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{
-    ChoiceError, Choices, InitialStocks, Lever, Outcome, Regiemix, Scenario, ScheduledScenario,
-    Share,
+    ChoiceError, Choices, InitialStocks, Lever, Outcome, Reading, Regiemix, Scenario,
+    ScheduledScenario, Share,
 };
 use std::ops::RangeInclusive;
 
@@ -145,6 +145,14 @@ fn level_allowed(lever: Lever) -> String {
 pub(crate) fn share(written: &str) -> Result<Share, String> {
     let number = written.parse().ok().and_then(Share::new);
     number.ok_or_else(|| "allowed is a number from 0 to 1, such as .5".to_owned())
+}
+
+/// Reads a reading by its id.
+pub(crate) fn reading(written: &str) -> Result<Reading, String> {
+    Reading::from_id(written.trim()).ok_or_else(|| {
+        let ids = Reading::ALL.map(Reading::id).join(", ");
+        format!("allowed are {ids}")
+    })
 }
 
 /// Any number; its range is checked with the other choices.

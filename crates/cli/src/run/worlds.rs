@@ -7,7 +7,7 @@ use clap::ArgAction;
 use rayon::prelude::*;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
 use regiewijzer_ensemble::{Assumptions, Inquiry};
-use regiewijzer_model::{Choices, Months};
+use regiewijzer_model::{Choices, Months, Reading};
 
 /// The horizon, what is assumed, and chance.
 #[derive(clap::Args)]
@@ -21,6 +21,9 @@ pub(crate) struct WorldArgs {
     /// Fix a parameter or change its range; may be given more than once
     #[arg(long, value_name = "PARAM=VALUE or PARAM=LO..HI", action = ArgAction::Append)]
     set: Vec<String>,
+    /// Read the model otherwise: mechanisms that are off or have another form, by id and with commas
+    #[arg(long, value_name = "ID,…", value_delimiter = ',', value_parser = flags::reading)]
+    reading: Vec<Reading>,
     /// Give every event its expectation instead of a draw
     #[arg(long)]
     no_noise: bool,
@@ -45,7 +48,8 @@ impl WorldArgs {
 
     /// What is asked of these choices.
     pub(crate) fn inquiry(&self, choices: Choices) -> Result<Inquiry> {
-        let mut assumptions = Assumptions::default();
+        let readings = self.reading.iter().copied().collect();
+        let mut assumptions = Assumptions::under(readings);
         for written in &self.set {
             if let Err(why) = assumptions.set_written(written) {
                 bail!("--set: {why}");

@@ -7,8 +7,8 @@ use regiewijzer_ensemble::{Assumptions, Range};
 use regiewijzer_evidence::partnership;
 use regiewijzer_model::lever::Value;
 use regiewijzer_model::{
-    Choices, InitialStocks, InstrumentOverrides, Lever, Months, Outcome, Parameter, Scenario,
-    ScheduledScenario, Share, Thresholds,
+    Choices, InitialStocks, InstrumentOverrides, Lever, Months, Outcome, Parameter, Reading,
+    Scenario, ScheduledScenario, Share, Thresholds,
 };
 
 use super::{Exploration, Panel, PanelView};
@@ -175,7 +175,7 @@ impl Exploration {
     #[must_use]
     pub fn with_assumption(mut self, parameter: Parameter, range: Option<Range>) -> Self {
         let own = Assumptions::default().range(parameter);
-        let mut next = Assumptions::default();
+        let mut next = Assumptions::under(self.assumptions.readings);
         for (one, range) in self.assumptions.changed() {
             if one != parameter {
                 // It made sense when it was set.
@@ -192,7 +192,15 @@ impl Exploration {
         self
     }
 
-    /// Every assumption back to the model's own.
+    /// With a reading held or not.
+    #[must_use]
+    pub fn with_reading(mut self, reading: Reading, held: bool) -> Self {
+        let readings = &mut self.assumptions.readings;
+        *readings = readings.with(reading, held);
+        self
+    }
+
+    /// Every assumption back to the model's own, and the model read as it is.
     #[must_use]
     pub fn without_assumptions(mut self) -> Self {
         self.assumptions = Assumptions::default();

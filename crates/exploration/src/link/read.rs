@@ -139,6 +139,7 @@ mod tests {
             ("aanname=zz:1", Allowed::Assumptions),
             ("aanname=aD:veel", Allowed::Assumptions),
             ("aanname=aD:0.2-0.1", Allowed::Range(Parameter::AD)),
+            ("lezing=oproep,geloof", Allowed::Readings),
             ("toeval=misschien", Allowed::Noise),
             ("seed=99999999999", Allowed::Seed),
             ("links=geluk", Allowed::View),

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use regiewijzer_ensemble::Range;
 use regiewijzer_evidence::partnerships;
 use regiewijzer_model::initial_stocks::STOCKS;
-use regiewijzer_model::{FurtherLever, Instrument, Lever, Outcome, Parameter, Scenario};
+use regiewijzer_model::{FurtherLever, Instrument, Lever, Outcome, Parameter, Reading, Scenario};
 
 /// An address of this many characters opens everywhere.
 const LONGEST: usize = 2_000;
@@ -115,6 +115,9 @@ fn the_fullest_link_stays_short() {
         };
         full = full.with_assumption(parameter, Some(range));
     }
+    for reading in Reading::ALL {
+        full = full.with_reading(reading, true);
+    }
     for panel in [Panel::Left, Panel::Right] {
         let view = PanelView {
             kind: PanelKind::Scenarios,
@@ -155,6 +158,7 @@ enum Move {
     Rank(usize, Option<u32>),
     Seed(u32),
     Assumption(usize, f64, f64),
+    Reading(usize, bool),
     Noise(bool),
     Reset,
 }
@@ -190,6 +194,7 @@ fn moves() -> impl Strategy<Value = Move> {
         any::<u32>().prop_map(Move::Seed),
         (0..Parameter::ALL.len(), 0.0..1.0, 0.0..1.0)
             .prop_map(|(one, lo, hi)| Move::Assumption(one, lo, hi)),
+        (0..Reading::ALL.len(), any::<bool>()).prop_map(|(one, held)| Move::Reading(one, held)),
         any::<bool>().prop_map(Move::Noise),
         Just(Move::Reset),
     ]
@@ -250,6 +255,7 @@ fn after(before: Exploration, one: Move) -> Exploration {
             // Rounding may carry an end over the edge of what makes sense; then nothing changes.
             before.with_assumption(parameter, Some(Range { lo, hi }))
         }
+        Move::Reading(one, held) => before.with_reading(Reading::ALL[one], held),
         Move::Noise(noise) => before.with_noise(noise),
         Move::Reset => before.reset(),
     }
@@ -270,7 +276,13 @@ proptest! {
             TestCaseError::fail(format!("{link}: {problems:?}"))
         })?;
         let lacks = leaves_assumptions_out(&exploration);
-        let expected = if lacks { exploration.without_assumptions() } else { exploration };
+        let readings = exploration.assumptions.readings;
+        let mut expected = exploration.clone();
+        if lacks {
+            // Readings stay in the link: their names are few.
+            expected = expected.without_assumptions();
+            expected.assumptions.readings = readings;
+        }
         prop_assert_eq!(opened.exploration, expected);
         prop_assert_eq!(opened.lacks_assumptions, lacks);
         prop_assert_eq!(opened.other_model, None);

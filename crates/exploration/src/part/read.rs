@@ -7,8 +7,8 @@ use regiewijzer_evidence::partnership;
 use regiewijzer_model::initial_stocks::STOCKS;
 use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{
-    InitialStocks, Lever, Months, Outcome, Parameter, Regiemix, Scenario, ScheduledScenario, Share,
-    Thresholds,
+    InitialStocks, Lever, Months, Outcome, Parameter, Reading, Regiemix, Scenario,
+    ScheduledScenario, Share, Thresholds,
 };
 
 use super::Part;
@@ -27,6 +27,8 @@ pub enum Allowed {
     Assumptions,
     /// The range of one parameter.
     Range(Parameter),
+    /// Readings.
+    Readings,
     /// Thresholds of outcomes.
     Thresholds,
     /// A word that leaves chance out.
@@ -57,6 +59,10 @@ impl fmt::Display for Allowed {
                     f,
                     "for {id} a value or range from {min} to {max}, the lower end first"
                 )
+            }
+            Self::Readings => {
+                let ids = Reading::ALL.map(Reading::id).join(", ");
+                write!(f, "some of {ids}, with commas")
             }
             Self::Thresholds => write!(
                 f,
@@ -133,6 +139,10 @@ impl Part {
                 before.with_months(Some(whole(value, low, high)?))
             }
             Self::Panel(panel) => before.with_view(panel, view(value).ok_or(Allowed::View)?),
+            Self::Readings => value.split(',').try_fold(before, |next, one| {
+                let reading = Reading::from_id(one).ok_or(Allowed::Readings)?;
+                Ok(next.with_reading(reading, true))
+            })?,
             Self::Thresholds => value.split(',').try_fold(before, |mut next, one| {
                 let (outcome, threshold) = threshold(one).ok_or(Allowed::Thresholds)?;
                 let set = next.thresholds.set(outcome, threshold);

@@ -29,6 +29,13 @@ impl Part {
                     .changed()
                     .map(|(parameter, range)| range_of(parameter, range)),
             ),
+            Self::Readings => joined(
+                exploration
+                    .assumptions
+                    .readings
+                    .iter()
+                    .map(|reading| reading.id().to_owned()),
+            ),
             Self::Thresholds => joined(
                 exploration
                     .thresholds

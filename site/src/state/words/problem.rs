@@ -4,8 +4,8 @@ use regiewijzer_exploration::Exploration;
 use regiewijzer_exploration::file::{self, Refusal};
 use regiewijzer_exploration::link::{self, Problem};
 use regiewijzer_exploration::part::{Allowed, Part};
-use regiewijzer_model::Lever;
 use regiewijzer_model::lever::Kind;
+use regiewijzer_model::{Lever, Reading};
 
 use crate::text::interface::{file as file_texts, link as texts};
 use crate::text::{Localized, exact, whole};
@@ -50,6 +50,10 @@ fn words(allowed: Allowed) -> String {
             return texts::allowed_range(&high, &low, info.id);
         }
         Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
+        Allowed::Readings => {
+            let ids = Reading::ALL.map(Reading::id).join(", ");
+            return texts::allowed_options(&ids);
+        }
         Allowed::Thresholds => texts::ALLOWED_THRESHOLDS,
         Allowed::Noise => texts::ALLOWED_NOISE,
         Allowed::Members => {
