@@ -9,27 +9,20 @@ use crate::pages;
 use crate::pages::start::{Simulation, Start};
 use crate::pages::vergelijk::Vergelijk;
 use crate::pages::verken::Verken;
-use crate::route::{Program, Route};
+use crate::route::{Program, Route, RouteProps};
 use crate::state::saved_options::SavedOptionsProvider;
 use crate::worker::pool::Pool;
 
-/// Where a program is.
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct AppProps {
-    /// The route that is shown.
-    pub route: Route,
-}
-
 /// A page of text.
 #[component]
-pub fn ReaderApp(props: &AppProps) -> Html {
+pub fn ReaderApp(props: &RouteProps) -> Html {
     let route = props.route;
     html! { <Shell {route}>{ pages::text(route) }<HydrationMarker /></Shell> }
 }
 
 /// The simulation of the start page, which is a root of its own.
 #[component]
-pub fn StartApp(_props: &AppProps) -> Html {
+pub fn StartApp(_props: &RouteProps) -> Html {
     html! {
         <Computing>
             <Simulation />
@@ -40,7 +33,7 @@ pub fn StartApp(_props: &AppProps) -> Html {
 
 /// The simulator.
 #[component]
-pub fn VerkenApp(props: &AppProps) -> Html {
+pub fn VerkenApp(props: &RouteProps) -> Html {
     let route = props.route;
     html! {
         <Computing>
@@ -53,7 +46,7 @@ pub fn VerkenApp(props: &AppProps) -> Html {
 
 /// Options side by side.
 #[component]
-pub fn VergelijkApp(props: &AppProps) -> Html {
+pub fn VergelijkApp(props: &RouteProps) -> Html {
     let route = props.route;
     html! {
         <Computing>

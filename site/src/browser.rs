@@ -9,19 +9,19 @@ use web_sys::console::error_1;
 use web_sys::{Element, HtmlElement};
 use yew::BaseComponent;
 
-use crate::app::{AppProps, StartApp, WholeApp};
-use crate::route::Route;
+use crate::app::{StartApp, WholeApp};
+use crate::route::{Route, RouteProps};
 use crate::{PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head, text};
 
 /// Brings the document to life: hydrates what was prerendered for this address, or renders afresh
 /// where it was made for another.
-pub fn start<App: BaseComponent<Properties = AppProps>>() {
+pub fn start<App: BaseComponent<Properties = RouteProps>>() {
     let Some(root) = document().get_element_by_id(ROOT_ID) else {
         return;
     };
     let route = shown();
     with_texts(route.language, move || {
-        let props = AppProps { route };
+        let props = RouteProps { route };
         if root.get_attribute(PRERENDERED_PATH) == Some(route.path()) {
             yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         } else {
@@ -38,7 +38,7 @@ pub fn start_simulation() {
     if let Some(root) = document().get_element_by_id(SIMULATION_ID) {
         let route = shown();
         with_texts(route.language, move || {
-            let props = AppProps { route };
+            let props = RouteProps { route };
             yew::Renderer::<StartApp>::with_root_and_props(root, props).hydrate();
         });
     }

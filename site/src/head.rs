@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::components::shell;
 use crate::focus;
-use crate::route::{Page, Route};
+use crate::route::{Page, Route, RouteProps};
 use crate::text::Localized;
 use crate::text::interface::{head, start};
 
@@ -44,15 +44,9 @@ pub fn description(page: Page) -> &'static str {
     description.localized()
 }
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub(crate) struct HeadProps {
-    /// The route that is shown.
-    pub(crate) route: Route,
-}
-
 /// Keeps the document's language and title in step with the route. Renders nothing.
 #[component]
-pub(crate) fn Head(props: &HeadProps) -> Html {
+pub(crate) fn Head(props: &RouteProps) -> Html {
     let arrived = use_mut_ref(|| false);
     let travelled = use_mut_ref(|| false);
     {

@@ -3,6 +3,7 @@
 //! Dutch lives at the root (`/verken/`), English under `/en/` (`/en/verken/`).
 
 use regiewijzer_evidence::Language;
+use yew::Properties;
 
 use crate::text::language;
 
@@ -13,6 +14,13 @@ pub struct Route {
     pub language: Language,
     /// The page.
     pub page: Page,
+}
+
+/// Properties of what depends on the route alone.
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct RouteProps {
+    /// The route that is shown.
+    pub route: Route,
 }
 
 /// The programs that bring pages to life: a binary each, so that no page loads the code of another.

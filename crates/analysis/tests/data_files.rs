@@ -29,26 +29,13 @@ fn nonsense_in_any_column_is_refused_where_it_stands() {
 #[test]
 fn an_outcome_is_one_of_the_models_own_and_a_scale_is_for_one_without_a_maximum() {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("analysis-outcomes");
-    let planted = [
-        (
-            ("scales.csv", 2, "outcome"),
-            "geluk",
-            "nabijheid, aan_het_werk",
-        ),
-        (
-            ("scales.csv", 2, "outcome"),
-            "draagvlak",
-            "nabijheid, aan_het_werk",
-        ),
-        (("scales.csv", 2, "best"), "0", "differ from the worst"),
-        (
-            ("groups.csv", 2, "order"),
-            "geluk>kost",
-            "no outcome of the model",
-        ),
-        (("groups.csv", 2, "order"), "kost>kost", "there twice"),
-        (("groups.csv", 3, "id"), "besturen", "unique"),
-    ];
-    let not_refused = not_refused(Path::new(DATA), &scratch, &planted, generate).unwrap();
+    let planted = "
+        scales.csv:2:outcome = geluk -> nabijheid, aan_het_werk
+        scales.csv:2:outcome = draagvlak -> nabijheid, aan_het_werk
+        scales.csv:2:best = 0 -> differ from the worst
+        groups.csv:2:order = geluk>kost -> no outcome of the model
+        groups.csv:2:order = kost>kost -> there twice
+        groups.csv:3:id = besturen -> unique";
+    let not_refused = not_refused(Path::new(DATA), &scratch, planted, generate).unwrap();
     assert!(not_refused.is_empty(), "{}", not_refused.join("\n"));
 }

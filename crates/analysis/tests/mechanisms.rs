@@ -5,9 +5,10 @@
 use regiewijzer_analysis::mechanisms::{Carried, Carrying, carried};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::description::ARROWS;
+use regiewijzer_model::lever::Value;
 use regiewijzer_model::{
-    Arrow, Choices, Further, FurtherLever, InstrumentOverrides, Node, Regiemix, Scenario,
-    ScheduledScenario, Share,
+    Arrow, Choices, FurtherLever, Instrument, Lever, Node, Regiemix, Scenario, ScheduledScenario,
+    Share,
 };
 use std::collections::BTreeSet;
 
@@ -54,87 +55,51 @@ fn downstream(of: &[&str]) -> BTreeSet<Node> {
     }
 }
 
-fn further(lever: FurtherLever, level: f64) -> Further {
-    let mut further = Further::default();
-    further.set(lever, level).unwrap();
-    further
-}
-
 /// Choices that differ from today, each with the nodes that are chosen otherwise.
 fn changed() -> Vec<(Choices, Vec<&'static str>)> {
     let of_scenario = |scenario| Choices {
         scenario,
         ..today()
     };
+    let moved = |levers: &[(Lever, f64)], node| {
+        let mut choices = today();
+        for (lever, number) in levers {
+            lever
+                .set(&mut choices, Some(Value::Number(*number)))
+                .unwrap();
+        }
+        (choices, vec![node])
+    };
+    let advice = Lever::Instrument(Instrument::Advice);
+    let funding = Lever::Further(FurtherLever::Financiering);
+    let in_turn = Choices {
+        later: vec![ScheduledScenario {
+            after: 24,
+            scenario: Scenario::Beleidsregisseur,
+        }],
+        ..today()
+    };
+    let mix_and_power = vec!["regiemix", "doorzettingsmacht"];
     vec![
         (of_scenario(Scenario::Bestuursregisseur), vec!["regiemix"]),
         (
             of_scenario(Scenario::Terreinregisseur),
-            vec!["regiemix", "doorzettingsmacht"],
+            mix_and_power.clone(),
         ),
-        (
-            Choices {
-                doorzettingsmacht: Share::new(0.9),
-                ..today()
-            },
-            vec!["doorzettingsmacht"],
+        moved(&[(Lever::Doorzettingsmacht, 0.9)], "doorzettingsmacht"),
+        moved(&[(advice, 0.8)], "advies"),
+        moved(&[(Lever::Budget, 150_000.0)], "middelen"),
+        moved(&[(Lever::PolicyInhabitants, 300_000.0)], "beleidsschaal"),
+        moved(&[(Lever::Municipalities, 12.0)], "gemeenten"),
+        moved(
+            &[
+                (Lever::Inhabitants, 140_000.0),
+                (Lever::Municipalities, 5.0),
+            ],
+            "inwoners",
         ),
-        (
-            Choices {
-                overrides: InstrumentOverrides {
-                    advice: Share::new(0.8),
-                    ..InstrumentOverrides::default()
-                },
-                ..today()
-            },
-            vec!["advies"],
-        ),
-        (
-            Choices {
-                budget_eur: Some(150_000.0),
-                ..today()
-            },
-            vec!["middelen"],
-        ),
-        (
-            Choices {
-                policy_inhabitants: Some(300_000),
-                ..today()
-            },
-            vec!["beleidsschaal"],
-        ),
-        (
-            Choices {
-                municipalities: Some(12),
-                ..today()
-            },
-            vec!["gemeenten"],
-        ),
-        (
-            Choices {
-                inhabitants: Some(140_000),
-                municipalities: Some(5),
-                ..today()
-            },
-            vec!["inwoners"],
-        ),
-        (
-            Choices {
-                further: further(FurtherLever::Financiering, 1.0),
-                ..today()
-            },
-            vec!["meer_keuzes"],
-        ),
-        (
-            Choices {
-                later: vec![ScheduledScenario {
-                    after: 24,
-                    scenario: Scenario::Beleidsregisseur,
-                }],
-                ..today()
-            },
-            vec!["regiemix", "doorzettingsmacht"],
-        ),
+        moved(&[(funding, 1.0)], "meer_keuzes"),
+        (in_turn, mix_and_power),
     ]
 }
 
@@ -185,71 +150,25 @@ fn the_arrows_into_a_quantity_add_up_to_at_most_its_range() {
 #[test]
 fn a_mechanism_that_is_off_carries_nothing() {
     // As the ablations of the claims switch them off; each with the arrows that then carry nothing.
-    let off: [(&str, &[(&str, &str)]); 18] = [
-        ("f1=0", &[("gemeenten", "tijd_bestuur")]),
-        ("t_adv=0", &[("advies", "tijd_terrein")]),
-        ("t_all=0", &[("toewijzen_lde", "tijd_bestuur")]),
-        (
-            "mw=0",
-            &[("inwoners", "deelname"), ("deelname", "samenwerking_se")],
-        ),
-        ("svc=0", &[("inwoners", "contact_besturen")]),
-        (
-            "K0=0",
-            &[
-                ("actoren", "samenwerking_se"),
-                ("actoren", "samenwerking_nec"),
-            ],
-        ),
-        (
-            "c0=1",
-            &[
-                ("interne_regie", "contact_actoren"),
-                ("interne_regie", "bereik_beleid"),
-            ],
-        ),
-        ("r_trek=0", &[("trekkers", "draagvlak")]),
-        ("r_opp=0", &[("actoren", "draagvlak")]),
-        (
-            "v=0",
-            &[
-                ("samenwerking_se", "draagvlak"),
-                ("samenwerking_nec", "draagvlak"),
-            ],
-        ),
-        (
-            "res=0",
-            &[
-                ("legitimiteit", "weerstand"),
-                ("weerstand", "samenwerking_se"),
-            ],
-        ),
-        (
-            "rimp=0",
-            &[
-                ("afstand", "partijdigheid"),
-                ("partijdigheid", "samenwerking_se"),
-            ],
-        ),
-        ("Pv=0", &[("inwoners", "afstemming_vdab")]),
-        (
-            "q=0",
-            &[
-                ("werkzoekenden", "carrousel"),
-                ("afstemming_vdab", "carrousel"),
-            ],
-        ),
-        ("ps1=0", &[("afstemming_vdab", "terugval")]),
-        ("ph1=0", &[("samenwerking_nec", "kans_doorstroom")]),
-        ("gS=0", &[("samenwerking_bestuur", "plaatsen_lde")]),
-        (
-            "tilt=0",
-            &[
-                ("advies", "plaatsen_lde"),
-                ("bereik_beleid", "plaatsen_maatwerk"),
-            ],
-        ),
-    ];
+    let off = "
+        f1=0: gemeenten > tijd_bestuur
+        t_adv=0: advies > tijd_terrein
+        t_all=0: toewijzen_lde > tijd_bestuur
+        mw=0: inwoners > deelname, deelname > samenwerking_se
+        svc=0: inwoners > contact_besturen
+        K0=0: actoren > samenwerking_se, actoren > samenwerking_nec
+        c0=1: interne_regie > contact_actoren, interne_regie > bereik_beleid
+        r_trek=0: trekkers > draagvlak
+        r_opp=0: actoren > draagvlak
+        v=0: samenwerking_se > draagvlak, samenwerking_nec > draagvlak
+        res=0: legitimiteit > weerstand, weerstand > samenwerking_se
+        rimp=0: afstand > partijdigheid, partijdigheid > samenwerking_se
+        Pv=0: inwoners > afstemming_vdab
+        q=0: werkzoekenden > carrousel, afstemming_vdab > carrousel
+        ps1=0: afstemming_vdab > terugval
+        ph1=0: samenwerking_nec > kans_doorstroom
+        gS=0: samenwerking_bestuur > plaatsen_lde
+        tilt=0: advies > plaatsen_lde, bereik_beleid > plaatsen_maatwerk";
     // Whatever differs, and with the power to allocate.
     let choices = Choices {
         mix: Regiemix::new(0.3, 0.3, 0.4),
@@ -267,8 +186,10 @@ fn a_mechanism_that_is_off_carries_nothing() {
         let own = |arrow: &Arrow| arrow.from.id() == from && arrow.to.id() == to;
         found[ARROWS.iter().position(own).unwrap()].share
     };
-    for (assumed, arrows) in off {
-        for &arrow in arrows {
+    for line in off.trim().lines() {
+        let (assumed, arrows) = line.trim().split_once(": ").unwrap();
+        for arrow in arrows.split(", ") {
+            let arrow = arrow.split_once(" > ").unwrap();
             assert_eq!(share_of(assumed, arrow), 0.0, "{assumed}: {arrow:?}");
             // No choice changes when there are trekkers.
             if arrow.0 != "trekkers" {

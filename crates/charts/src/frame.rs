@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::path::{self, px, rem};
+use crate::shell::ChartTexts;
 
 /// The width of a frame that was not measured yet.
 pub(crate) const START_WIDTH: f64 = 470.0;
@@ -61,18 +62,12 @@ impl Frame {
     }
 
     /// The root of the drawing. By its class `chart-svg` it is found when it is saved as a file.
-    pub(crate) fn drawing(
-        &self,
-        class: &'static str,
-        title: &AttrValue,
-        description: &AttrValue,
-        content: Html,
-    ) -> Html {
+    pub(crate) fn drawing(&self, class: &'static str, texts: &ChartTexts, content: Html) -> Html {
         html! {
             <svg class={classes!("chart-svg", class)} role="img" width="100%" height={rem(self.height)}
                 viewBox={self.view_box()} preserveAspectRatio="xMinYMin meet" focusable="false">
-                <title>{ title }</title>
-                <desc>{ description }</desc>
+                <title>{ &texts.title }</title>
+                <desc>{ &texts.description }</desc>
                 { content }
             </svg>
         }

@@ -39,7 +39,7 @@ pub use options::{OptionChart, OptionRow, OptionTexts};
 pub use path::{area, line};
 pub use scale::{Linear, Logarithmic};
 pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts};
-pub use shell::Figure;
+pub use shell::{ChartTexts, Figure};
 pub use table::{Table, TableAlternative};
 pub use ternary::{Corner, Shares, Ternary, TernaryMark};
 pub use waterfall::{Anchor, Contribution, Waterfall, WaterfallChart, WaterfallTexts};

@@ -38,16 +38,73 @@ impl<T> Figure<T> {
     }
 }
 
+/// The words around any chart, in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartTexts {
+    /// What the chart shows.
+    pub title: AttrValue,
+    /// The same at more length, for assistive technology.
+    pub description: AttrValue,
+    /// How the drawing is to be read.
+    pub caption: AttrValue,
+    /// Said when the axis of the values does not begin at zero.
+    pub off_zero: AttrValue,
+    /// The words that open the table.
+    pub as_table: AttrValue,
+}
+
+#[cfg(test)]
+impl ChartTexts {
+    pub(crate) fn of_title(title: &'static str) -> Self {
+        let [description, caption, off_zero, as_table] = [const { AttrValue::Static("") }; 4];
+        let title = title.into();
+        Self {
+            title,
+            description,
+            caption,
+            off_zero,
+            as_table,
+        }
+    }
+}
+
+/// What a chart shows of its data.
+pub(crate) struct Drawn {
+    pub(crate) drawing: Html,
+    /// Whether the axis of the values does not begin at zero.
+    pub(crate) off_zero: bool,
+    /// The same as a table.
+    pub(crate) table: Table,
+}
+
+/// A chart: what is drawn of its data with its caption and its table; `classes` are those of
+/// the whole and of the frame.
+pub(crate) fn chart<T>(
+    classes: (&'static str, &'static str),
+    frame: NodeRef,
+    data: &Figure<T>,
+    drawn: Option<Drawn>,
+    texts: &ChartTexts,
+    busy: bool,
+) -> Html {
+    let (class, frame_class) = classes;
+    let foot = drawn.as_ref().map(|drawn| Foot {
+        caption: texts.caption.clone(),
+        note: drawn.off_zero.then(|| texts.off_zero.clone()),
+        as_table: texts.as_table.clone(),
+        table: drawn.table.clone(),
+    });
+    let figure = data.drawn(drawn.map(|drawn| drawn.drawing), &texts.title);
+    html! { <ChartShell {class} {frame_class} {frame} {figure} {busy} {foot} /> }
+}
+
 /// What stands below a drawing.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Foot {
-    /// How the drawing is to be read.
-    pub(crate) caption: AttrValue,
-    /// What the caption ends with, if anything.
-    pub(crate) note: Option<AttrValue>,
-    /// The words that open the table.
-    pub(crate) as_table: AttrValue,
-    pub(crate) table: Table,
+    caption: AttrValue,
+    note: Option<AttrValue>,
+    as_table: AttrValue,
+    table: Table,
 }
 
 #[derive(Properties, PartialEq)]

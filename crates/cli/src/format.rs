@@ -16,6 +16,14 @@ pub(crate) enum Format {
     Csv,
 }
 
+/// The flags of a command that only lists something.
+#[derive(clap::Args)]
+pub(crate) struct FormatArgs {
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
 /// Writes an answer to standard output. A reader that stops reading is no error.
 pub(crate) fn print(text: &str) -> Result<()> {
     match std::io::stdout().write_all(text.as_bytes()) {

@@ -1,6 +1,6 @@
 //! `regiewijzer levers`
 
-use crate::format::Format;
+use crate::format::FormatArgs;
 use crate::table::Table;
 use anyhow::Result;
 use regiewijzer_evidence::Text;
@@ -8,14 +8,6 @@ use regiewijzer_model::FurtherLever;
 use regiewijzer_model::further::{By, Effect, Operation};
 use regiewijzer_model::lever::MAIN_LEVERS;
 use serde::Serialize;
-
-/// What to show.
-#[derive(clap::Args)]
-pub(crate) struct Args {
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
 
 #[derive(Serialize)]
 struct Row {
@@ -31,7 +23,7 @@ struct Row {
 }
 
 /// Everything that can be chosen, and what it moves.
-pub(crate) fn answer(args: &Args) -> Result<String> {
+pub(crate) fn answer(args: &FormatArgs) -> Result<String> {
     let main = MAIN_LEVERS.iter().filter_map(|lever| {
         let (lo, hi) = lever.bounds?;
         Some(Row {

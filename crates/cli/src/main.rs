@@ -35,9 +35,9 @@ enum Command {
     /// What the evaluation of 2019 says, as data
     Evidence(evidence::Args),
     /// The uncertain parameters: names, units, ranges and where they come from
-    Parameters(parameters::Args),
+    Parameters(format::FormatArgs),
     /// Everything that can be chosen: ranges, sources and what it moves
-    Levers(levers::Args),
+    Levers(format::FormatArgs),
     /// The scorecard: what the model must reproduce, and in what share of the worlds it does
     ///
     /// A claim that is built in follows from one equation; that it holds is no evidence. Look at the

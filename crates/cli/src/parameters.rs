@@ -1,19 +1,11 @@
 //! `regiewijzer parameters`
 
-use crate::format::Format;
+use crate::format::FormatArgs;
 use crate::table::Table;
 use anyhow::Result;
 use regiewijzer_evidence::{Provenance, Text};
 use regiewijzer_model::Parameter;
 use serde::Serialize;
-
-/// What to show.
-#[derive(clap::Args)]
-pub(crate) struct Args {
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
 
 #[derive(Serialize)]
 struct Row {
@@ -28,7 +20,7 @@ struct Row {
 }
 
 /// The uncertain parameters.
-pub(crate) fn answer(args: &Args) -> Result<String> {
+pub(crate) fn answer(args: &FormatArgs) -> Result<String> {
     let rows = Parameter::ALL.map(|parameter| {
         let info = parameter.info();
         Row {

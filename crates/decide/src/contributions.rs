@@ -95,23 +95,6 @@ pub fn shapley(coalitions: &[Vec<f64>]) -> Result<Contributions, ContributionErr
     })
 }
 
-/// The contribution of each of `groups` groups, where `run(s)` gives the measure per world of
-/// coalition `s`; it is called once for each, in the order of their numbers.
-///
-/// # Errors
-/// As [`shapley`].
-pub fn shapley_of(
-    groups: usize,
-    run: impl FnMut(usize) -> Vec<f64>,
-) -> Result<Contributions, ContributionError> {
-    if !(1..=GROUPS_MAX).contains(&groups) {
-        let count = 1_usize.checked_shl(groups as u32).unwrap_or(usize::MAX);
-        return Err(ContributionError::Coalitions(count));
-    }
-    let coalitions: Vec<Vec<f64>> = (0..1 << groups).map(run).collect();
-    shapley(&coalitions)
-}
-
 /// |S|! (n − |S| − 1)! / n! for each size of S: 1 / (n · C(n − 1, |S|)).
 fn weights(groups: usize) -> Vec<f64> {
     let mut choose = 1.0;
@@ -146,8 +129,6 @@ mod tests {
             let error = shapley(&vec![vec![1.0]; count]).unwrap_err();
             assert_eq!(error, ContributionError::Coalitions(count));
         }
-        assert!(shapley_of(0, |_| vec![1.0]).is_err());
-        assert!(shapley_of(9, |_| vec![1.0]).is_err());
         assert!(shapley(&[vec![1.0], vec![1.0, 2.0]]).is_err());
     }
 

@@ -38,39 +38,18 @@ fn nonsense_in_any_column_is_refused_where_it_stands() {
 #[test]
 fn rows_that_contradict_each_other_are_refused() {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("evidence-rows");
-    let planted = [
-        (("partnerships.csv", 3, "id"), "beringen", "unique"),
-        (
-            ("partnerships.csv", 3, "centre_city"),
-            "Gent",
-            "the same city",
-        ),
-        (("tasks.csv", 3, "id"), "meerjarenplan", "unique"),
-        (("milestones.csv", 3, "id"), "meerwaardenbesluit", "unique"),
-        (("oddities.csv", 3, "id"), "aantal-ilv", "unique"),
-        (
-            ("centre_cities.csv", 3, "partnership"),
-            "antwerpen",
-            "unique",
-        ),
-        (
-            ("members.csv", 2, "partnership"),
-            "atlantis",
-            "data/partnerships.csv",
-        ),
-        (
-            ("subsidy_tiers.csv", 3, "from_inhabitants"),
-            "60000",
-            "rise",
-        ),
-        (("scales.csv", 2, "to_inhabitants"), "0", "from 1 to"),
-        (
-            ("scales.csv", 2, "regierol"),
-            "terreinregisseur",
-            "in order",
-        ),
-        (("milestones.csv", 3, "year"), "1999", "from 2000 to 2019"),
-    ];
-    let not_refused = not_refused(Path::new(DATA), &scratch, &planted, generate).unwrap();
+    let planted = "
+        partnerships.csv:3:id = beringen -> unique
+        partnerships.csv:3:centre_city = Gent -> the same city
+        tasks.csv:3:id = meerjarenplan -> unique
+        milestones.csv:3:id = meerwaardenbesluit -> unique
+        oddities.csv:3:id = aantal-ilv -> unique
+        centre_cities.csv:3:partnership = antwerpen -> unique
+        members.csv:2:partnership = atlantis -> data/partnerships.csv
+        subsidy_tiers.csv:3:from_inhabitants = 60000 -> rise
+        scales.csv:2:to_inhabitants = 0 -> from 1 to
+        scales.csv:2:regierol = terreinregisseur -> in order
+        milestones.csv:3:year = 1999 -> from 2000 to 2019";
+    let not_refused = not_refused(Path::new(DATA), &scratch, planted, generate).unwrap();
     assert!(not_refused.is_empty(), "{}", not_refused.join("\n"));
 }

@@ -117,11 +117,6 @@ impl Exploration {
         self.choices.resolve() == self.choices.baseline().resolve()
     }
 
-    /// Whether the mix is the scenario's own.
-    pub fn has_own_mix(&self) -> bool {
-        self.choices.mix.is_some()
-    }
-
     /// The mix in force.
     #[must_use]
     pub fn mix(&self) -> Regiemix {

@@ -91,11 +91,6 @@ pub struct Arrow {
 }
 
 impl Node {
-    /// The arrows that lead to it.
-    pub fn arrows_in(self) -> impl Iterator<Item = &'static Arrow> {
-        ARROWS.iter().filter(move |arrow| arrow.to == self)
-    }
-
     /// The arrows that come from it.
     pub fn arrows_out(self) -> impl Iterator<Item = &'static Arrow> {
         ARROWS.iter().filter(move |arrow| arrow.from == self)

@@ -92,12 +92,6 @@ impl Lever {
         main.chain(FurtherLever::ALL.map(Self::Further))
     }
 
-    /// The lever that has this name in a link.
-    #[must_use]
-    pub fn from_link(name: &str) -> Option<Self> {
-        Self::all().find(|lever| lever.link() == name)
-    }
-
     fn row(self) -> &'static MainLever {
         let row = MAIN_LEVERS.iter().find(|row| row.lever == self);
         row.unwrap_or(&MAIN_LEVERS[0])

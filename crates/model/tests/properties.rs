@@ -4,12 +4,13 @@
 
 use proptest::prelude::*;
 use regiewijzer_model::initial_stocks::STOCKS;
+use regiewijzer_model::lever::Value;
 use regiewijzer_model::mechanism::{effort::Means, experience};
 use regiewijzer_model::run::{SPIN_UP, Snapshot, Values, horizon, spin_up, trace};
 use regiewijzer_model::state::State;
 use regiewijzer_model::{
-    Choices, Draws, Further, InitialStocks, Instrument, InstrumentOverrides, Levers, Months, Node,
-    Outcome, Parameter, Past, Plan, Regiemix, Region, Share, World, simulate,
+    Choices, Draws, Further, InitialStocks, Instrument, InstrumentOverrides, Lever, Levers, Months,
+    Node, Outcome, Parameter, Past, Plan, Regiemix, Region, Share, World, simulate,
 };
 
 /// Any world within the ranges, from one number for each parameter.
@@ -236,43 +237,19 @@ fn a_lost_call_takes_time_at_once_and_slows_learning_from_the_month_after() {
 #[test]
 fn every_lever_moves_something() {
     let today = Choices::default();
-    for other in [
-        Choices {
-            mix: Regiemix::new(0.2, 0.3, 0.5),
-            ..today.clone()
-        },
-        Choices {
-            doorzettingsmacht: Share::new(0.9),
-            ..today.clone()
-        },
-        Choices {
-            inhabitants: Some(200_000),
-            ..today.clone()
-        },
-        Choices {
-            municipalities: Some(12),
-            ..today.clone()
-        },
-        Choices {
-            policy_inhabitants: Some(300_000),
-            ..today.clone()
-        },
-        Choices {
-            overrides: InstrumentOverrides {
-                signal: Share::new(0.9),
-                ..InstrumentOverrides::default()
-            },
-            ..today.clone()
-        },
-        Choices {
-            budget_eur: Some(120_000.0),
-            ..today.clone()
-        },
-        Choices {
-            partnership: Some("w13".into()),
-            ..today.clone()
-        },
+    let signal = Lever::Instrument(Instrument::Signal);
+    for (lever, value) in [
+        (Lever::Mix, Regiemix::from_weights(0.2, 0.3, 0.5).into()),
+        (Lever::Doorzettingsmacht, 0.9.into()),
+        (Lever::Inhabitants, 200_000.0.into()),
+        (Lever::Municipalities, 12.0.into()),
+        (Lever::PolicyInhabitants, 300_000.0.into()),
+        (signal, 0.9.into()),
+        (Lever::Budget, 120_000.0.into()),
+        (Lever::Partnership, Value::Partnership("w13".to_owned())),
     ] {
+        let mut other = today.clone();
+        lever.set(&mut other, Some(value)).unwrap();
         assert!(!moves(&today, &other).is_empty(), "{other:?}");
     }
 }

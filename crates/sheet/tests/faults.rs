@@ -71,14 +71,15 @@ fn a_column_without_a_check_is_found() {
 #[test]
 fn a_value_that_is_accepted_or_refused_elsewhere_or_in_other_words_is_listed() {
     let (data, scratch) = (folder("values"), folder("planted"));
-    let listed = |value, says, generate: fn(&Folder) -> Result<Generated, String>| {
-        let planted = [(("towns.csv", 3, "size"), value, says)];
+    let listed = |value: &str, says: &str, generate: fn(&Folder) -> Result<Generated, String>| {
+        let planted = format!("towns.csv:3:size = {value} -> {says}");
         not_refused(&data, &scratch, &planted, generate).unwrap()
     };
     assert_eq!(listed("12", "from 1 to 9", checked), Vec::<String>::new());
     assert!(listed("5", "from 1 to 9", checked)[0].ends_with("accepted"));
     assert_eq!(listed("12", "unique", checked).len(), 1);
     assert_eq!(listed("12", "somewhere", place_unnamed).len(), 1);
+    assert!(not_refused(&data, &scratch, "towns.csv = 5", checked).is_err());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::help::Help;
-use crate::focus;
+use super::slider::reset_foot;
 use crate::text::Sheet;
 use crate::text::interface::slider;
 
@@ -43,12 +43,9 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
         bare,
     } = props;
     let own = |place: usize| format!("{id}-{place}");
-    let reset = {
-        let (on_choose, start, id) = (on_choose.clone(), *start, own(*start));
-        Callback::from(move |_: MouseEvent| {
-            focus::to(&id);
-            on_choose.emit(start);
-        })
+    let on_reset = {
+        let start = *start;
+        on_choose.reform(move |()| start)
     };
     let radio = |(place, words): (usize, &AttrValue)| {
         html! {
@@ -73,16 +70,8 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
             }
             <div class="options">{ for options.iter().enumerate().map(radio) }</div>
             if !*bare {
-                <div class="slider-foot">
-                    if chosen == start {
-                        <span>{ slider::began(&began) }</span>
-                    } else {
-                        <button type="button" class="text-button" onclick={reset}
-                            aria-label={slider::reset(name, &began)}>
-                            { slider::reset_short(&began) }
-                        </button>
-                    }
-                </div>
+                { reset_foot((name, &began), &slider::began(&began), chosen != start, own(*start).into(),
+                    &on_reset) }
             }
         </fieldset>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::route_link::{PageLink, RouteLink};
 use crate::CONTENT_ID;
 use crate::address::use_query;
-use crate::route::{Page, Route};
+use crate::route::{Page, Route, RouteProps};
 use crate::text::interface::{nav, shell};
 use crate::text::{Localized, Phrase};
 
@@ -91,15 +91,9 @@ fn footnote(head: Phrase, text: Phrase) -> Html {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-struct LanguageSwitchProps {
-    /// The route that is shown.
-    route: Route,
-}
-
 /// The same page, and the same choices, in the other language.
 #[component]
-fn LanguageSwitch(props: &LanguageSwitchProps) -> Html {
+fn LanguageSwitch(props: &RouteProps) -> Html {
     let route = props.route;
     let query = use_query();
     let other = match route.language {

@@ -122,7 +122,8 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
             { track(props) }
             <div class="slider-below">{ props.below.clone() }</div>
             if !props.start.is_empty() {
-                { foot(props) }
+                { reset_foot((&props.name, &props.start), &props.start, props.changed, props.id.clone(),
+                    &props.on_reset) }
             }
         </div>
     }
@@ -183,23 +184,27 @@ fn track(props: &SliderProps) -> Html {
     }
 }
 
-fn foot(props: &SliderProps) -> Html {
-    let onclick = {
-        let (on_reset, id) = (props.on_reset.clone(), props.id.clone());
-        Callback::from(move |_: MouseEvent| {
-            focus::to(&id);
-            on_reset.emit(());
-        })
-    };
+/// What a choice began as, or where it changed a button that resets it; what has this id takes the focus
+/// then, since the button goes.
+pub(crate) fn reset_foot(
+    (name, start): (&str, &str),
+    began: &str,
+    changed: bool,
+    id: AttrValue,
+    on_reset: &Callback<()>,
+) -> Html {
+    let onclick = on_reset.reform(move |_: MouseEvent| {
+        focus::to(&id);
+    });
     html! {
         <div class="slider-foot">
-            if props.changed {
+            if changed {
                 <button type="button" class="text-button" {onclick}
-                    aria-label={slider::reset(&props.name, &props.start)}>
-                    { slider::reset_short(&props.start) }
+                    aria-label={slider::reset(name, start)}>
+                    { slider::reset_short(start) }
                 </button>
             } else {
-                <span>{ &props.start }</span>
+                <span>{ began }</span>
             }
         </div>
     }

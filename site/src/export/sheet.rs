@@ -6,16 +6,16 @@ use regiewijzer_model::{MODEL_VERSION, Outcome};
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Sheet {
     measure: &'static str,
-    columns: Vec<&'static str>,
+    columns: String,
     rows: Vec<Vec<String>>,
 }
 
 impl Sheet {
-    /// A sheet about a measure, with no rows yet.
-    pub(crate) fn new(outcome: Outcome, columns: &[&'static str]) -> Self {
+    /// A sheet about a measure, with no rows yet; commas part the names of its columns.
+    pub(crate) fn new(outcome: Outcome, columns: &str) -> Self {
         Self {
             measure: outcome.id(),
-            columns: columns.to_vec(),
+            columns: columns.to_owned(),
             rows: Vec::new(),
         }
     }
@@ -27,8 +27,7 @@ impl Sheet {
 
     /// The sheet as RFC 4180 has it.
     pub(crate) fn csv(&self) -> String {
-        let head = ["model_version", "measure"].into_iter();
-        let mut text = line(head.chain(self.columns.iter().copied()));
+        let mut text = format!("model_version,measure,{}\r\n", self.columns);
         for row in &self.rows {
             let about = [MODEL_VERSION, self.measure].into_iter();
             text.push_str(&line(about.chain(row.iter().map(String::as_str))));
@@ -59,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_sheet_has_a_head_and_a_line_for_each_row() {
-        let mut sheet = Sheet::new(Outcome::Draagvlak, &["option", "p50"]);
+        let mut sheet = Sheet::new(Outcome::Draagvlak, "option,p50");
         sheet.push(["vandaag".to_owned(), 0.25.to_string()]);
         assert_eq!(
             sheet.csv(),

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::components::keep_option::KeepOption;
 use crate::components::projector::ProjectorSwitch;
-use crate::route::Route;
+use crate::route::RouteProps;
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
 use crate::state::{Exploration, Panel};
@@ -31,15 +31,9 @@ use take_away::printing::use_printing;
 use take_away::report::Report;
 use take_away::reproduce::Reproduce;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct VerkenProps {
-    /// The route.
-    pub(crate) route: Route,
-}
-
 /// The page.
 #[component]
-pub(crate) fn Verken(props: &VerkenProps) -> Html {
+pub(crate) fn Verken(props: &RouteProps) -> Html {
     let session = use_session(props.route);
     let prepared = use_prepared("voorbereid-verken", || task(&Exploration::default()));
     let place = use_state_eq(Place::default);

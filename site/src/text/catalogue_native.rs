@@ -75,8 +75,8 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::app::{AppProps, ReaderApp, StartApp};
-    use crate::route::{Page, Route};
+    use crate::app::{ReaderApp, StartApp};
+    use crate::route::{Page, Route, RouteProps};
     use crate::text::in_language;
     use yew::{BaseComponent, LocalServerRenderer};
 
@@ -85,13 +85,13 @@ mod tests {
         pub(super) static AVAILABLE: Cell<usize> = const { Cell::new(usize::MAX) };
     }
 
-    fn rendered<App: BaseComponent<Properties = AppProps>>(route: Route, texts: usize) -> String {
+    fn rendered<App: BaseComponent<Properties = RouteProps>>(route: Route, texts: usize) -> String {
         AVAILABLE.set(texts);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
         let html = in_language(route.language, || {
-            let render = LocalServerRenderer::<App>::with_props(AppProps { route }).render();
+            let render = LocalServerRenderer::<App>::with_props(RouteProps { route }).render();
             runtime.block_on(tokio::task::LocalSet::new().run_until(render))
         });
         AVAILABLE.set(usize::MAX);

@@ -1,13 +1,14 @@
 //! Numbers as people read them.
 
-use regiewijzer_charts::NumberStyle;
+use regiewijzer_charts::{ChartTexts, NumberStyle};
 use regiewijzer_decimal::shortest;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Outcome, Unit};
 
 use super::Phrase;
-use super::interface::{sentence, verken};
+use super::interface::{chart, sentence, verken};
 use super::language;
+use yew::AttrValue;
 
 /// How the language of the document writes numbers.
 #[must_use]
@@ -57,6 +58,21 @@ pub(crate) fn value(outcome: Outcome, value: f64) -> String {
 #[must_use]
 pub(crate) fn change(outcome: Outcome, change: f64) -> String {
     number_style().signed(change, decimals(outcome))
+}
+
+/// The words around a chart.
+pub(crate) fn chart_texts(
+    title: impl Into<AttrValue>,
+    description: impl Into<AttrValue>,
+    caption: impl Into<AttrValue>,
+) -> ChartTexts {
+    ChartTexts {
+        title: title.into(),
+        description: description.into(),
+        caption: caption.into(),
+        off_zero: chart::OFF_ZERO.into(),
+        as_table: chart::AS_TABLE.into(),
+    }
 }
 
 /// Things in a row, as a sentence has them: `a, b en c`.

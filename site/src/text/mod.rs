@@ -18,8 +18,8 @@ pub use catalogue::{help_file, interface_file, long_file};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use catalogue::{load_interface, load_long};
 pub(crate) use figures::{
-    change, decimals, exact, listed, municipalities, municipalities_unit, number_style, value,
-    whole,
+    change, chart_texts, decimals, exact, listed, municipalities, municipalities_unit,
+    number_style, value, whole,
 };
 pub(crate) use language::Localized;
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::extent::{use_height, use_width};
 use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
 use crate::pointer::place;
-use crate::shell::{ChartShell, Figure, Foot};
+use crate::shell::{Drawn, Figure, chart};
 
 /// The height of a drawing that was not measured yet.
 const START_HEIGHT: f64 = 240.0;
@@ -45,21 +45,15 @@ pub fn FanChart(props: &FanChartProps) -> Html {
 
     let texts = &props.texts;
     let drawn = props.series.ready().and_then(|series| {
-        Layout::new(width, height, series, props.range).map(|layout| (series, layout))
+        let layout = Layout::new(width, height, series, props.range)?;
+        Some(Drawn {
+            drawing: drawing(props, series, &layout, &read, &canvas),
+            off_zero: layout.scale.low() > 0.0,
+            table: readout::table(texts, series, TICK_EACH, props.style, props.decimals),
+        })
     });
-    let figure = props.series.drawn(
-        drawn.map(|(series, layout)| drawing(props, series, &layout, &read, &canvas)),
-        &texts.title,
-    );
-    let foot = drawn.map(|(series, layout)| Foot {
-        caption: texts.bands.clone(),
-        note: (layout.scale.low() > 0.0).then(|| texts.off_zero.clone()),
-        as_table: texts.as_table.clone(),
-        table: readout::table(texts, series, TICK_EACH, props.style, props.decimals),
-    });
-    html! {
-        <ChartShell class="fan" frame_class="fan-frame" {frame} {figure} busy={props.busy} {foot} />
-    }
+    let (classes, data) = (("fan", "fan-frame"), &props.series);
+    chart(classes, frame, data, drawn, &texts.chart, props.busy)
 }
 
 fn drawing(
@@ -105,8 +99,8 @@ fn drawing(
             <div class="fan-canvas" ref={canvas}>
                 <svg class="chart-svg fan-drawing" role="img" viewBox={layout.frame.view_box()}
                     preserveAspectRatio="xMinYMin meet" focusable="false">
-                    <title>{ &texts.title }</title>
-                    <desc>{ &texts.description }</desc>
+                    <title>{ &texts.chart.title }</title>
+                    <desc>{ &texts.chart.description }</desc>
                     { plot::axes(layout, texts, props.style, TICK_EACH) }
                     { for series.iter().map(|one| plot::fan(layout, one)) }
                     { plot::ends(layout, series, props.style, props.decimals) }

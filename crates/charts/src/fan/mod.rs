@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::band::Band;
 use crate::marks::Shape;
+use crate::shell::ChartTexts;
 
 pub use chart::FanChart;
 
@@ -36,10 +37,8 @@ pub struct Series {
 /// `between`, `{low}` and `{high}` for the ends of the outer band.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FanTexts {
-    /// What the chart shows.
-    pub title: AttrValue,
-    /// The same at more length, for assistive technology.
-    pub description: AttrValue,
+    /// The words around it.
+    pub chart: ChartTexts,
     /// The quantity and its unit, beside the vertical axis.
     pub vertical: AttrValue,
     /// What runs along the horizontal axis.
@@ -48,12 +47,6 @@ pub struct FanTexts {
     pub moment: AttrValue,
     /// The outer band in words, such as "{low} tot {high}".
     pub between: AttrValue,
-    /// How the bands are to be read.
-    pub bands: AttrValue,
-    /// Said when the vertical axis does not begin at zero.
-    pub off_zero: AttrValue,
     /// The name of the control that reads off a moment.
     pub reading: AttrValue,
-    /// The words that open the table.
-    pub as_table: AttrValue,
 }

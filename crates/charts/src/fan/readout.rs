@@ -103,7 +103,7 @@ pub(super) fn table(
         })
         .collect();
     Table {
-        caption: AttrValue::from(format!("{}. {}", texts.title, texts.bands)),
+        caption: AttrValue::from(format!("{}. {}", texts.chart.title, texts.chart.caption)),
         columns,
         rows,
     }
@@ -113,19 +113,16 @@ pub(super) fn table(
 mod tests {
     use super::*;
     use crate::marks::Shape;
+    use crate::shell::ChartTexts;
 
     fn texts() -> FanTexts {
         FanTexts {
-            title: "Draagvlak".into(),
-            description: "".into(),
+            chart: ChartTexts::of_title("Draagvlak"),
             vertical: "0 tot 1".into(),
             horizontal: "maand".into(),
             moment: "maand {moment}".into(),
             between: "{low} tot {high}".into(),
-            bands: "".into(),
-            off_zero: "".into(),
             reading: "".into(),
-            as_table: "".into(),
         }
     }
 

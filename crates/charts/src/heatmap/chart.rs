@@ -13,7 +13,7 @@ use crate::extent::use_width;
 use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
 use crate::reading::{Reading, ReadingSurface, use_reading};
-use crate::shell::{ChartShell, Figure, Foot};
+use crate::shell::{Drawn, Figure, chart};
 
 #[derive(Properties, PartialEq)]
 pub struct HeatMapProps {
@@ -62,31 +62,16 @@ pub fn HeatMap(props: &HeatMapProps) -> Html {
     let axes = (&props.x, &props.y);
     let texts = &props.texts;
     let drawn = props.grid.ready().and_then(|grid| {
-        let lanes = props.ranges.len();
-        Layout::new(
-            width,
-            grid,
-            axes,
-            lanes,
-            props.better,
-            props.range,
-            &texts.key,
-        )
-        .map(|layout| (grid, layout))
+        let (lanes, better, range) = (props.ranges.len(), props.better, props.range);
+        let layout = Layout::new(width, grid, axes, lanes, better, range, &texts.key)?;
+        Some(Drawn {
+            drawing: drawing(props, grid, &layout, &reading),
+            off_zero: false,
+            table: readout::table(texts, grid, axes, props.style, props.decimals),
+        })
     });
-    let foot = drawn.as_ref().map(|(grid, _)| Foot {
-        caption: texts.caption.clone(),
-        note: None,
-        as_table: texts.as_table.clone(),
-        table: readout::table(texts, grid, axes, props.style, props.decimals),
-    });
-    let figure = props.grid.drawn(
-        drawn.map(|(grid, layout)| drawing(props, grid, &layout, &reading)),
-        &texts.title,
-    );
-    html! {
-        <ChartShell class="heat" frame_class="heat-frame" {frame} {figure} busy={props.busy} {foot} />
-    }
+    let (classes, data) = (("heat", "heat-frame"), &props.grid);
+    chart(classes, frame, data, drawn, &texts.chart, props.busy)
 }
 
 fn drawing(props: &HeatMapProps, grid: &Rc<Grid>, layout: &Layout, reading: &Reading) -> Html {
@@ -131,7 +116,7 @@ fn drawing(props: &HeatMapProps, grid: &Rc<Grid>, layout: &Layout, reading: &Rea
         <ReadingSurface role="grid" label={&texts.control} size={layout.frame.size()} reading={reading.clone()}
             active={active.clone()} counts={(grid.rows().len(), grid.columns().len())}
             {find} {step} {on_pick} readout={said.clone().unwrap_or_else(|| texts.hint.to_string())}
-            drawing={layout.frame.drawing("heat-drawing", &texts.title, &texts.description, content)}>
+            drawing={layout.frame.drawing("heat-drawing", &texts.chart, content)}>
             { cell_node(grid, current, active, said) }
         </ReadingSurface>
     }

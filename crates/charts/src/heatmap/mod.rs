@@ -12,6 +12,7 @@ mod region;
 use yew::prelude::*;
 
 use crate::marks::Shape;
+use crate::shell::ChartTexts;
 
 pub use axis::HeatAxis;
 pub use chart::HeatMap;
@@ -46,10 +47,8 @@ pub struct HeatMark {
 /// The words of a heat map, in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeatTexts {
-    /// What the map shows.
-    pub title: AttrValue,
-    /// The same at more length, for assistive technology.
-    pub description: AttrValue,
+    /// The words around it.
+    pub chart: ChartTexts,
     /// Above the colours: the measure, its unit and which end is better. The colour of the best
     /// value differs most from the paper: the darkest on light paper, the lightest on dark.
     pub key: AttrValue,
@@ -61,8 +60,4 @@ pub struct HeatTexts {
     pub hint: AttrValue,
     /// The name of the control that reads off a cell.
     pub control: AttrValue,
-    /// How the outline and the ranges are to be read.
-    pub caption: AttrValue,
-    /// The words that open the table.
-    pub as_table: AttrValue,
 }

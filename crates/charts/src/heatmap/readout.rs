@@ -87,7 +87,7 @@ pub(super) fn table(
         })
         .collect();
     Table {
-        caption: AttrValue::from(format!("{}. {}", texts.title, texts.key)),
+        caption: AttrValue::from(format!("{}. {}", texts.chart.title, texts.key)),
         columns,
         rows,
     }
@@ -123,6 +123,7 @@ pub(super) fn moved(
 mod tests {
     use super::*;
     use crate::heatmap::Cell;
+    use crate::shell::ChartTexts;
 
     fn grid() -> Grid {
         let cell = Some(Cell {
@@ -135,15 +136,12 @@ mod tests {
 
     fn texts() -> HeatTexts {
         HeatTexts {
-            title: "Invulling".into(),
-            description: "".into(),
+            chart: ChartTexts::of_title("Invulling"),
             key: "aandeel".into(),
             reading: "{x} inwoners, macht {y}: {value} ± {error}".into(),
             missing: "{x} inwoners, macht {y}: nog niet berekend".into(),
             hint: "".into(),
             control: "".into(),
-            caption: "".into(),
-            as_table: "".into(),
         }
     }
 

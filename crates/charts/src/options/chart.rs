@@ -9,7 +9,7 @@ use crate::frame::{START_WIDTH, TickLine};
 use crate::marks::shape_node;
 use crate::numbers::NumberStyle;
 use crate::path::px;
-use crate::shell::{ChartShell, Figure, Foot};
+use crate::shell::{Drawn, Figure, chart};
 use crate::table::Table;
 use crate::words;
 
@@ -42,21 +42,15 @@ pub fn OptionChart(props: &OptionChartProps) -> Html {
     let title = words::wrap(&texts.axis, width, 2);
     let drawn = props.rows.ready().and_then(|rows| {
         let said: Vec<String> = rows.iter().map(|row| said(props, row, width)).collect();
-        Layout::new(width, rows, &said, props.range, title.len()).map(|layout| (rows, layout))
+        let layout = Layout::new(width, rows, &said, props.range, title.len())?;
+        Some(Drawn {
+            drawing: drawing(props, rows, &layout, title),
+            off_zero: layout.scale.low() > 0.0,
+            table: table(props, rows),
+        })
     });
-    let figure = props.rows.drawn(
-        drawn.map(|(rows, layout)| drawing(props, rows, &layout, title)),
-        &texts.title,
-    );
-    let foot = drawn.map(|(rows, layout)| Foot {
-        caption: texts.caption.clone(),
-        note: (layout.scale.low() > 0.0).then(|| texts.off_zero.clone()),
-        as_table: texts.as_table.clone(),
-        table: table(props, rows),
-    });
-    html! {
-        <ChartShell class="option-chart" frame_class="option-frame" {frame} {figure} busy={props.busy} {foot} />
-    }
+    let (classes, data) = (("option-chart", "option-frame"), &props.rows);
+    chart(classes, frame, data, drawn, &texts.chart, props.busy)
 }
 
 fn drawing(
@@ -65,15 +59,14 @@ fn drawing(
     layout: &Layout,
     title: Vec<String>,
 ) -> Html {
-    let texts = &props.texts;
     let content = html! {
         <>
             { axis(props, layout, title) }
             { for rows.iter().enumerate().map(|(index, row)| option(props, layout, index, row)) }
         </>
     };
-    let frame = &layout.frame;
-    frame.drawing("option-drawing", &texts.title, &texts.description, content)
+    let (frame, texts) = (&layout.frame, &props.texts.chart);
+    frame.drawing("option-drawing", texts, content)
 }
 
 /// A value, and where there is room the ends of its outer band.
@@ -144,7 +137,7 @@ fn option(props: &OptionChartProps, layout: &Layout, index: usize, row: &OptionR
 fn table(props: &OptionChartProps, rows: &[OptionRow]) -> Table {
     let texts = &props.texts;
     Table {
-        caption: AttrValue::from(format!("{}. {}", texts.title, texts.axis)),
+        caption: AttrValue::from(format!("{}. {}", texts.chart.title, texts.axis)),
         columns: texts.columns.to_vec(),
         rows: rows
             .iter()

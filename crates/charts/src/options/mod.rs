@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::band::Band;
 use crate::marks::Shape;
+use crate::shell::ChartTexts;
 
 pub use chart::OptionChart;
 
@@ -28,20 +29,12 @@ pub struct OptionRow {
 /// The words of an option chart, in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OptionTexts {
-    /// What the chart shows.
-    pub title: AttrValue,
-    /// The same at more length, for assistive technology.
-    pub description: AttrValue,
+    /// The words around it.
+    pub chart: ChartTexts,
     /// The measure and its unit, below the axis.
     pub axis: AttrValue,
     /// The outer band in words, such as "{low} tot {high}".
     pub between: AttrValue,
-    /// How the bands are to be read.
-    pub caption: AttrValue,
-    /// Said when the axis does not begin at zero.
-    pub off_zero: AttrValue,
     /// The heads of the table: the name, the middle, the outer band, the inner band and the note.
     pub columns: [AttrValue; 5],
-    /// The words that open the table.
-    pub as_table: AttrValue,
 }

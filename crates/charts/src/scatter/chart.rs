@@ -11,7 +11,7 @@ use crate::extent::use_width;
 use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
 use crate::reading::{Reading, ReadingSurface, use_reading};
-use crate::shell::{ChartShell, Figure, Foot};
+use crate::shell::{Drawn, Figure, chart};
 
 #[derive(Properties, PartialEq)]
 pub struct ScatterChartProps {
@@ -42,23 +42,16 @@ pub fn ScatterChart(props: &ScatterChartProps) -> Html {
     let reading = use_reading(props.points.ready().map_or(0, |points| points.len()));
     let axes = (&props.x, &props.y);
     let texts = &props.texts;
-    let drawn = props
-        .points
-        .ready()
-        .and_then(|points| Layout::new(width, points, axes).map(|layout| (points, layout)));
-    let figure = props.points.drawn(
-        drawn.map(|(points, layout)| drawing(props, points, &layout, &reading)),
-        &texts.title,
-    );
-    let foot = drawn.map(|(points, _)| Foot {
-        caption: texts.caption.clone(),
-        note: None,
-        as_table: texts.as_table.clone(),
-        table: readout::table(texts, points, axes, props.style),
+    let drawn = props.points.ready().and_then(|points| {
+        let layout = Layout::new(width, points, axes)?;
+        Some(Drawn {
+            drawing: drawing(props, points, &layout, &reading),
+            off_zero: false,
+            table: readout::table(texts, points, axes, props.style),
+        })
     });
-    html! {
-        <ChartShell class="scatter" frame_class="scatter-frame" {frame} {figure} busy={props.busy} {foot} />
-    }
+    let (classes, data) = (("scatter", "scatter-frame"), &props.points);
+    chart(classes, frame, data, drawn, &texts.chart, props.busy)
 }
 
 fn drawing(
@@ -101,7 +94,7 @@ fn drawing(
     html! {
         <ReadingSurface role="listbox" label={&texts.control} size={layout.frame.size()} reading={reading.clone()}
             active={active.clone()} {find} {step} {on_pick} readout={said.clone()}
-            drawing={layout.frame.drawing("scatter-drawing", &texts.title, &texts.description, content)}>
+            drawing={layout.frame.drawing("scatter-drawing", &texts.chart, content)}>
             { option_node(points.len(), current, active, said) }
         </ReadingSurface>
     }

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::better::Better;
 use crate::marks::Shape;
+use crate::shell::ChartTexts;
 
 pub use chart::ScatterChart;
 
@@ -50,24 +51,18 @@ pub struct ScatterAxis {
 /// The words of a scatter, in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScatterTexts {
-    /// What the chart shows.
-    pub title: AttrValue,
-    /// The same at more length, for assistive technology.
-    pub description: AttrValue,
+    /// The words around it.
+    pub chart: ChartTexts,
     /// One point: `{name}`, `{x}` and `{y}` stand for its name and its measures.
     pub reading: AttrValue,
     /// Shown when no point is read off: how to do so.
     pub hint: AttrValue,
     /// The name of the control that reads off a point.
     pub control: AttrValue,
-    /// What the line of the frontier means.
-    pub caption: AttrValue,
     /// The head of the column with the names.
     pub name: AttrValue,
     /// The head of the column that says what lies on the frontier.
     pub frontier: AttrValue,
     /// Stands in that column for a point on the frontier.
     pub on_frontier: AttrValue,
-    /// The words that open the table.
-    pub as_table: AttrValue,
 }

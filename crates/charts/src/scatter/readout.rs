@@ -46,7 +46,7 @@ pub(super) fn table(
         })
         .collect();
     Table {
-        caption: AttrValue::from(format!("{}. {}", texts.title, texts.caption)),
+        caption: AttrValue::from(format!("{}. {}", texts.chart.title, texts.chart.caption)),
         columns: vec![
             texts.name.clone(),
             axes.0.title.clone(),

@@ -9,7 +9,7 @@ use crate::better::Better;
 use crate::extent::use_width;
 use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
-use crate::shell::{ChartShell, Figure, Foot};
+use crate::shell::{Drawn, Figure, chart};
 use crate::table::Table;
 
 #[derive(Properties, PartialEq)]
@@ -38,7 +38,6 @@ pub struct WaterfallChartProps {
 #[component]
 pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
     let (frame, width) = use_width(START_WIDTH);
-    let texts = &props.texts;
     let drawn = props.data.ready().and_then(|data| {
         let names = data
             .contributions
@@ -46,21 +45,16 @@ pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
             .map(|one| &one.name)
             .chain([&props.start.name, &props.end.name])
             .map(AttrValue::as_str);
-        Layout::new(width, data, names).map(|layout| (data, layout))
+        let layout = Layout::new(width, data, names)?;
+        Some(Drawn {
+            drawing: drawing(props, data, &layout),
+            off_zero: layout.is_off_zero(),
+            table: table(props, data),
+        })
     });
-    let foot = drawn.as_ref().map(|(data, layout)| Foot {
-        caption: texts.caption.clone(),
-        note: layout.is_off_zero().then(|| texts.off_zero.clone()),
-        as_table: texts.as_table.clone(),
-        table: table(props, data),
-    });
-    let figure = props.data.drawn(
-        drawn.map(|(data, layout)| drawing(props, data, &layout)),
-        &texts.title,
-    );
-    html! {
-        <ChartShell class="waterfall" frame_class="waterfall-frame" {frame} {figure} busy={props.busy} {foot} />
-    }
+    let classes = ("waterfall", "waterfall-frame");
+    let texts = &props.texts.chart;
+    chart(classes, frame, &props.data, drawn, texts, props.busy)
 }
 
 fn rounded(data: &Waterfall, decimals: usize) -> Rounded {
@@ -85,12 +79,7 @@ fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Ht
         </>
     };
     let frame = &layout.frame;
-    frame.drawing(
-        "waterfall-drawing",
-        &texts.title,
-        &texts.description,
-        content,
-    )
+    frame.drawing("waterfall-drawing", &texts.chart, content)
 }
 
 /// The chart as a table: a row for the start, each contribution and the end.
@@ -128,7 +117,7 @@ fn table(props: &WaterfallChartProps, data: &Waterfall) -> Table {
         String::new(),
     ));
     Table {
-        caption: AttrValue::from(format!("{}. {}", texts.title, texts.caption)),
+        caption: AttrValue::from(format!("{}. {}", texts.chart.title, texts.chart.caption)),
         columns: vec![
             texts.cause.clone(),
             texts.change.clone(),

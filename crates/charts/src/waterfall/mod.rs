@@ -8,6 +8,7 @@ mod rounding;
 use yew::prelude::*;
 
 use crate::marks::Shape;
+use crate::shell::ChartTexts;
 
 pub use chart::WaterfallChart;
 
@@ -62,16 +63,10 @@ pub struct Anchor {
 /// The words of a waterfall, in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaterfallTexts {
-    /// What the chart shows.
-    pub title: AttrValue,
-    /// The same at more length, for assistive technology.
-    pub description: AttrValue,
+    /// The words around it.
+    pub chart: ChartTexts,
     /// The quantity and its unit, below the axis.
     pub horizontal: AttrValue,
-    /// How bars and whiskers are to be read.
-    pub caption: AttrValue,
-    /// Said when the axis does not begin at zero.
-    pub off_zero: AttrValue,
     /// The head of the column with the causes.
     pub cause: AttrValue,
     /// The head of the column with the changes.
@@ -80,6 +75,4 @@ pub struct WaterfallTexts {
     pub reached: AttrValue,
     /// The head of the column with the standard errors.
     pub error: AttrValue,
-    /// The words that open the table.
-    pub as_table: AttrValue,
 }

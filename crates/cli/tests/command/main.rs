@@ -58,6 +58,12 @@ fn members(words: &str, column: &str) -> Vec<f64> {
         .collect()
 }
 
+/// Cases, one a line: the words of a command, an arrow, and what is expected.
+fn cases(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| line.split_once("-> ").unwrap())
+}
+
 /// The sentence of a refusal: the only line, nothing on standard output, and exit status 2.
 fn refusal(words: &str) -> String {
     let output = regiewijzer(words);

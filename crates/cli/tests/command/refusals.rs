@@ -1,15 +1,10 @@
 //! Bad input: one sentence that names the flag, the value and what is allowed.
 
-use crate::refusal;
+use crate::{cases, refusal};
 
-/// Checks refusals, one a line: the words of a command, an arrow, and what its refusal says.
+/// Checks refusals: the words of a command, and what its refusal says.
 fn assert_refused(refused: &str) {
-    for case in refused
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-    {
-        let (words, says) = case.split_once("-> ").unwrap();
+    for (words, says) in cases(refused) {
         let error = refusal(words);
         for part in says.split(" | ") {
             assert!(error.contains(part), "{words}: {error:?} lacks {part:?}");

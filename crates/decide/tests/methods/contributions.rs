@@ -1,7 +1,7 @@
 //! Contributions: published games, and the axioms that single Shapley values out.
 
 use proptest::prelude::*;
-use regiewijzer_decide::contributions::{Contributions, shapley, shapley_of};
+use regiewijzer_decide::contributions::{Contributions, shapley};
 
 fn means(found: &Contributions) -> Vec<f64> {
     found.groups.iter().map(|group| group.mean).collect()
@@ -9,7 +9,8 @@ fn means(found: &Contributions) -> Vec<f64> {
 
 /// A game of one world, from the value of each coalition.
 fn play(groups: usize, value: impl Fn(usize) -> f64) -> Vec<f64> {
-    means(&shapley_of(groups, |coalition| vec![value(coalition)]).unwrap())
+    let coalitions: Vec<Vec<f64>> = (0..1 << groups).map(|s| vec![value(s)]).collect();
+    means(&shapley(&coalitions).unwrap())
 }
 
 fn is_near(found: &[f64], expected: &[f64]) -> bool {

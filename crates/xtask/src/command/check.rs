@@ -8,53 +8,46 @@ use crate::site::BINARIES;
 use crate::tool::wasm_target;
 use crate::workspace::Workspace;
 
+const LINTS: &str = "the lints have remarks, shown above";
+const DOCUMENTATION: &str = "the documentation has remarks, shown above";
+
 /// Checks everything that can be checked without running it.
 ///
 /// # Errors
 /// At the first check that fails, with what mends it.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     wasm_target::bring()?;
-    progress::step("format", || {
-        process::run(workspace.cargo().args(["fmt", "--all", "--check"]))
-            .context("some files are not formatted; `cargo fmt --all` mends that")
-    })?;
-    progress::step("lints, natively", || {
-        let arguments = [
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ];
-        process::run(workspace.cargo().args(arguments))
-            .context("the lints have remarks, shown above")
-    })?;
-    progress::step("lints, for the browser", || {
-        process::run(
-            workspace
-                .cargo()
-                .args(["clippy", "--package", "regiewijzer-site"])
-                .arg("--lib")
-                .args(BINARIES.map(|name| format!("--bin={name}")))
-                .args(["--target", wasm_target::TRIPLE, "--", "-D", "warnings"]),
-        )
-        .context("the lints have remarks, shown above")
-    })?;
-    progress::step("documentation", || {
-        process::run(
-            workspace
-                .cargo()
-                .args([
-                    "doc",
-                    "--workspace",
-                    "--no-deps",
-                    "--document-private-items",
-                ])
-                .env("RUSTDOCFLAGS", "-D warnings"),
-        )
-        .context("the documentation has remarks, shown above")
-    })?;
+    let programs = BINARIES.map(|name| format!("--bin={name}")).join(" ");
+    let for_browser = format!(
+        "clippy --package regiewijzer-site --lib {programs} --target {} -- -D warnings",
+        wasm_target::TRIPLE
+    );
+    for (step, arguments, remarks) in [
+        (
+            "format",
+            "fmt --all --check",
+            "some files are not formatted; `cargo fmt --all` mends that",
+        ),
+        (
+            "lints, natively",
+            "clippy --workspace --all-targets -- -D warnings",
+            LINTS,
+        ),
+        ("lints, for the browser", &for_browser, LINTS),
+        (
+            "documentation",
+            "doc --workspace --no-deps --document-private-items",
+            DOCUMENTATION,
+        ),
+    ] {
+        progress::step(step, || {
+            let mut command = workspace.cargo();
+            command
+                .args(arguments.split(' '))
+                .env("RUSTDOCFLAGS", "-D warnings");
+            process::run(&mut command).context(remarks)
+        })?;
+    }
     println!("✓ all checks pass");
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::tool::cargo_mutants;
+use crate::tool::cargo_tool::CARGO_MUTANTS;
 use crate::workspace::Workspace;
 
 /// The least share of the mutants that a test has to catch, in percents.
@@ -30,7 +30,7 @@ const SKIPPED: [&str; 3] = [
 /// When cargo-mutants cannot be brought or doesn't come to its end, or the tests catch too few; the
 /// message has those that they missed.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    let tool = cargo_mutants::bring(workspace)?;
+    let tool = CARGO_MUTANTS.bring(workspace)?;
     let mut command = workspace.command(tool);
     command.args(["mutants", "--no-times", "--profile", "mutants", "--output"]);
     command.arg(&workspace.target);

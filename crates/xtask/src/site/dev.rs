@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use super::BINARIES;
 use crate::process;
 use crate::progress;
-use crate::tool::{wasm_bindgen, wasm_target};
+use crate::tool::{cargo_tool, wasm_target};
 use crate::workspace::Workspace;
 
 /// The profile of Cargo, which Cargo.toml explains.
@@ -33,7 +33,7 @@ pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
 /// When a tool cannot be brought or the build fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     wasm_target::bring()?;
-    let wasm_bindgen = wasm_bindgen::bring(workspace)?;
+    let wasm_bindgen = cargo_tool::wasm_bindgen(workspace)?;
     progress::step("programs and prerenderer", || {
         let mut compile = [programs(workspace), prerenderer(workspace, "build")];
         process::run_together(&mut compile).context("the site did not compile; see above")

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::process;
 use crate::progress;
-use crate::tool::{trunk, wasm_bindgen, wasm_target};
+use crate::tool::{cargo_tool, wasm_target};
 use crate::workspace::Workspace;
 
 /// Builds the pages into `dist/`: Trunk compiles and binds, then prerenders.
@@ -15,8 +15,8 @@ use crate::workspace::Workspace;
 /// When a tool cannot be brought or the build fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     wasm_target::bring()?;
-    let wasm_bindgen = wasm_bindgen::bring(workspace)?;
-    let trunk = trunk::bring(workspace)?;
+    let wasm_bindgen = cargo_tool::wasm_bindgen(workspace)?;
+    let trunk = cargo_tool::TRUNK.bring(workspace)?;
     progress::step("site", || {
         let folder = wasm_bindgen.parent().unwrap_or_else(|| Path::new(""));
         process::run(

@@ -1,4 +1,4 @@
-//! A program from crates.io, in one exact version.
+//! Programs from crates.io, each in one exact version.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,19 +9,54 @@ use crate::process;
 use crate::progress;
 use crate::workspace::Workspace;
 
+/// cargo-mutants, which changes an operator at a time and sees whether a test notices.
+pub(crate) const CARGO_MUTANTS: CargoTool<'_> = CargoTool {
+    program: "cargo-mutants",
+    package: "cargo-mutants",
+    // The version whose lists of outcomes are read.
+    version: "27.1.0",
+    locked: true,
+    patience: "about three minutes, once",
+};
+
+/// Trunk, which builds the site, in the version that Trunk.toml asks for.
+pub(crate) const TRUNK: CargoTool<'_> = CargoTool {
+    program: "trunk",
+    package: "trunk",
+    version: "0.21.14",
+    locked: true,
+    patience: "about five minutes, once",
+};
+
 /// A program that Cargo can install.
 pub(crate) struct CargoTool<'a> {
     /// The name of the program.
-    pub(crate) program: &'a str,
+    program: &'a str,
     /// The package that holds it.
-    pub(crate) package: &'a str,
+    package: &'a str,
     /// The only version that will do.
-    pub(crate) version: &'a str,
+    version: &'a str,
     /// Whether it builds with the dependencies that its author locked. The other way is tried
     /// too, as either can break over time.
-    pub(crate) locked: bool,
+    locked: bool,
     /// How long compiling it may take, in words.
-    pub(crate) patience: &'a str,
+    patience: &'a str,
+}
+
+/// The path of a wasm-bindgen, which writes the JavaScript around the wasm. Its version matches the
+/// library in Cargo.lock, as it must.
+///
+/// # Errors
+/// When it cannot be installed.
+pub(crate) fn wasm_bindgen(workspace: &Workspace) -> Result<PathBuf> {
+    CargoTool {
+        program: "wasm-bindgen",
+        package: "wasm-bindgen-cli",
+        version: &workspace.locked_version("wasm-bindgen")?,
+        locked: false,
+        patience: "about three minutes, once",
+    }
+    .bring(workspace)
 }
 
 impl CargoTool<'_> {

@@ -1,10 +1,7 @@
 //! The tools that the commands need, each brought when it isn't there.
 
-pub(crate) mod cargo_mutants;
-mod cargo_tool;
+pub(crate) mod cargo_tool;
 pub(crate) mod chromium;
 pub(crate) mod debian;
 pub(crate) mod node;
-pub(crate) mod trunk;
-pub(crate) mod wasm_bindgen;
 pub(crate) mod wasm_target;

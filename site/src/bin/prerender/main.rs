@@ -20,9 +20,9 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 use regiewijzer_evidence::Language;
 use regiewijzer_site::app::{
-    AppProps, ReaderApp, StartApp, StartDocument, StartDocumentProps, VergelijkApp, VerkenApp,
+    ReaderApp, StartApp, StartDocument, StartDocumentProps, VergelijkApp, VerkenApp,
 };
-use regiewijzer_site::route::{Page, Program, Route};
+use regiewijzer_site::route::{Page, Program, Route, RouteProps};
 use regiewijzer_site::text::set_language;
 use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
@@ -91,8 +91,8 @@ async fn rendered(route: Route) -> String {
     }
 }
 
-async fn hydratable<App: BaseComponent<Properties = AppProps>>(route: Route) -> String {
-    LocalServerRenderer::<App>::with_props(AppProps { route })
+async fn hydratable<App: BaseComponent<Properties = RouteProps>>(route: Route) -> String {
+    LocalServerRenderer::<App>::with_props(RouteProps { route })
         .render()
         .await
 }

@@ -3,15 +3,16 @@
 use std::rc::Rc;
 
 use regiewijzer_analysis::direction;
-use regiewijzer_charts::{Better, Figure, Point, ScatterAxis, ScatterChart, ScatterTexts};
+use regiewijzer_charts::{Figure, Point, ScatterAxis, ScatterChart, ScatterTexts};
 use regiewijzer_decide::pareto;
 use regiewijzer_model::{Direction, Outcome};
 use yew::prelude::*;
 
 use super::view::{View, ViewProps};
 use crate::components::measure_select::MeasureSelect;
+use crate::state::findings::better;
 use crate::text::interface::{chart, compare, outcome};
-use crate::text::{Localized, Phrase, decimals, listed, lower_first, number_style};
+use crate::text::{Localized, Phrase, chart_texts, decimals, listed, lower_first, number_style};
 
 /// The measures at the start: support inside the councils, against work with a partner outside.
 const START: [Outcome; 2] = [Outcome::Draagvlak, Outcome::AfstemmingVdab];
@@ -114,10 +115,7 @@ fn axis(measure: Outcome) -> ScatterAxis {
     };
     ScatterAxis {
         title: format!("{name} ({}{less})", measure.unit().name().localized()).into(),
-        better: match measure.direction() {
-            Direction::Higher => Better::Higher,
-            Direction::Lower => Better::Lower,
-        },
+        better: better(measure),
         range: measure.info().natural_max.map(|top| (0.0, top)),
         decimals: decimals(measure),
     }
@@ -126,17 +124,18 @@ fn axis(measure: Outcome) -> ScatterAxis {
 fn texts([x, y]: [&str; 2]) -> ScatterTexts {
     let fixed = |text: Phrase| AttrValue::from(text);
     ScatterTexts {
-        title: compare::scatter_title(x, y).into(),
-        description: compare::scatter_description(x, y).into(),
+        chart: chart_texts(
+            compare::scatter_title(x, y),
+            compare::scatter_description(x, y),
+            compare::SCATTER_CAPTION,
+        ),
         // The chart fills these in for each point.
         reading: compare::scatter_reading("{name}", "{x}", &lower_first(x), "{y}", &lower_first(y))
             .into(),
         hint: fixed(compare::SCATTER_HINT),
         control: fixed(compare::SCATTER_CONTROL),
-        caption: fixed(compare::SCATTER_CAPTION),
         name: fixed(compare::OPTION),
         frontier: fixed(compare::SCATTER_FRONTIER),
         on_frontier: fixed(compare::SCATTER_ON_FRONTIER),
-        as_table: fixed(chart::AS_TABLE),
     }
 }

@@ -2,13 +2,12 @@
 
 mod measure;
 
-use regiewijzer_charts::{Band, DotScale};
+use regiewijzer_charts::DotScale;
 use regiewijzer_model::{Group, Outcome};
 use yew::prelude::*;
 
-use super::view::View;
-use super::view::ViewProps;
-use crate::state::findings::drawn;
+use super::view::{View, ViewProps};
+use crate::state::findings::dot_scale;
 use crate::text::Localized;
 use crate::text::interface::{compare, outcome};
 use measure::MeasureRows;
@@ -47,14 +46,7 @@ fn group_table(view: &View, group: Group) -> Html {
     }
 }
 
-/// The natural range of a measure where it has one, else from zero to a round number.
 fn scale(view: &View, measure: Outcome) -> DotScale {
-    if measure.info().natural_max == Some(1.0) {
-        return DotScale::share();
-    }
-    let bands: Vec<Band> = (0..view.options.len())
-        .filter_map(|option| view.found(option, measure))
-        .map(|found| drawn(&found.band))
-        .collect();
-    DotScale::from_zero(&bands)
+    let found = (0..view.options.len()).filter_map(|option| view.found(option, measure));
+    dot_scale(measure, found.map(|found| found.band))
 }

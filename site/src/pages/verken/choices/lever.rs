@@ -1,16 +1,17 @@
-//! An instrument or one of the further levers, made from what the model knows of it.
+//! The control of a lever, made from what the model knows of it.
 
 use regiewijzer_exploration::Part;
-use regiewijzer_model::Lever;
 use regiewijzer_model::lever::Kind;
+use regiewijzer_model::{Choices, Lever};
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
 use crate::components::option_choice::OptionChoice;
-use crate::components::slider::{Slider, Track};
+use crate::components::scale_track;
+use crate::components::slider::{Slider, SliderProps, Track};
 use crate::state::words::{self, option_name};
 use crate::text::interface::{more, verken};
-use crate::text::{Localized, number_style, sheets};
+use crate::text::{Localized, Phrase, municipalities, number_style, sheets};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct LeverChoiceProps {
@@ -25,13 +26,9 @@ pub(crate) struct LeverChoiceProps {
 pub(crate) fn LeverChoice(props: &LeverChoiceProps) -> Html {
     let LeverChoiceProps { lever, choices } = props;
     let lever = *lever;
-    let chosen = &choices.exploration.choices;
-    let (id, name) = (lever.id(), words::name(Part::Lever(lever)));
-    let level = lever.number(chosen);
-    let by_itself = lever.by_itself(chosen).and_then(|own| own.number());
-    let by_itself = by_itself.unwrap_or_default();
-    let help = sheets::of_lever(lever);
     if let Kind::Options(options) = lever.kind() {
+        let chosen = &choices.exploration.choices;
+        let (id, name) = (lever.id(), words::name(Part::Lever(lever)));
         let options = options.iter();
         let options = options.map(|id| option_name(id).into());
         let on_choose = choices.changing(move |exploration, place: usize| {
@@ -39,32 +36,89 @@ pub(crate) fn LeverChoice(props: &LeverChoiceProps) -> Html {
         });
         return html! {
             <OptionChoice {id} {name} options={options.collect::<Vec<AttrValue>>()}
-                chosen={level as usize} start={by_itself as usize} {on_choose} {help} />
+                chosen={lever.number(chosen) as usize} start={by_itself(lever, chosen) as usize}
+                {on_choose} help={sheets::of_lever(lever)} />
         };
     }
-    let written = |level: f64| number_style().fixed(level, 2);
-    let shown = written(level);
-    let limits = lever.bounds().unwrap_or_default();
-    let track = Track {
-        low: limits.0,
-        high: limits.1,
-        step: 0.01,
-        nudge: 0.05,
-        at: level,
-        allowed: limits,
+    let (unit, follows) = match lever {
+        Lever::Instrument(_) => (verken::OF_ONE.localized(), more::FOLLOWS_LADDER),
+        _ => ("", more::TODAY),
     };
-    let (unit, follows, decimals) = match lever {
-        Lever::Instrument(_) => (verken::OF_ONE.localized(), more::FOLLOWS_LADDER, 0),
-        _ => ("", more::TODAY, 2),
+    html! { <Slider ..lever_slider(choices, lever, unit, follows) /> }
+}
+
+/// The properties of the slider of a lever that holds a number, with a note on what it follows by itself.
+pub(super) fn lever_slider(
+    choices: &ChoiceProps,
+    lever: Lever,
+    unit: &'static str,
+    follows: Phrase,
+) -> SliderProps {
+    let chosen = &choices.exploration.choices;
+    let kind = lever.kind();
+    let written = |number: f64| match kind {
+        Kind::Whole => municipalities(number),
+        _ => number_style().fixed(number, 2),
     };
-    let start = format!("{} ({})", written(by_itself), follows.localized());
+    let at = lever.number(chosen);
+    let shown = AttrValue::from(written(at));
+    let limits = lever.bounds_beside(chosen).unwrap_or_default();
+    let least = limits.0 as u32;
     let set =
-        choices.changing(move |exploration, level| exploration.with_number(lever, Some(level)));
-    html! {
-        <Slider {id} {name} {track} shown={shown.clone()} {unit} spoken={shown} {start}
-            changed={lever.get(chosen).is_some()} {limits} {decimals}
-            on_place={set.clone()} on_number={set}
-            on_reset={choices.changing(move |exploration, ()| exploration.with_number(lever, None))}
-            {help} />
+        choices.changing(move |exploration, number| exploration.with_number(lever, Some(number)));
+    // The places on the track of a scale are not its values, and its name says the unit.
+    let is_scale = matches!(lever, Lever::Inhabitants | Lever::PolicyInhabitants);
+    let (low, high) = lever.bounds().unwrap_or_default();
+    let (step, nudge) = match kind {
+        Kind::Whole => (1.0, 1.0),
+        _ => (0.01, 0.05),
+    };
+    SliderProps {
+        id: lever.id().into(),
+        name: words::name(Part::Lever(lever)).into(),
+        track: match lever {
+            Lever::Inhabitants => scale_track::track(least, at as u32),
+            Lever::PolicyInhabitants => scale_track::track_from(least, at as u32),
+            _ => Track {
+                low,
+                high,
+                step,
+                nudge,
+                at,
+                allowed: limits,
+            },
+        },
+        spoken: match kind {
+            Kind::Whole => format!("{shown} {unit}").into(),
+            _ => shown.clone(),
+        },
+        shown,
+        unit: if is_scale { "" } else { unit }.into(),
+        start: format!(
+            "{} ({})",
+            written(by_itself(lever, chosen)),
+            follows.localized()
+        )
+        .into(),
+        changed: lever.get(chosen).is_some(),
+        limits,
+        decimals: if kind == Kind::Level { 2 } else { 0 },
+        on_place: if is_scale {
+            set.reform(move |place| scale_track::inhabitants_from(least, place))
+        } else {
+            set.clone()
+        },
+        on_number: set,
+        on_reset: choices.changing(move |exploration, ()| exploration.with_number(lever, None)),
+        help: Some(sheets::of_lever(lever)),
+        below: Html::default(),
+        slim: false,
+        unset: false,
     }
+}
+
+/// The number that a lever has where it isn't set.
+fn by_itself(lever: Lever, choices: &Choices) -> f64 {
+    let own = lever.by_itself(choices).and_then(|own| own.number());
+    own.unwrap_or_default()
 }

@@ -7,10 +7,9 @@ use yew::prelude::*;
 use super::props::ChoiceProps;
 use crate::components::help::Help;
 use crate::components::look::Look;
-use crate::components::slider::{Slider, Track};
-use crate::focus;
+use crate::components::slider::{Slider, Track, reset_foot};
 use crate::state::Role;
-use crate::text::interface::{slider, verken};
+use crate::text::interface::verken;
 use crate::text::{Localized, Phrase, sheets, whole};
 
 /// What a role is called.
@@ -45,15 +44,10 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
     let mix = props.exploration.mix();
     let own = props.exploration.choices.scenario.mix();
     let unit = verken::PERCENT.localized();
-    let reset = {
-        let update = props.update.clone();
-        Callback::from(move |_: MouseEvent| {
-            focus::to(id(Role::Bestuur));
-            update.by(|exploration| exploration.with(Lever::Mix, None));
-        })
-    };
+    let on_reset = props.changing(|exploration, ()| exploration.with(Lever::Mix, None));
     let head = verken::MIX.localized();
     let written = Role::ALL.map(|role| whole(role.percent(own))).join("–");
+    let began = format!("{written} ({})", verken::TIED_SCENARIO.localized());
     html! {
         <fieldset>
             <legend class="visually-hidden">{ head }</legend>
@@ -80,16 +74,8 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
                     }) }
                 </div>
             </div>
-            <div class="slider-foot">
-                if props.exploration.choices.mix.is_some() {
-                    <button type="button" class="text-button" onclick={reset}
-                        aria-label={slider::reset(head, &written)}>
-                        { slider::reset_short(&written) }
-                    </button>
-                } else {
-                    <span>{ format!("{written} ({})", verken::TIED_SCENARIO.localized()) }</span>
-                }
-            </div>
+            { reset_foot((head, &written), &began, props.exploration.choices.mix.is_some(),
+                id(Role::Bestuur).into(), &on_reset) }
         </fieldset>
     }
 }

@@ -4,39 +4,23 @@ use regiewijzer_model::{Instruments, Lever, Share};
 use yew::prelude::*;
 
 use super::ladder::{Ladder, Rung};
+use super::lever::lever_slider;
 use super::props::ChoiceProps;
-use crate::components::slider::{Slider, Track};
+use crate::components::slider::Slider;
 use crate::text::interface::verken;
-use crate::text::{Localized, number_style, sheets, whole};
+use crate::text::{Localized, number_style, whole};
 
 /// Doorzettingsmacht, with the instruments it brings.
 #[component]
 pub(crate) fn Power(props: &ChoiceProps) -> Html {
-    let now = props.exploration.doorzettingsmacht();
-    let written = |power: Share| number_style().fixed(power.get(), 2);
-    let unit = verken::OF_ONE.localized();
-    let track = Track {
-        low: 0.0,
-        high: 1.0,
-        step: 0.01,
-        nudge: 0.05,
-        at: now.get(),
-        allowed: (0.0, 1.0),
-    };
-    let set = props.changing(|exploration, power| {
-        exploration.with_number(Lever::Doorzettingsmacht, Some(power))
-    });
-    let own = props.exploration.choices.scenario.doorzettingsmacht();
-    let tied = verken::TIED_SCENARIO.localized();
-    let instruments = props.exploration.instruments();
+    let spoken = spoken(
+        props.exploration.doorzettingsmacht(),
+        &props.exploration.instruments(),
+    );
+    let (unit, tied) = (verken::OF_ONE, verken::TIED_SCENARIO);
     html! {
-        <Slider id="macht" name={verken::POWER} {track}
-            shown={written(now)} {unit} spoken={spoken(now, &instruments)}
-            start={format!("{} ({tied})", written(own))}
-            changed={props.exploration.choices.doorzettingsmacht.is_some()}
-            limits={(0.0, 1.0)} on_place={set.clone()} on_number={set}
-            on_reset={props.changing(|exploration, ()| exploration.with_number(Lever::Doorzettingsmacht, None))}
-            help={sheets::DOORZETTINGSMACHT} below={html! { <Ladder ..props.clone() /> }} />
+        <Slider id="macht" {spoken} below={html! { <Ladder ..props.clone() /> }}
+            ..lever_slider(props, Lever::Doorzettingsmacht, unit.localized(), tied) />
     }
 }
 

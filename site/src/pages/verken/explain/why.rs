@@ -6,18 +6,17 @@ mod causal_path;
 mod shown;
 
 use regiewijzer_analysis::Explanation;
-use regiewijzer_charts::{
-    Anchor, Better, Figure, Shape, Waterfall, WaterfallChart, WaterfallTexts,
-};
-use regiewijzer_model::{Direction, Lever, Outcome, Scenario};
+use regiewijzer_charts::{Anchor, Figure, Shape, Waterfall, WaterfallChart, WaterfallTexts};
+use regiewijzer_model::{Lever, Outcome, Scenario};
 use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::components::measure_select::MeasureSelect;
 use crate::pages::verken::results::view::View;
+use crate::state::findings::better;
 use crate::state::{Exploration, Panel, Update};
-use crate::text::interface::{chart, why};
-use crate::text::{Localized, decimals, number_style, whole};
+use crate::text::interface::why;
+use crate::text::{Localized, chart_texts, decimals, number_style, whole};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_tasks};
 use causal_path::CausalPath;
@@ -118,27 +117,19 @@ fn drawing(shown: &Exploration, data: Figure<Waterfall>, measure: Outcome, busy:
         shape: look.shape,
         class: look.class.into(),
     };
-    let better = match measure.direction() {
-        Direction::Higher => Better::Higher,
-        Direction::Lower => Better::Lower,
-    };
     let name = measure.name().localized();
     let unit = measure.unit().name().localized();
     let members = whole(f64::from(MEMBERS));
     let texts = WaterfallTexts {
-        title: why::title(name).into(),
-        description: why::DESCRIPTION.into(),
+        chart: chart_texts(why::title(name), why::DESCRIPTION, why::caption(&members)),
         horizontal: why::horizontal(unit).into(),
-        caption: why::caption(&members).into(),
-        off_zero: chart::OFF_ZERO.into(),
         cause: why::CAUSE.into(),
         change: why::CHANGE.into(),
         reached: why::REACHED.into(),
         error: why::ERROR.into(),
-        as_table: chart::AS_TABLE.into(),
     };
     html! {
-        <WaterfallChart {data} {start} {end} {better} {texts} style={number_style()}
+        <WaterfallChart {data} {start} {end} better={better(measure)} {texts} style={number_style()}
             decimals={decimals(measure)} {busy} />
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::outcome_row::{Against, OutcomeRow};
 use super::view::View;
 use crate::state::Update;
-use crate::state::findings::drawn;
+use crate::state::findings::dot_scale;
 use crate::text::Localized;
 use crate::text::interface::outcome;
 
@@ -85,15 +85,7 @@ fn against(view: &View, measure: Outcome) -> Option<Against> {
     })
 }
 
-/// The natural range of a measure where it has one, else from zero to a round number.
 fn scale(view: &View, measure: Outcome) -> DotScale {
-    if measure.info().natural_max == Some(1.0) {
-        return DotScale::share();
-    }
-    let bands: Vec<_> = [view.today_at_end(measure), view.now_at_end(measure)]
-        .into_iter()
-        .flatten()
-        .map(|band| drawn(&band))
-        .collect();
-    DotScale::from_zero(&bands)
+    let bands = [view.today_at_end(measure), view.now_at_end(measure)];
+    dot_scale(measure, bands.into_iter().flatten())
 }

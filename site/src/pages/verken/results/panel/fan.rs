@@ -10,7 +10,7 @@ use crate::pages::verken::results::view::View;
 use crate::state::Findings;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome, panel};
-use crate::text::{Localized, decimals, number_style};
+use crate::text::{Localized, chart_texts, decimals, number_style};
 
 /// The measure month by month, for today and for what is explored.
 #[component]
@@ -37,9 +37,9 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
             <FanChart {series} texts={texts.clone()} style={number_style()}
                 decimals={decimals(measure)} />
             if is_ready {
-                <ExportMenu within={body} title={texts.title} marks={key.join("   ")}
+                <ExportMenu within={body} title={texts.chart.title} marks={key.join("   ")}
                     name={props::file_name(&view.exploration, props.panel)}
-                    about={props::about(&view.exploration, &texts.bands, measure, members)} {sheet} />
+                    about={props::about(&view.exploration, &texts.chart.caption, measure, members)} {sheet} />
             }
         </div>
     }
@@ -81,24 +81,19 @@ fn texts(measure: Outcome) -> FanTexts {
     let name = measure.name().localized();
     let unit = measure.unit().name().localized();
     FanTexts {
-        title: name.into(),
-        description: chart::description(name, unit).into(),
+        chart: chart_texts(name, chart::description(name, unit), chart::BANDS),
         vertical: unit.into(),
         horizontal: chart::MONTHS.into(),
         // The chart fills these in for each moment.
         moment: chart::moment("{moment}").into(),
         between: outcome::between("{high}", "{low}").into(),
-        bands: chart::BANDS.into(),
-        off_zero: chart::OFF_ZERO.into(),
         reading: chart::reading(name).into(),
-        as_table: chart::AS_TABLE.into(),
     }
 }
 
 /// Every month of every line, a row each.
 fn sheet(view: &View, measure: Outcome) -> Sheet {
-    let columns = ["option", "month", "p05", "p25", "p50", "p75", "p95"];
-    let mut sheet = Sheet::new(measure, &columns);
+    let mut sheet = Sheet::new(measure, "option,month,p05,p25,p50,p75,p95");
     let lines = [
         (Scenario::Vandaag.id(), view.today()),
         ("keuze", view.now()),

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use regiewijzer_analysis::sweep::Cell as Computed;
 use regiewijzer_charts::{Better, Cell, Grid, Logarithmic};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Direction, Lever, Outcome, Scenario};
+use regiewijzer_model::{Choices, Lever, Outcome, Scenario};
 
+use crate::state::findings::better;
 use crate::state::{Exploration, Plotted};
 use crate::text::decimals;
 use crate::worker::task::{Sweep, Swept, Task};
@@ -221,14 +222,6 @@ impl Layer {
             }
         })?;
         (!self.error).then_some(2.0 * best.standard_error)
-    }
-}
-
-/// Which way a measure is better, as charts have it.
-pub(super) fn better(outcome: Outcome) -> Better {
-    match outcome.direction() {
-        Direction::Higher => Better::Higher,
-        Direction::Lower => Better::Lower,
     }
 }
 

@@ -98,8 +98,8 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
             }) }
             { words::range_note(exploration) }
             if picture.is_some() && !is_stale {
-                <ExportMenu within={body} title={texts.title} name={props::file_name(exploration, props.panel)}
-                    about={props::about(exploration, &texts.caption, shown.outcome, grid::MEMBERS)} {sheet} />
+                <ExportMenu within={body} title={texts.chart.title} name={props::file_name(exploration, props.panel)}
+                    about={props::about(exploration, &texts.chart.caption, shown.outcome, grid::MEMBERS)} {sheet} />
             }
         </div>
     }

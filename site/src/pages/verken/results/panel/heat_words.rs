@@ -10,8 +10,8 @@ use super::grid::{self, Layer};
 use crate::components::look::Look;
 use crate::export::Sheet;
 use crate::state::{Exploration, Plotted};
-use crate::text::Localized;
-use crate::text::interface::{chart, panel};
+use crate::text::interface::panel;
+use crate::text::{Localized, chart_texts};
 use crate::worker::task::Swept;
 
 /// Scales worth a tick, beside the left end.
@@ -75,15 +75,16 @@ pub(super) fn texts(exploration: &Exploration, layer: Layer) -> HeatTexts {
         panel::MAP_CAPTION
     };
     HeatTexts {
-        title: panel::map_title(&shown).into(),
-        description: panel::map_description(&shown).into(),
+        chart: chart_texts(
+            panel::map_title(&shown),
+            panel::map_description(&shown),
+            caption,
+        ),
         key: key.into(),
         reading: reading.into(),
         missing: panel::cell_missing(x, y).into(),
         hint: panel::MAP_HINT.into(),
         control: panel::map_control(name).into(),
-        caption: caption.localized().into(),
-        as_table: chart::AS_TABLE.into(),
     }
 }
 
@@ -174,14 +175,8 @@ pub(super) fn range_note(exploration: &Exploration) -> Html {
 
 /// Every cell that is there, a row each.
 pub(super) fn sheet(swept: Option<&Swept>, scales: &[u32], outcome: Outcome) -> Sheet {
-    let columns = [
-        "inhabitants",
-        "doorzettingsmacht",
-        "mean",
-        "standard_error",
-        "share_best",
-    ];
-    let mut sheet = Sheet::new(outcome, &columns);
+    let columns = "inhabitants,doorzettingsmacht,mean,standard_error,share_best";
+    let mut sheet = Sheet::new(outcome, columns);
     let places = grid::powers()
         .into_iter()
         .flat_map(|power| scales.iter().map(move |scale| (scale, power)));

@@ -8,15 +8,16 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::grid::{FUTURES, better};
+use super::grid::FUTURES;
 use super::heat_words::measure;
 use super::points::{self, Batch, Weighable, Weighed};
 use super::props::{self, PanelProps};
 use super::work::{PanelWork, use_panel_work};
 use crate::components::look::Look;
 use crate::export::{ExportMenu, Sheet};
+use crate::state::findings::better;
 use crate::text::interface::{chart, panel};
-use crate::text::{Localized, decimals, number_style, whole};
+use crate::text::{Localized, chart_texts, decimals, number_style, whole};
 use crate::worker::task::Answer;
 
 /// The scatter, what its marks mean, and how far it is.
@@ -75,9 +76,9 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
                 <p class="panel-note">{ panel::NO_GROWTH_PATH }</p>
             }
             if is_ready {
-                <ExportMenu within={body} title={texts.title} marks={key()}
+                <ExportMenu within={body} title={texts.chart.title} marks={key()}
                     name={props::file_name(exploration, props.panel)}
-                    about={props::about(exploration, &texts.caption, y, members)} {sheet} />
+                    about={props::about(exploration, &texts.chart.caption, y, members)} {sheet} />
             }
         </div>
     }
@@ -150,31 +151,28 @@ fn texts(x: Outcome, y: Outcome) -> ScatterTexts {
     let name = |outcome: Outcome| outcome.name().localized();
     let (first, second) = (name(y), name(x));
     ScatterTexts {
-        title: panel::trade_title(first, second).into(),
-        description: panel::trade_description(first, second).into(),
+        chart: chart_texts(
+            panel::trade_title(first, second),
+            panel::trade_description(first, second),
+            panel::TRADE_CAPTION,
+        ),
         // The chart fills these in for each point.
         reading: panel::trade_reading("{name}", "{x}", "{y}").into(),
         hint: panel::TRADE_HINT.into(),
         control: panel::trade_control(first, second).into(),
-        caption: panel::TRADE_CAPTION.into(),
         name: panel::TRADE_NAME.into(),
         frontier: panel::TRADE_FRONTIER.into(),
         on_frontier: panel::TRADE_ON_FRONTIER.into(),
-        as_table: chart::AS_TABLE.into(),
     }
 }
 
 /// Every point, a row each.
 fn sheet(found: &[Weighed], x: Outcome, y: Outcome) -> Sheet {
-    let columns = [
-        "option",
-        "scenario",
-        "inhabitants",
-        "doorzettingsmacht",
+    let columns = format!(
+        "option,scenario,inhabitants,doorzettingsmacht,{},{},on_frontier",
         y.id(),
-        x.id(),
-        "on_frontier",
-    ];
+        x.id()
+    );
     let mut sheet = Sheet::new(y, &columns);
     for one in found {
         let [scenario, inhabitants, power] = match one.option {

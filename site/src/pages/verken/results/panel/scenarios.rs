@@ -16,7 +16,7 @@ use crate::export::{ExportMenu, Sheet};
 use crate::state::Exploration;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome as words, panel};
-use crate::text::{Localized, decimals, number_style, whole};
+use crate::text::{Localized, chart_texts, decimals, number_style, whole};
 use crate::worker::task::Answer;
 
 /// A bar for each option, and in how many worlds each scenario is the best.
@@ -65,8 +65,8 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
                 decimals={decimals(measured)} busy={!work.done} />
             { work.line(finished) }
             if compared.is_some() {
-                <ExportMenu within={body} title={texts.title} name={props::file_name(exploration, props.panel)}
-                    about={props::about(exploration, &texts.caption, measured, members)} {sheet} />
+                <ExportMenu within={body} title={texts.chart.title} name={props::file_name(exploration, props.panel)}
+                    about={props::about(exploration, &texts.chart.caption, measured, members)} {sheet} />
             }
         </div>
     }
@@ -137,14 +137,14 @@ fn texts(exploration: &Exploration, outcome: Outcome) -> OptionTexts {
         panel::SCENARIOS_BEST,
     ];
     OptionTexts {
-        title: panel::scenarios_title(&inhabitants, name).into(),
-        description: panel::scenarios_description(&measure).into(),
+        chart: chart_texts(
+            panel::scenarios_title(&inhabitants, name),
+            panel::scenarios_description(&measure),
+            panel::SCENARIOS_CAPTION,
+        ),
         axis: measure.into(),
         between: words::between("{high}", "{low}").into(),
-        caption: panel::SCENARIOS_CAPTION.into(),
-        off_zero: chart::OFF_ZERO.into(),
         columns: columns.map(|column| column.localized().into()),
-        as_table: chart::AS_TABLE.into(),
     }
 }
 
@@ -155,16 +155,8 @@ fn sheet(
     outcome: Outcome,
     best: Option<[f64; 3]>,
 ) -> Sheet {
-    let columns = [
-        "option",
-        "p05",
-        "p25",
-        "p50",
-        "p75",
-        "p95",
-        "share_best_of_three",
-    ];
-    let mut sheet = Sheet::new(outcome, &columns);
+    let columns = "option,p05,p25,p50,p75,p95,share_best_of_three";
+    let mut sheet = Sheet::new(outcome, columns);
     let options = compared.map_or(&[][..], |compared| &compared.options);
     for (scenario, findings) in scenarios.iter().zip(options) {
         let Some(band) = findings.band(outcome) else {
