@@ -142,6 +142,8 @@ fn every_outcome_stands_in_its_place_with_unit_and_direction() {
         }
     };
     assert_eq!(table.column("better"), Outcome::ALL.map(better));
+    let thresholds = table.column("noticeable").into_iter().map(number);
+    assert!(thresholds.eq(Outcome::ALL.map(|outcome| outcome.info().merkbaar)));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The choice of a measure.
 
 use crate::text::Localized;
-use regiewijzer_model::{Group, Outcome};
+use regiewijzer_analysis::movable::Section;
+use regiewijzer_model::{Outcome, Thresholds};
 use yew::prelude::*;
 
 use super::select::{OptionGroup, Select};
@@ -19,17 +20,23 @@ pub(crate) struct MeasureSelectProps {
     pub(crate) on_choose: Callback<Outcome>,
 }
 
+/// The measures by section, but for one.
+pub(crate) fn measure_groups(without: Option<Outcome>) -> Vec<OptionGroup> {
+    let group = |(section, measures): (Section, Vec<Outcome>)| OptionGroup {
+        head: Some(section.name().localized().into()),
+        options: measures
+            .into_iter()
+            .filter(|one| Some(*one) != without)
+            .map(|one| (one.id().into(), one.name().localized().into()))
+            .collect(),
+    };
+    let groups = Section::all(&Thresholds::default()).into_iter().map(group);
+    groups.filter(|group| !group.options.is_empty()).collect()
+}
+
 /// A native list with every measure, in its groups, and its label before it.
 #[component]
 pub(crate) fn MeasureSelect(props: &MeasureSelectProps) -> Html {
-    let groups = Group::ALL.map(|group| OptionGroup {
-        head: Some(group.name().localized().into()),
-        options: Outcome::ALL
-            .into_iter()
-            .filter(|one| one.group() == group)
-            .map(|one| (one.id().into(), one.name().localized().into()))
-            .collect(),
-    });
     let on_choose = {
         let on_choose = props.on_choose.clone();
         Callback::from(move |id: String| {
@@ -39,7 +46,7 @@ pub(crate) fn MeasureSelect(props: &MeasureSelectProps) -> Html {
         })
     };
     let list = html! {
-        <Select id={&props.id} groups={groups.to_vec()} chosen={props.chosen.id()} {on_choose} />
+        <Select id={&props.id} groups={measure_groups(None)} chosen={props.chosen.id()} {on_choose} />
     };
     match &props.label {
         Some(label) => html! {

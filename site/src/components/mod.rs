@@ -13,6 +13,7 @@ pub(crate) mod option_choice;
 pub(crate) mod projector;
 pub(crate) mod route_link;
 pub(crate) mod scale_track;
+pub(crate) mod section_caption;
 pub(crate) mod select;
 pub(crate) mod share_bar;
 pub(crate) mod shell;

@@ -2,11 +2,13 @@
 
 mod measure;
 
+use regiewijzer_analysis::movable::Section;
 use regiewijzer_charts::DotScale;
-use regiewijzer_model::{Group, Outcome};
+use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use super::view::{View, ViewProps};
+use crate::components::section_caption::section_caption;
 use crate::state::findings::dot_scale;
 use crate::text::Localized;
 use crate::text::interface::{compare, outcome};
@@ -18,12 +20,14 @@ pub(super) fn Measures(props: &ViewProps) -> Html {
     let view = &props.view;
     html! {
         <div class="compare-measures">
-            { for Group::ALL.map(|group| group_table(view, group)) }
+            { for Section::all(&view.thresholds()).into_iter().map(|(section, measures)| {
+                section_table(view, section, &measures)
+            }) }
         </div>
     }
 }
 
-fn group_table(view: &View, group: Group) -> Html {
+fn section_table(view: &View, section: Section, measures: &[Outcome]) -> Html {
     let heads = [
         compare::OPTION,
         outcome::PICTURE,
@@ -32,14 +36,14 @@ fn group_table(view: &View, group: Group) -> Html {
     ];
     html! {
         <table class="compare-group">
-            <caption>{ group.name().localized() }</caption>
+            <caption>{ section_caption(section) }</caption>
             <colgroup>
                 <col class="col-side" /><col /><col class="col-value" /><col class="col-difference" />
             </colgroup>
             <thead class="visually-hidden">
                 <tr>{ for heads.map(|head| html! { <th scope="col">{ head.localized() }</th> }) }</tr>
             </thead>
-            { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
+            { for measures.iter().copied().map(|measure| html! {
                 <MeasureRows key={measure.id()} {measure} scale={scale(view, measure)} view={view.clone()} />
             }) }
         </table>

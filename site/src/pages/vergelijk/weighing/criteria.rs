@@ -1,6 +1,7 @@
 //! Which measures count.
 
-use regiewijzer_model::{Group, Outcome};
+use regiewijzer_analysis::movable::{Section, doubles};
+use regiewijzer_model::{Outcome, Thresholds};
 use yew::prelude::*;
 
 use super::ranks::{LEAST, toggled};
@@ -30,15 +31,19 @@ pub(super) fn Criteria(props: &CriteriaProps) -> Html {
             <summary>{ compare::criteria(&count) }</summary>
             <p class="choice-note">{ compare::CRITERIA_NOTE }</p>
             <div class="compare-boxes">
-                { for Group::ALL.map(|group| html! {
+                { for Section::all(&Thresholds::default()).into_iter().map(|(section, measures)| html! {
                     <fieldset>
-                        <legend>{ group.name().localized() }</legend>
-                        { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|one| measure_box(props, one)) }
+                        <legend>{ section.name().localized() }</legend>
+                        { for measures.into_iter().map(|one| measure_box(props, one)) }
                     </fieldset>
                 }) }
             </div>
         </details>
         <p class="choice-note">{ compare::criteria_now(&listed(&names)) }</p>
+        { for doubles(&props.criteria).map(|double| {
+            let [one, other] = double.measures.map(|measure| measure.name().localized());
+            html! { <p class="choice-note" role="status">{ compare::doubles(one, other) }</p> }
+        }) }
         </>
     }
 }

@@ -56,6 +56,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_counts_at_the_start_counts_nothing_twice() {
+        assert_eq!(regiewijzer_analysis::movable::doubles(&THEMES).count(), 0);
+    }
+
+    #[test]
     fn without_ranks_every_weight_is_possible() {
         assert_eq!(weights(&Ranks::default(), &THEMES), Weights::None);
     }

@@ -1,11 +1,13 @@
 //! The strip with every outcome: where it stands today, where it would stand, and how sure.
 
+use regiewijzer_analysis::movable::Section;
 use regiewijzer_charts::{DotScale, Mark, Shape};
-use regiewijzer_model::{Group, Outcome, Scenario};
+use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
 use super::outcome_row::{Against, OutcomeRow};
 use super::view::View;
+use crate::components::section_caption::section_caption;
 use crate::state::Update;
 use crate::state::findings::dot_scale;
 use crate::text::Localized;
@@ -41,13 +43,20 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
                 <p>{ outcome::HOW_TO_READ }</p>
             </div>
             <div class="outcome-groups">
-                { for Group::ALL.map(|group| group_table(view, &on_show, group)) }
+                { for Section::all(&view.exploration.thresholds).into_iter().map(|(section, measures)| {
+                    section_table(view, &on_show, section, &measures)
+                }) }
             </div>
         </section>
     }
 }
 
-fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
+fn section_table(
+    view: &View,
+    on_show: &Callback<Outcome>,
+    section: Section,
+    measures: &[Outcome],
+) -> Html {
     let charted = view.exploration.measures();
     let heads = [
         outcome::MEASURE,
@@ -57,7 +66,7 @@ fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
     ];
     html! {
         <table class="outcome-group">
-            <caption>{ group.name().localized() }</caption>
+            <caption>{ section_caption(section) }</caption>
             <colgroup>
                 <col class="col-name" /><col /><col class="col-value" /><col class="col-change" />
             </colgroup>
@@ -65,7 +74,7 @@ fn group_table(view: &View, on_show: &Callback<Outcome>, group: Group) -> Html {
                 <tr>{ for heads.map(|head| html! { <th scope="col">{ head.localized() }</th> }) }</tr>
             </thead>
             <tbody>
-                { for Outcome::ALL.into_iter().filter(|one| one.group() == group).map(|measure| html! {
+                { for measures.iter().copied().map(|measure| html! {
                     <OutcomeRow key={measure.id()} {measure} scale={scale(view, measure)}
                         today={view.today_at_end(measure)} now={view.now_at_end(measure)} look={view.look}
                         against={against(view, measure)} charted={charted.contains(&measure)} on_show={on_show.clone()} />

@@ -1,9 +1,10 @@
 //! What a panel shows: the kind of view, the measure, and where there are two the second.
 
-use regiewijzer_model::{Group, Outcome};
+use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use super::props::{self, PanelProps};
+use crate::components::measure_select::measure_groups;
 use crate::components::select::{OptionGroup, Select};
 use crate::state::{Panel, PanelKind, PanelView};
 use crate::text::Localized;
@@ -40,12 +41,12 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
                 chosen={shown.kind.id()} on_choose={changing(with_kind)} />
             <span class="source-note">{ chart::passage(shown.outcome.passage()) }</span>
             <Select {id} label={label.localized()}
-                groups={measures(None)} chosen={shown.outcome.id()}
+                groups={measure_groups(None)} chosen={shown.outcome.id()}
                 on_choose={changing(with_measure)} />
             if shown.kind == PanelKind::Pareto {
                 <span class="panel-against">{ panel::AGAINST }</span>
                 <Select id={format!("{id}-tweede")} label={panel::other(name)}
-                    groups={measures(Some(shown.outcome))} chosen={shown.other.id()}
+                    groups={measure_groups(Some(shown.outcome))} chosen={shown.other.id()}
                     on_choose={changing(with_other)} />
             }
         </figcaption>
@@ -60,20 +61,6 @@ fn words(kind: PanelKind) -> &'static str {
         PanelKind::Scenarios => panel::SCENARIOS,
     };
     text.localized()
-}
-
-/// The measures by group, but for one.
-fn measures(without: Option<Outcome>) -> Vec<OptionGroup> {
-    let group = |group: Group| OptionGroup {
-        head: Some(group.name().localized().into()),
-        options: Outcome::ALL
-            .into_iter()
-            .filter(|one| one.group() == group && Some(*one) != without)
-            .map(|one| (one.id().into(), one.name().localized().into()))
-            .collect(),
-    };
-    let groups = Group::ALL.map(group).into_iter();
-    groups.filter(|group| !group.options.is_empty()).collect()
 }
 
 /// A measure to hold `outcome` against: `wanted`, or the cost, or where that is the same another.
@@ -146,7 +133,7 @@ mod tests {
 
     #[test]
     fn the_second_measure_cannot_be_the_first() {
-        let groups = measures(Some(Outcome::Draagvlak));
+        let groups = measure_groups(Some(Outcome::Draagvlak));
         let count: usize = groups.iter().map(|group| group.options.len()).sum();
         assert_eq!(count, Outcome::ALL.len() - 1);
     }
