@@ -55,6 +55,21 @@ fn a_link_reads_like_the_choice() {
 }
 
 #[test]
+fn a_link_brings_thresholds_back_and_refuses_what_cannot_be_one() {
+    let own = Outcome::Draagvlak.info().merkbaar;
+    let changed = Exploration::default()
+        .with_threshold(Outcome::Kost, Some(0.05))
+        .with_threshold(Outcome::Draagvlak, Some(own))
+        .with_threshold(Outcome::Terugval, Some(7.0));
+    let link = write(&changed);
+    assert!(link.contains("merkbaar=terugval:1,kost:0.05&"), "{link}");
+    let opened = read(&link).unwrap().exploration;
+    assert_eq!(opened, changed);
+    assert_eq!(opened.without_thresholds(), Exploration::default());
+    assert!(read("merkbaar=draagvlak:1.5").is_err() && read("merkbaar=geluk:1").is_err());
+}
+
+#[test]
 fn more_than_ten_assumptions_are_left_to_a_file_and_the_link_says_so() {
     let changed = Parameter::ALL.into_iter().take(MOST_ASSUMPTIONS + 1).fold(
         Exploration::default(),

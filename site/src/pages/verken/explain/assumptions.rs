@@ -4,6 +4,7 @@ mod changed;
 mod find;
 mod group;
 mod keep;
+mod noticeable;
 mod provenance;
 mod row;
 mod span;
@@ -21,6 +22,7 @@ use crate::text::interface::assume;
 use changed::{Changed, SEARCH};
 use group::Group;
 use keep::KeepAssumptions;
+use noticeable::Noticeable;
 use provenance::Provenances;
 use row::row_id;
 
@@ -93,6 +95,7 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
                     }
                 }) }
             </div>
+            <Noticeable ..choices.clone() />
             <KeepAssumptions ..choices.clone() />
         </>
     }
