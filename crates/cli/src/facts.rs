@@ -7,7 +7,7 @@ use anyhow::Result;
 use regiewijzer_claims::{CLAIMS, Claim, Means, moves};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
-use regiewijzer_model::{Reading, Readings};
+use regiewijzer_model::{Group, Reading, Readings};
 use serde::Serialize;
 
 /// Over how many worlds.
@@ -78,7 +78,14 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     };
     let asked = |claim: &'static Claim| claim.means.iter().map(move |means| (claim, *means));
     let facts = CLAIMS.iter().flat_map(asked);
-    Table::of(facts.map(|(claim, means)| fact(claim, means)))?.write(args.common.format)
+    let facts = Table::of(facts.map(|(claim, means)| fact(claim, means)))?;
+    let facts = facts.write(args.common.format)?;
+    Ok(match (args.common.format, Group::Arbeidsmarkt.note()) {
+        (Format::Table, Some(note)) => {
+            format!("{facts}\n{}: {}\n", Group::Arbeidsmarkt.name().en, note.en)
+        }
+        _ => facts,
+    })
 }
 
 #[derive(Serialize)]
