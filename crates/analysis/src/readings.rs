@@ -28,8 +28,8 @@ pub enum Effect {
     Turns,
 }
 
-/// How large a difference of mean ranks makes an order: below it the draws of the weights decide.
-pub const RANKS_APART: f64 = 0.02;
+/// From which difference of mean ranks on there is an order: a tenth of a place.
+pub const RANKS_APART: f64 = 0.1;
 
 impl Standing {
     /// Where options stand that end there; the ends are of the same worlds.

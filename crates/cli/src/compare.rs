@@ -10,7 +10,7 @@ use crate::run::write::About;
 use crate::table::{ByName, Table, json};
 use anyhow::{Result, bail};
 use regiewijzer_analysis::movable::Section;
-use regiewijzer_analysis::{Compared, compare};
+use regiewijzer_analysis::{Compared, compare, movable};
 use regiewijzer_decide::TableError;
 use regiewijzer_decide::robustness::Wins;
 use regiewijzer_ensemble::Band;
@@ -51,7 +51,18 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
     let (thresholds, months) = (args.noticeable.thresholds(&args.run)?, args.run.months()?);
     let options = options::resolve(&args.options, &args.run)?;
     if let Some(held) = args.readings {
-        return readings::answer(&args.run, &options, &outcomes, &thresholds, held);
+        let criteria = if args.outcome.is_empty() {
+            movable::criteria(&[])
+        } else {
+            outcomes.clone()
+        };
+        return readings::answer(
+            &args.run,
+            &options,
+            (&outcomes, criteria),
+            &thresholds,
+            held,
+        );
     }
     let ends = args
         .run

@@ -82,6 +82,12 @@ impl Assumptions {
         self.ranges.iter()
     }
 
+    /// How many of them there are: ranges and readings.
+    #[must_use]
+    pub fn number(&self) -> usize {
+        self.changed().count() + self.readings.iter().count()
+    }
+
     /// Sets the range of a parameter.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod levers;
 mod measures;
 mod option_label;
 mod options;
+mod readings;
 mod view;
 mod weighing;
 mod worlds;
@@ -20,7 +21,7 @@ use yew::prelude::*;
 use crate::state::options::Options;
 use crate::state::prepared::use_prepared;
 use crate::state::saved_options::SavedOptions;
-use crate::text::interface::{compare as texts, engine};
+use crate::text::interface::{compare as texts, engine, readings as reading_texts};
 use crate::text::{Localized, Phrase, language, whole};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{TaskOptions, use_task};
@@ -28,17 +29,19 @@ use frontier::Frontier;
 use levers::LeverTable;
 use measures::Measures;
 use options::OptionList;
+use readings::ReadingsTried;
 use view::{View, compared_options};
 use weighing::Weighing;
 use worlds::Wins;
 
 /// The parts of the page: an id to jump to and a head.
-const SECTIONS: [(&str, Phrase); 5] = [
+const SECTIONS: [(&str, Phrase); 6] = [
     ("verschillen", texts::LEVERS),
     ("maten", texts::MEASURES),
     ("werelden", texts::WINS),
     ("twee-maten", texts::FRONTIER),
     ("gewichten", texts::WEIGHTS),
+    (readings::HEAD, reading_texts::TRIED),
 ];
 
 fn view(options: &Options) -> View {
@@ -104,6 +107,7 @@ pub(crate) fn Vergelijk() -> Html {
                 { section(SECTIONS[3], Some(texts::FRONTIER_NOTE), html! { <Frontier view={view.clone()} /> }) }
             </div>
             { section(SECTIONS[4], None, html! { <Weighing view={view.clone()} /> }) }
+            { section(SECTIONS[5], None, html! { <ReadingsTried view={view.clone()} /> }) }
             { again(&view) }
         </article>
     }

@@ -73,7 +73,7 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                     <Outcomes view={view.clone()} update={session.update.clone()} />
                     <KeepOption exploration={session.exploration.clone()} />
                     { progress_line(&view, settled) }
-                    <Assumed number={view.exploration.assumptions.changed().count()} place={*place}
+                    <Assumed number={view.exploration.assumptions.number()} place={*place}
                         go={go.clone()} />
                     <Explain view={view.clone()} {choices} {settled} place={*place} {go}
                         all={printing.going} />

@@ -5,6 +5,7 @@ mod cache;
 mod compare;
 mod diagnostics;
 mod host;
+mod readings;
 mod sweep;
 
 use regiewijzer_engine::{Ensemble, SpinUpCache};
@@ -55,6 +56,7 @@ impl TaskRunner {
                     .await
             }
             Task::Weigh(weigh) => self.weigh(weigh, host).await,
+            Task::TryReadings(task) => self.try_readings(&task, host).await,
             Task::Digest {
                 engine,
                 inquiry,

@@ -1,12 +1,13 @@
 //! What can be asked of a worker, and its answers.
 
 use regiewijzer_analysis::explanation::Attribution;
+use regiewijzer_analysis::readings::Standing;
 use regiewijzer_analysis::sensitivity::OutcomeIndices;
 use regiewijzer_analysis::sweep::Cell;
 use regiewijzer_analysis::{Carried, Comparison, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Outcome, Thresholds};
+use regiewijzer_model::{Outcome, Reading, Thresholds};
 use serde::{Deserialize, Serialize};
 
 /// A piece of work for a worker.
@@ -54,6 +55,8 @@ pub enum Task {
     },
     /// For which weights each option is best: one answer.
     Weigh(Weigh),
+    /// Where options stand under each reading: one answer.
+    TryReadings(TryReadings),
     /// The digest of the first members of an option, to compare with that of another machine.
     Digest {
         /// What runs it.
@@ -109,6 +112,17 @@ pub struct Weigh {
     pub members: u32,
 }
 
+/// Options to run under each reading, beside those that are held.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TryReadings {
+    /// The options.
+    pub inquiries: Vec<Inquiry>,
+    /// The measures that count where they are weighed.
+    pub criteria: Vec<Outcome>,
+    /// Over how many members.
+    pub members: u32,
+}
+
 /// One option at every scale and power.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sweep {
@@ -144,6 +158,13 @@ pub enum Answer {
     /// To [`Task::Weigh`]: for each of those who judge; without pairwise winning, and central weights
     /// only where any weights are possible.
     Weighed(Vec<Acceptability>),
+    /// To [`Task::TryReadings`].
+    Read {
+        /// Where the options stand as the model is assumed to be.
+        model: Standing,
+        /// And under each reading that isn't held already.
+        read: Vec<(Reading, Standing)>,
+    },
     /// To [`Task::Digest`]: sixteen hexadecimal digits.
     Digest(String),
     /// To [`Task::Time`]: milliseconds.

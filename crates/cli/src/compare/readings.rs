@@ -27,17 +27,18 @@ pub(super) fn written(written: &str) -> Result<Readings, String> {
         .map_err(|why| format!("{why}, or all"))
 }
 
-/// The order of the options and what becomes of it, a row for each measure and one for the mean rank.
+/// The order of the options and what becomes of it, a row for each measure and one for the mean rank
+/// where these criteria are weighed.
 pub(super) fn answer(
     run: &RunArgs,
     options: &[Named],
-    outcomes: &[Outcome],
+    (outcomes, criteria): (&[Outcome], Vec<Outcome>),
     thresholds: &Thresholds,
     tried: Readings,
 ) -> Result<String> {
     let first = &options[0].experiment;
     let weighing = Weighing {
-        criteria: outcomes.to_vec(),
+        criteria,
         weights: Weights::None,
         months: first.months,
         samples: Study::SAMPLES.max(run.members()),

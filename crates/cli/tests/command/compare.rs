@@ -171,3 +171,43 @@ fn the_three_forms_tell_the_same_and_the_same_again() {
     assert_eq!(answer(words), answer(words));
     assert_ne!(answer(words), answer(&format!("{words} --seed 2")));
 }
+
+#[test]
+fn an_order_is_counted_in_every_reading_and_what_turns_it_is_named() {
+    let worlds = "--members 60 --outcome afstemming_vdab,autonomie";
+    let words = format!("compare vandaag beleidsregisseur {worlds}");
+    let tried = json(&format!("{words} --readings verzadiging_drempel,oproep"));
+    let orders = tried["orders"].as_array().unwrap();
+    let by: Vec<&str> = orders
+        .iter()
+        .map(|one| one["by"].as_str().unwrap())
+        .collect();
+    assert_eq!(by, ["afstemming_vdab", "autonomie", "mean_rank"]);
+    let sum = |reading: &str, option: &str| -> f64 {
+        let words = format!("--members 60 --preset {option} {reading}");
+        members(&words, "afstemming_vdab").iter().sum()
+    };
+    let ahead = |reading: &str| sum(reading, "beleidsregisseur") > sum(reading, "vandaag");
+    let turned = |reading: &str| ahead("") != ahead(&format!("--reading {reading}"));
+    let [vdab, autonomie, _] = &orders[..] else {
+        panic!("{orders:?}");
+    };
+    let named = vdab["turned_by"].as_array().unwrap();
+    for reading in ["verzadiging_drempel", "oproep"] {
+        let is_named = named.iter().any(|one| one["reading"] == reading);
+        assert_eq!(is_named, turned(reading), "{reading}");
+    }
+    assert_eq!(
+        (number(&autonomie["holds"]), number(&autonomie["readings"])),
+        (2.0, 2.0)
+    );
+    assert_eq!(vdab["readings"], tried["orders"][2]["readings"]);
+}
+
+#[test]
+fn a_reading_that_is_held_already_is_not_tried() {
+    let words = "compare vandaag beleidsregisseur --members 4 --outcome draagvlak --readings all";
+    let all = json(words)["orders"][0]["readings"].as_u64().unwrap();
+    let held = json(&format!("{words} --reading oproep,trekkers"));
+    assert_eq!(held["orders"][0]["readings"].as_u64().unwrap(), all - 2);
+}

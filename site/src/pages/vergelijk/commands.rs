@@ -10,7 +10,7 @@ use super::view::ComparedOption;
 use crate::state::command::command;
 
 /// The flags of a run that are no levers: they hold for all options.
-const SHARED: [&str; 5] = ["members", "seed", "months", "set", "no-noise"];
+const SHARED: [&str; 6] = ["members", "seed", "months", "set", "reading", "no-noise"];
 
 /// `regiewijzer compare` for these options.
 pub(super) fn compare(options: &[ComparedOption], inquiries: &[Inquiry]) -> String {

@@ -27,7 +27,8 @@ use criteria::Criteria;
 use group_card::GroupCard;
 use own_weights::OwnWeights;
 use rank_acceptability::{RankAcceptabilityTable, Weighed};
-use ranks::{THEMES, weights};
+pub(super) use ranks::THEMES;
+use ranks::weights;
 use verdicts::answer;
 use weigh_command::WeighCommand;
 

@@ -4,10 +4,10 @@ use std::task::{Context, Poll, Waker};
 
 use regiewijzer_analysis::Comparison;
 use regiewijzer_ensemble::Band;
-use regiewijzer_model::{Choices, Scenario, Thresholds};
+use regiewijzer_model::{Choices, Reading, Scenario, Thresholds};
 
 use super::*;
-use crate::worker::task::{Compare, Engine, Sweep, Swept};
+use crate::worker::task::{Compare, Engine, Sweep, Swept, TryReadings};
 
 /// Records partial answers, and cancels after so many pauses.
 #[derive(Default)]
@@ -356,4 +356,45 @@ fn choices_that_cannot_be_carried_out_are_refused_in_words() {
     });
     let refused = finish(&mut TaskRunner::default(), task, &TestHost::default());
     assert!(matches!(refused, Err(Stop::Refused(reason)) if !reason.is_empty()));
+}
+
+fn tried(inquiries: Vec<Inquiry>) -> Task {
+    Task::TryReadings(TryReadings {
+        inquiries,
+        criteria: vec![Outcome::GedragenVisie, Outcome::Kost],
+        members: 128,
+    })
+}
+
+#[test]
+fn options_stand_somewhere_under_every_reading_but_those_that_are_held() {
+    let mut inquiries = Scenario::ALL.map(|one| Inquiry::about(Choices::of_scenario(one)));
+    for inquiry in &mut inquiries {
+        inquiry.assumptions.readings = [Reading::Oproep].into_iter().collect();
+    }
+    let answer = finish(
+        &mut TaskRunner::default(),
+        tried(inquiries.to_vec()),
+        &TestHost::default(),
+    );
+    let Ok(Answer::Read { model, read }) = answer else {
+        panic!("{answer:?}");
+    };
+    assert_eq!(read.len(), Reading::ALL.len() - 1);
+    assert!(read.iter().all(|(one, _)| *one != Reading::Oproep));
+    assert!(read.iter().any(|(_, standing)| *standing != model));
+    for standing in read.iter().map(|(_, standing)| standing) {
+        assert_eq!((standing.means.len(), standing.ranks.len()), (4, 4));
+    }
+}
+
+#[test]
+fn trying_readings_can_be_stopped() {
+    let host = TestHost {
+        cancel_after: Some(20),
+        ..TestHost::default()
+    };
+    let inquiries = vec![Inquiry::about(Choices::default()); 2];
+    let answer = finish(&mut TaskRunner::default(), tried(inquiries), &host);
+    assert_eq!(answer, Err(Stop::Cancelled));
 }

@@ -5,7 +5,7 @@ use regiewijzer_exploration::Ranks;
 use regiewijzer_model::Outcome;
 
 /// A measure for each theme of the evaluation, to begin with.
-pub(super) const THEMES: [Outcome; 8] = [
+pub(in crate::pages::vergelijk) const THEMES: [Outcome; 8] = [
     Outcome::SamenwerkingSe,
     Outcome::SamenwerkingNec,
     Outcome::Draagvlak,

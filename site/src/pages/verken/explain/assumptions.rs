@@ -6,6 +6,7 @@ mod group;
 mod keep;
 mod noticeable;
 mod provenance;
+mod readings;
 mod row;
 mod span;
 
@@ -24,6 +25,7 @@ use group::Group;
 use keep::KeepAssumptions;
 use noticeable::Noticeable;
 use provenance::Provenances;
+use readings::HeldReadings;
 use row::row_id;
 
 #[derive(Properties, PartialEq)]
@@ -81,6 +83,7 @@ pub(crate) fn Assumptions(props: &AssumptionsProps) -> Html {
             <p>{ assume::intro(&Parameter::ALL.len().to_string()) }</p>
             <Provenances />
             <Changed ..choices.clone() />
+            <HeldReadings ..choices.clone() />
             <p class="assume-search">
                 <label for={SEARCH}>{ assume::SEARCH }</label>
                 <input type="search" id={SEARCH} autocomplete="off" value={(*words).clone()} {oninput} />

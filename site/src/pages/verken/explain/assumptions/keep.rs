@@ -72,7 +72,7 @@ fn taken(text: &str) -> Result<(Assumptions, String), String> {
         format!("{} {unchanged}", words::refusal(&refusal))
     })?;
     let assumptions = opened.exploration.assumptions;
-    let number = assumptions.changed().count();
+    let number = assumptions.number();
     if number == 0 {
         return Err(assume::EMPTY.to_string());
     }
