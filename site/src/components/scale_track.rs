@@ -31,7 +31,7 @@ pub(crate) fn track(least: u32, inhabitants: u32) -> Track {
         high: PLACES,
         step: 1.0,
         nudge: 4.0,
-        at: place(f64::from(inhabitants)).max(lowest),
+        at: place_on_track(inhabitants).max(lowest),
         allowed: (lowest, PLACES),
     }
 }
@@ -42,6 +42,19 @@ pub(crate) fn track_from(least: u32, inhabitants: u32) -> Track {
     Track {
         low: track.allowed.0,
         ..track
+    }
+}
+
+/// The place of a number as it lies on the track. A number that a whole place means lies at that place:
+/// where it was before it was rounded, the next place of a button could mean the same number.
+fn place_on_track(number: u32) -> f64 {
+    let number = f64::from(number);
+    let exact = place(number);
+    let nearest = exact.round();
+    if inhabitants(nearest) == number {
+        nearest
+    } else {
+        exact
     }
 }
 
@@ -117,6 +130,9 @@ mod tests {
             .map(|place| inhabitants(f64::from(place)))
             .collect();
         assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
+        for (at, number) in numbers.into_iter().enumerate() {
+            assert_eq!(place_on_track(number as u32), at as f64);
+        }
     }
 
     proptest! {

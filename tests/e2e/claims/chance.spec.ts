@@ -196,6 +196,11 @@ test("from wherever chance puts the sliders, + and − lead to the ends and ever
   await byChance(actions, steps, async () => {
     await drawn(page);
   });
+  // Here the places are not the numbers, which are rounded.
+  for (const id of ["#beleidsschaal", "#schaal"]) {
+    const track = page.locator(".slider-track").filter({ has: page.locator(id) });
+    expect(await track.evaluate(toBothEnds), id).toEqual([]);
+  }
 });
 
 test("whatever is done on Vergelijk, shares add up, Verken has the same figures and a reload brings all back", async ({

@@ -26,6 +26,8 @@ for (const slug of slugs) {
     page,
     baseURL,
   }) => {
+    // Axe then looks eight times.
+    if (thorough) test.slow();
     const elsewhere = requestsElsewhere(page, baseURL!);
     for (const language of languages) {
       await test.step(language, async () => {

@@ -272,6 +272,7 @@ tour(2, "measures and views are chosen, read as a table, read off and gone to", 
   await test.step("a measure of the strip comes up in a panel, and a change is spoken", async () => {
     await user.press(scenario(page, "beleidsregisseur"));
     const summary = page.locator(".verken-head .summary");
+    await settled(page, { has: ["--preset beleidsregisseur"] });
     await expect(summary).toContainText("Beleidsregisseur");
     await expect(page.locator(".verken-head [role='status']")).toHaveText(await summary.innerText());
     for (const measure of ["kost", "doorstroom", "kost", "draagvlak"]) {
