@@ -105,9 +105,9 @@ fn the_error_is_that_of_the_paired_values_not_of_the_runs() {
     assert!((found.groups[0].standard_error.unwrap() - expected).abs() < 1e-12);
 }
 
-/// The runs of a random game of 1 to 5 groups in 1 to 4 worlds.
-fn game() -> impl Strategy<Value = Vec<Vec<f64>>> {
-    (1..=5_usize, 1..=4_usize).prop_flat_map(|(groups, worlds)| {
+/// The runs of a random game of `least` to 5 groups in 1 to 4 worlds.
+fn game(least: usize) -> impl Strategy<Value = Vec<Vec<f64>>> {
+    (least..=5, 1..=4_usize).prop_flat_map(|(groups, worlds)| {
         proptest::collection::vec(
             proptest::collection::vec(-9.0..9.0_f64, worlds),
             1 << groups,
@@ -123,15 +123,14 @@ fn swapped(coalition: usize) -> usize {
 
 proptest! {
     #[test]
-    fn contributions_add_up_to_the_change(runs in game()) {
+    fn contributions_add_up_to_the_change(runs in game(1)) {
         let found = shapley(&runs).unwrap();
         let sum: f64 = means(&found).iter().sum();
         prop_assert!((sum - found.total.mean).abs() < 1e-12);
     }
 
     #[test]
-    fn groups_that_do_the_same_get_the_same(runs in game()) {
-        prop_assume!(runs.len() > 2);
+    fn groups_that_do_the_same_get_the_same(runs in game(2)) {
         let alike: Vec<Vec<f64>> = (0..runs.len())
             .map(|s| runs[s].iter().zip(&runs[swapped(s)]).map(|(a, b)| a + b).collect())
             .collect();
@@ -140,7 +139,7 @@ proptest! {
     }
 
     #[test]
-    fn a_group_that_does_nothing_gets_nothing(runs in game()) {
+    fn a_group_that_does_nothing_gets_nothing(runs in game(1)) {
         // Group 0 is a dummy: with it or without it, all is as without.
         let idle: Vec<Vec<f64>> = (0..runs.len()).map(|s| runs[s & !1].clone()).collect();
         prop_assert_eq!(shapley(&idle).unwrap().groups[0].mean, 0.0);
