@@ -48,3 +48,18 @@ test("assumptions go into a file and come back, and choices stay", async ({ page
   );
   await settled(page, { has });
 });
+
+test("what isn't believed is left out of the model, as by the command with --reading", async ({ page }) => {
+  await open(page, "/verken?scenario=terreinregisseur");
+  await section(page, "Aannames");
+  await unfold(page, "Dit geloof ik niet");
+  await page.getByRole("checkbox", { name: "Betere afstemming met VDAB verlaagt de terugval." }).check();
+  await page.getByRole("checkbox", { name: /^Ook een beetje tijd brengt meteen iets op/ }).check();
+  const has = ["--reading terugval,verzadiging_drempel"];
+  expectTheFiguresOfTheCommand(await settled(page, { has }));
+  await expect(page).toHaveURL(/lezing=terugval,verzadiging_drempel/);
+  await expect(page.getByText("Deze cijfers steunen op 2 eigen aannames")).toBeVisible();
+  await expectAxeFindsNothing(page, { part: ".sections" });
+  await page.reload();
+  await settled(page, { has });
+});

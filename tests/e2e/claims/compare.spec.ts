@@ -133,3 +133,20 @@ test("with everything unfolded axe finds nothing and nothing is wider than a pho
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);
 });
+
+test("every reading is tried, and those that turn the order are those of the command", async ({ page }) => {
+  await open(page, "/vergelijk");
+  await settled(page);
+  await page.getByRole("button", { name: "Probeer alle lezingen" }).click();
+  const holds = page.locator("[data-holds]");
+  await expect(holds).toHaveCount(2, { timeout: 60_000 });
+  type Orders = { orders: { by: string; holds: number; turned_by: { reading: string }[] }[] };
+  const line = await command(page, "compare");
+  const { orders } = answer<Orders>(`${line} --readings all --outcome afstemming_vdab`);
+  expect(orders[0]!.by).toBe("afstemming_vdab");
+  await expect(holds.first()).toHaveAttribute("data-holds", String(orders[0]!.holds));
+  for (const { reading } of orders[0]!.turned_by) {
+    await expect(page.locator(`[data-reading="${reading}"] td`).first()).not.toHaveText("blijft");
+  }
+  await expectAxeFindsNothing(page);
+});
