@@ -2,6 +2,7 @@
 
 use regiewijzer_decide::robustness::Wins;
 
+use crate::text::capital;
 use crate::text::interface::{panel, worlds};
 
 /// Better, about equal and worse in numbers of a hundred worlds, which add up to a hundred. What is
@@ -34,7 +35,7 @@ fn hundredths(shares: [f64; 3]) -> [u32; 3] {
 /// The sentence about two options.
 pub(crate) fn sentence(wins: Wins, one: &str, other: &str) -> String {
     let all = wins.worlds();
-    match wins {
+    let sentence = match wins {
         Wins { better, .. } if better == all => worlds::always_better(one, other),
         Wins { equal, .. } if equal == all => worlds::always_equal(one, other),
         Wins { worse, .. } if worse == all => worlds::always_worse(one, other),
@@ -42,7 +43,8 @@ pub(crate) fn sentence(wins: Wins, one: &str, other: &str) -> String {
             let [better, equal, worse] = of_100(wins);
             worlds::sentence(&better, &equal, one, other, &worse)
         }
-    }
+    };
+    capital(&sentence)
 }
 
 #[cfg(test)]

@@ -33,6 +33,16 @@ pub(crate) use sheet::{Sheet, sheets};
 /// elements in which the single file holds them. What follows is the kind, a dash and the language.
 pub const META_PREFIX: &str = "regiewijzer-texts-";
 
+/// Words as they begin a sentence. A letter with an accent stays as it is: the tables of all capitals
+/// would weigh more than they are worth.
+pub(crate) fn capital(words: &str) -> String {
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
 /// A name as it stands within a sentence; an abbreviation keeps its capitals.
 pub(crate) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
@@ -54,7 +64,14 @@ pub(crate) mod interface {
 
 #[cfg(test)]
 mod tests {
-    use super::lower_first;
+    use super::{capital, lower_first};
+
+    #[test]
+    fn a_sentence_begins_with_a_capital() {
+        assert_eq!(capital("aangenomen tot nu"), "Aangenomen tot nu");
+        assert_eq!(capital("één"), "één");
+        assert_eq!(capital(""), "");
+    }
 
     #[test]
     fn a_name_within_a_sentence_begins_small_unless_it_is_an_abbreviation() {

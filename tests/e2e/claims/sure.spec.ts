@@ -7,7 +7,7 @@ test("the sentence says in which shares of the worlds, and where it fails", asyn
   await open(page, "/verken?scenario=beleidsregisseur&links=samenwerking_se");
   await section(page, "Hoe zeker");
   await expect(page.locator(".sure-sentence")).toContainText(
-    /beleidsregisseur het .*merkbaar (beter|slechter) dan vandaag/,
+    /^(In|De) .*beleidsregisseur .*merkbaar (beter|slechter) dan vandaag/,
   );
   const fails = page.getByRole("region", { name: "Wanneer gaat dit mis?" });
   await expect(fails).toContainText("merkbaar slechter");

@@ -5,7 +5,7 @@ use regiewijzer_model::Parameter;
 use yew::prelude::*;
 
 use crate::text::interface::assume;
-use crate::text::{Localized, Phrase};
+use crate::text::{Localized, Phrase, capital};
 
 /// Each provenance that occurs, with what it means.
 #[component]
@@ -46,17 +46,6 @@ const fn meaning(of: Provenance) -> Phrase {
     }
 }
 
-/// A word as it begins a sentence.
-pub(super) fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,11 +57,5 @@ mod tests {
         for parameter in Parameter::ALL {
             assert!(occurring.contains(&parameter.info().provenance));
         }
-    }
-
-    #[test]
-    fn a_sentence_begins_with_a_capital() {
-        assert_eq!(capital("aangenomen"), "Aangenomen");
-        assert_eq!(capital(""), "");
     }
 }

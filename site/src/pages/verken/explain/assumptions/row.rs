@@ -7,13 +7,12 @@ use regiewijzer_model::Parameter;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::provenance::capital;
 use super::span::{Span, of_model, written};
 use crate::components::number_entry::NumberEntry;
 use crate::focus;
 use crate::pages::verken::choices::props::ChoiceProps;
 use crate::text::interface::{assume, slider};
-use crate::text::{Localized, Phrase, exact, language};
+use crate::text::{Localized, Phrase, capital, exact, language};
 
 /// The id of the row of a parameter.
 pub(super) fn row_id(parameter: Parameter) -> String {
