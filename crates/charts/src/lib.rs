@@ -41,5 +41,5 @@ pub use scale::{Linear, Logarithmic};
 pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts};
 pub use shell::{ChartTexts, Figure};
 pub use table::{Table, TableAlternative};
-pub use ternary::{Corner, Shares, Ternary, TernaryMark};
+pub use ternary::{ArrowPress, Corner, Shares, Ternary, TernaryMark};
 pub use waterfall::{Anchor, Contribution, Waterfall, WaterfallChart, WaterfallTexts};

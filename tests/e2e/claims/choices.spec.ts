@@ -52,6 +52,18 @@ test("a press on a mark of the triangle gives its mix, and a drag to a corner th
   }
 });
 
+test("keys on the triangle that come faster than it is drawn all count", async ({ page }) => {
+  await open(page, "/verken");
+  const beleid = page.locator("#mix-beleid");
+  const start = Number(await beleid.inputValue());
+  await page.locator(".ternary-handle").evaluate((handle) => {
+    for (let press = 0; press < 6; press += 1) {
+      handle.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", shiftKey: true, bubbles: true }));
+    }
+  });
+  await expect(beleid).toHaveValue(`${start + 30}`);
+});
+
 test("power and means follow a rule or a hand, and instruments can leave the ladder", async ({
   page,
 }) => {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::marks::Shape;
 
 pub use picker::Ternary;
-pub use shares::Shares;
+pub use shares::{ArrowPress, Shares};
 
 /// A corner of the triangle: all of one share.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::layout::{SIZE, place_of, shares};
-use super::{Corner, Shares, TernaryMark, plot};
+use super::{ArrowPress, Corner, Shares, TernaryMark, plot};
 use crate::path::{px, view_box};
 use crate::pointer::place;
 
@@ -29,6 +29,9 @@ pub struct TernaryProps {
     pub marks: Vec<TernaryMark>,
     /// Called with the shares that are picked.
     pub on_change: Callback<Shares>,
+    /// Called with an arrow key. What it moves are the shares at that moment: more keys may come than
+    /// are drawn.
+    pub on_arrow: Callback<ArrowPress>,
     /// Further classes; the style sheet gives the colour of the handle.
     #[prop_or_default]
     pub class: Classes,
@@ -48,7 +51,7 @@ pub fn Ternary(props: &TernaryProps) -> Html {
         }
     };
     let pick = {
-        let (change, marks, drawing) = (change.clone(), props.marks.clone(), drawing.clone());
+        let (marks, drawing) = (props.marks.clone(), drawing.clone());
         move |event: &PointerEvent, reach: f64| {
             if let Some(at) = place(event, &drawing, SIZE) {
                 change(near(&marks, at, reach).unwrap_or_else(|| shares(at)));
@@ -73,14 +76,19 @@ pub fn Ternary(props: &TernaryProps) -> Html {
             pick(&event, DRAG);
         }
     });
+    let on_arrow = props.on_arrow.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
         let step = if event.shift_key() { 5 } else { 1 };
-        if let Some(found) = value.moved(&event.key(), step) {
+        let press = ArrowPress {
+            key: event.key(),
+            step,
+        };
+        if value.after(&press).is_some() {
             event.prevent_default();
-            change(found);
+            on_arrow.emit(press);
         }
     });
     let (x, y) = place_of(value);

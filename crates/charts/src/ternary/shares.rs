@@ -30,9 +30,14 @@ impl Shares {
         f64::from(self.0[corner]) / 100.0
     }
 
-    /// The shares after an arrow key: up to the top corner, down away from it, left and right
-    /// between the lower corners. `None` when the key does nothing.
-    pub(super) fn moved(self, key: &str, step: u8) -> Option<Self> {
+    /// The shares after an arrow key. `None` when the key does nothing.
+    #[must_use]
+    pub fn after(self, press: &ArrowPress) -> Option<Self> {
+        let ArrowPress { key, step } = press;
+        self.moved(key, *step)
+    }
+
+    fn moved(self, key: &str, step: u8) -> Option<Self> {
         let [top, left, right] = self.0;
         let rest = [0.0, f64::from(left), f64::from(right)];
         // Both lower shares give and get in the ratio they have.
@@ -59,6 +64,15 @@ impl Shares {
             _ => return None,
         })
     }
+}
+
+/// An arrow key: up to the top corner, down away from it, left and right between the lower corners.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArrowPress {
+    /// The key, by its name in a keyboard event.
+    pub key: String,
+    /// How many percents are moved.
+    pub step: u8,
 }
 
 /// `total` in three whole parts in the ratio of `weights`: what is left after rounding down goes to

@@ -1,6 +1,6 @@
 //! How the regisseur's time is divided: a triangle and three linked sliders.
 
-use regiewijzer_charts::{Corner, Shares, Ternary, TernaryMark};
+use regiewijzer_charts::{ArrowPress, Corner, Shares, Ternary, TernaryMark};
 use regiewijzer_model::{Lever, Regiemix, Scenario};
 use yew::prelude::*;
 
@@ -89,6 +89,13 @@ fn Triangle(props: &ChoiceProps) -> Html {
     let on_change = props.changing(|exploration, shares: Shares| {
         exploration.with(Lever::Mix, Some(mix(shares).into()))
     });
+    let on_arrow = props.changing(|exploration, press: ArrowPress| {
+        let now = shares(exploration.mix());
+        match now.after(&press).filter(|moved| *moved != now) {
+            Some(moved) => exploration.with(Lever::Mix, Some(mix(moved).into())),
+            None => exploration,
+        }
+    });
     let marks: Vec<TernaryMark> = Scenario::ALL
         .into_iter()
         .map(|scenario| {
@@ -108,7 +115,7 @@ fn Triangle(props: &ChoiceProps) -> Html {
     html! {
         <Ternary id="mix-driehoek" label={verken::TRIANGLE}
             help={verken::TRIANGLE_KEYS} value={shares(props.exploration.mix())}
-            {corners} {marks} {on_change} />
+            {corners} {marks} {on_change} {on_arrow} />
     }
 }
 
