@@ -65,7 +65,9 @@ pub struct Compared {
     pub ahead: usize,
     /// What is missed by choosing it, against the best of these options in each world.
     pub regret: Regret,
-    /// Where it lies in the world in which it does worst, in the unit of the measure.
+    /// Where it lies in the world in which it does worst, in the unit of the measure. Only where it is
+    /// computed: no page shows it, so it doesn't travel.
+    #[serde(skip)]
     pub worst: f64,
 }
 
