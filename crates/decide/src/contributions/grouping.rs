@@ -53,6 +53,14 @@ mod tests {
     }
 
     #[test]
+    fn a_small_family_that_was_met_first_stays_apart() {
+        assert_eq!(
+            group_by_family(&["a", "a", "b", "b", "b"], 3),
+            [vec![0], vec![1], vec![2, 3, 4]]
+        );
+    }
+
+    #[test]
     fn the_largest_family_is_put_together_first_and_no_more_than_needed() {
         let families = ["a", "b", "b", "c", "b", "c"];
         assert_eq!(

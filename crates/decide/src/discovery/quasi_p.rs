@@ -100,6 +100,7 @@ mod tests {
         assert!(near(chance_of_at_least(40, 40, 0.1), 1e-40));
         assert_eq!(chance_of_at_least(0, 5, 0.2), 1.0);
         assert_eq!(chance_of_at_least(3, 5, 0.0), 0.0);
+        assert_eq!(chance_of_at_least(6, 5, 0.9), 0.0);
         assert_eq!(chance_of_at_least(3, 5, 1.0), 1.0);
     }
 

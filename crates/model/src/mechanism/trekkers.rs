@@ -39,6 +39,12 @@ mod tests {
     use crate::mechanism::examples::near;
 
     #[test]
+    fn an_election_opens_each_policy_cycle_and_none_falls_in_the_spin_up() {
+        let elections: Vec<u32> = (0..=200).filter(|month| is_election(*month)).collect();
+        assert_eq!(elections, [1, 73, 145]);
+    }
+
+    #[test]
     fn with_noise_off_an_election_brings_the_chance_of_a_trekker_and_each_month_takes_some() {
         let world = World {
             trek: 0.4,
