@@ -61,14 +61,62 @@ impl Rung {
     }
 }
 
+/// How far up the ladder the instruments are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reached {
+    /// The heaviest rung that is fully in use.
+    fully: Option<Rung>,
+    /// The heaviest rung above it that is in use in part.
+    in_part: Option<Rung>,
+}
+
+impl Reached {
+    fn of(instruments: &Instruments) -> Self {
+        let full = Rung::ALL
+            .into_iter()
+            .rposition(|rung| rung.degree(instruments) >= 1.0);
+        let above = &Rung::ALL[full.map_or(0, |place| place + 1)..];
+        let begun = |rung: &&Rung| rung.degree(instruments) > 0.0;
+        Self {
+            fully: full.map(|place| Rung::ALL[place]),
+            in_part: above.iter().rfind(begun).copied(),
+        }
+    }
+
+    /// The rung that is reached and what it is, and the one that is begun. Its line stays where there is
+    /// nothing to say: what lies below would move under the pointer.
+    fn sentence(self) -> Html {
+        let begun = |rung: Rung| verken::rung_in_part(rung.name().localized());
+        let (name, rung) = match self {
+            Self {
+                fully: Some(rung), ..
+            } => (rung.name().localized().to_owned(), Some(rung)),
+            Self {
+                in_part: Some(rung),
+                ..
+            } => (begun(rung), Some(rung)),
+            _ => (String::new(), None),
+        };
+        let next = self.fully.and(self.in_part).map(begun);
+        html! {
+            <p class="choice-note rung-note">
+                if let Some(rung) = rung {
+                    <strong>{ name }</strong>{ ": " }{ rung.what().localized() }
+                }
+                if let Some(next) = next {
+                    { "; " }{ next }
+                }
+            </p>
+        }
+    }
+}
+
 /// A button for each rung, filled as far as it is in use. A press gives the power that uses it
 /// fully.
 #[component]
 pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
     let instruments = props.exploration.instruments();
-    let heaviest = Rung::ALL
-        .into_iter()
-        .rfind(|rung| rung.degree(&instruments) > 0.0);
+    let reached = Reached::of(&instruments);
     html! {
         <>
             <ol class="ladder">
@@ -95,12 +143,7 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
                     }
                 }) }
             </ol>
-            if let Some(rung) = heaviest {
-                <p class="choice-note rung-note">
-                    <strong>{ rung.name().localized() }</strong>{ ": " }
-                    { rung.what().localized() }
-                </p>
-            }
+            { reached.sentence() }
         </>
     }
 }
@@ -108,14 +151,37 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use regiewijzer_model::{InstrumentOverrides, Share};
+
+    fn ladder_at(power: f64) -> Instruments {
+        Instruments::new(Share::clamped(power), InstrumentOverrides::default())
+    }
+
+    proptest! {
+        #[test]
+        fn the_rung_that_is_named_is_fully_in_use_and_the_one_in_part_is_not(power in 0.0..=1.0) {
+            let instruments = ladder_at(power);
+            let Reached { fully, in_part } = Reached::of(&instruments);
+            let used = |rung: Option<Rung>| rung.map(|rung| rung.degree(&instruments));
+            prop_assert!(used(fully).is_none_or(|degree| degree == 1.0));
+            prop_assert!(used(in_part).is_none_or(|degree| 0.0 < degree && degree < 1.0));
+            let heavier = Rung::ALL.into_iter().rfind(|rung| rung.degree(&instruments) > 0.0);
+            prop_assert_eq!(in_part.or(fully), heavier);
+        }
+    }
+
+    #[test]
+    fn a_press_on_a_rung_names_that_rung() {
+        for (rung, place) in Rung::ALL.into_iter().zip(LADDER) {
+            assert_eq!(Reached::of(&ladder_at(place.to)).fully, Some(rung));
+        }
+    }
 
     #[test]
     fn a_press_on_a_rung_uses_its_instrument_fully() {
         for (rung, place) in Rung::ALL.into_iter().zip(LADDER) {
-            let instruments =
-                Instruments::new(Share::clamped(place.to), InstrumentOverrides::default());
-            assert_eq!(rung.degree(&instruments), 1.0, "{rung:?}");
+            assert_eq!(rung.degree(&ladder_at(place.to)), 1.0, "{rung:?}");
         }
     }
 }
