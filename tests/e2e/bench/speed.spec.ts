@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Browser } from "@playwright/test";
-import { alive, open, test } from "../support/test.ts";
+import { alive, expect, open, test } from "../support/test.ts";
 import { settled } from "../support/simulator.ts";
 import { exchanges } from "../support/workers.ts";
 
@@ -176,13 +176,16 @@ test("a slider as it is felt", async ({ page }) => {
   const at = (share: number) =>
     [box.x + box.width * (0.06 + 0.88 * share), box.y + box.height / 2] as const;
   await take();
-  for (let i = 0; i < 30; i += 1) {
+  const moves = 30;
+  for (let i = 0; i < moves; i += 1) {
     await page.mouse.click(...at((i * 0.618) % 1));
     await page.waitForTimeout(60);
     await settled(page);
     await page.waitForTimeout(150);
   }
   const clicks = await take();
+  // A click beside the slider, or a move that is never answered, is not a fast one.
+  expect(clicks.first.length).toBeGreaterThan(0.9 * moves);
   await page.mouse.move(...at(0.5));
   await page.mouse.down();
   await take();
@@ -194,6 +197,7 @@ test("a slider as it is felt", async ({ page }) => {
   const seconds = (Date.now() - begun) / 1000;
   const drag = await take();
   await page.mouse.up();
+  expect(drag.pictures).toBeGreaterThan(0);
   measured.push(
     ["ms from a move to the first picture, median", median(clicks.first)],
     ["ms from a move to the first picture, 9 of 10", quantile(clicks.first, 0.9)],
