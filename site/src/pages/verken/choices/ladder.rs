@@ -66,46 +66,41 @@ impl Rung {
 struct Reached {
     /// The heaviest rung that is fully in use.
     fully: Option<Rung>,
-    /// The heaviest rung above it that is in use in part.
-    in_part: Option<Rung>,
+    /// The first rung above it that is in use in part.
+    next: Option<Rung>,
 }
 
 impl Reached {
     fn of(instruments: &Instruments) -> Self {
-        let full = Rung::ALL
+        let degree = |rung: &Rung| rung.degree(instruments);
+        let fully = Rung::ALL.into_iter().rfind(|rung| degree(rung) >= 1.0);
+        let mut above = Rung::ALL
             .into_iter()
-            .rposition(|rung| rung.degree(instruments) >= 1.0);
-        let above = &Rung::ALL[full.map_or(0, |place| place + 1)..];
-        let begun = |rung: &&Rung| rung.degree(instruments) > 0.0;
-        Self {
-            fully: full.map(|place| Rung::ALL[place]),
-            in_part: above.iter().rfind(begun).copied(),
-        }
+            .skip_while(|rung| fully.is_some_and(|reached| *rung != reached));
+        let next = above.find(|rung| degree(rung) > 0.0 && degree(rung) < 1.0);
+        Self { fully, next }
     }
 
     /// The rung that is reached and what it is, and the one that is begun. Its line stays where there is
     /// nothing to say: what lies below would move under the pointer.
     fn sentence(self) -> Html {
-        let begun = |rung: Rung| verken::rung_in_part(rung.name().localized());
-        let (name, rung) = match self {
-            Self {
-                fully: Some(rung), ..
-            } => (rung.name().localized().to_owned(), Some(rung)),
-            Self {
-                in_part: Some(rung),
-                ..
-            } => (begun(rung), Some(rung)),
-            _ => (String::new(), None),
-        };
-        let next = self.fully.and(self.in_part).map(begun);
+        let name = |rung: Rung| rung.name().localized();
+        let what = |rung: Rung| rung.what().localized();
+        let begun = |rung| verken::rung_in_part(name(rung));
         html! {
             <p class="choice-note rung-note">
-                if let Some(rung) = rung {
-                    <strong>{ name }</strong>{ ": " }{ rung.what().localized() }
-                }
-                if let Some(next) = next {
-                    { "; " }{ next }
-                }
+                { match (self.fully, self.next) {
+                    (None, None) => Html::default(),
+                    (None, Some(next)) => html! {
+                        <><strong>{ begun(next) }</strong>{ ": " }{ what(next) }</>
+                    },
+                    (Some(rung), next) => html! {
+                        <>
+                            <strong>{ name(rung) }</strong>{ ": " }{ what(rung) }
+                            { next.map(|next| format!("; {}", begun(next))) }
+                        </>
+                    },
+                } }
             </p>
         }
     }
@@ -160,14 +155,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_rung_that_is_named_is_fully_in_use_and_the_one_in_part_is_not(power in 0.0..=1.0) {
+        fn the_rung_that_is_named_is_fully_in_use_and_the_next_in_part(power in 0.0..=1.0) {
             let instruments = ladder_at(power);
-            let Reached { fully, in_part } = Reached::of(&instruments);
-            let used = |rung: Option<Rung>| rung.map(|rung| rung.degree(&instruments));
-            prop_assert!(used(fully).is_none_or(|degree| degree == 1.0));
-            prop_assert!(used(in_part).is_none_or(|degree| 0.0 < degree && degree < 1.0));
-            let heavier = Rung::ALL.into_iter().rfind(|rung| rung.degree(&instruments) > 0.0);
-            prop_assert_eq!(in_part.or(fully), heavier);
+            let Reached { fully, next } = Reached::of(&instruments);
+            let degree = |rung: Rung| rung.degree(&instruments);
+            prop_assert!(fully.is_none_or(|rung| degree(rung) == 1.0));
+            prop_assert!(next.is_none_or(|rung| 0.0 < degree(rung) && degree(rung) < 1.0));
+            // Up to there all are fully in use: none is passed over.
+            let named = Rung::ALL.into_iter().take_while(|rung| degree(*rung) >= 1.0);
+            prop_assert_eq!(fully, named.last());
+            let begun = Rung::ALL.into_iter().find(|rung| degree(*rung) < 1.0);
+            prop_assert_eq!(next, begun.filter(|rung| degree(*rung) > 0.0));
         }
     }
 
