@@ -64,12 +64,12 @@ test("keys on the triangle that come faster than it is drawn all count", async (
   await expect(beleid).toHaveValue(`${start + 30}`);
 });
 
-test("the + of every slider stays under the pointer, so that it can be pressed again", async ({ page }) => {
+test("the − and + of every slider stay under the pointer, so that they can be pressed again", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, "/verken?regio=w13");
-  const sliders = await page.locator(".choices .slider-step:visible").all();
-  expect(sliders.length).toBeGreaterThan(8);
-  for (const button of sliders) {
+  const buttons = await page.locator(".choices .slider-step:visible").all();
+  expect(buttons.length).toBeGreaterThan(8);
+  for (const button of buttons) {
     // Each from the start: the first change is the one that adds words to the page.
     await page.getByRole("button", { name: "Herstel alle keuzes" }).click();
     await settled(page);
