@@ -18,4 +18,5 @@ pub(crate) mod select;
 pub(crate) mod share_bar;
 pub(crate) mod shell;
 pub(crate) mod slider;
+pub(crate) mod track;
 pub(crate) mod wins_bar;

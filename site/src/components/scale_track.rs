@@ -6,7 +6,7 @@ use regiewijzer_evidence::partnerships;
 use regiewijzer_model::{Parameter, Region};
 use yew::prelude::*;
 
-use super::slider::Track;
+use super::track::Track;
 
 /// Places on the track, from left to right: each rounds to another number of inhabitants.
 const PLACES: f64 = 200.0;
@@ -23,16 +23,26 @@ fn place(inhabitants: f64) -> f64 {
     scale().map_or(0.0, |scale| scale.position(inhabitants) * PLACES)
 }
 
+/// The place that means `least`, where no fewer inhabitants can be chosen: below the right end, unless
+/// those are the most there can be.
+fn lowest(least: u32) -> f64 {
+    let least = f64::from(least);
+    if least < inhabitants(PLACES) {
+        place(least).ceil().min(PLACES - 1.0)
+    } else {
+        PLACES
+    }
+}
+
 /// The track with its current place, where no fewer inhabitants than `least` can be chosen.
 pub(crate) fn track(least: u32, inhabitants: u32) -> Track {
-    let lowest = place(f64::from(least)).ceil();
     Track {
         low: 0.0,
         high: PLACES,
         step: 1.0,
         nudge: 4.0,
-        at: place_on_track(inhabitants).max(lowest),
-        allowed: (lowest, PLACES),
+        at: place_from(least, inhabitants),
+        allowed: (lowest(least), PLACES),
     }
 }
 
@@ -45,22 +55,27 @@ pub(crate) fn track_from(least: u32, inhabitants: u32) -> Track {
     }
 }
 
-/// The place of a number as it lies on the track. A number that a whole place means lies at that place:
-/// where it was before it was rounded, the next place of a button could mean the same number.
-fn place_on_track(number: u32) -> f64 {
-    let number = f64::from(number);
-    let exact = place(number);
-    let nearest = exact.round();
-    if inhabitants(nearest) == number {
-        nearest
+/// The place of a number: between the places that mean less and more, as far as the number lies between
+/// those. So another place on one side of it always means another number on that side.
+fn place_from(least: u32, inhabitants: u32) -> f64 {
+    let number = f64::from(inhabitants);
+    let lowest = lowest(least);
+    let mut below = place(number).ceil().max(lowest).min(PLACES);
+    while below > lowest && inhabitants_from(least, below) > number {
+        below -= 1.0;
+    }
+    let above = (below + 1.0).min(PLACES);
+    let [less, more] = [below, above].map(|place| inhabitants_from(least, place));
+    if more > less {
+        below + ((number - less) / (more - less)).max(0.0)
     } else {
-        exact
+        below
     }
 }
 
 /// The number of inhabitants at a place, from the least that can be chosen.
 pub(crate) fn inhabitants_from(least: u32, at: f64) -> f64 {
-    if at <= place(f64::from(least)).ceil() {
+    if at <= lowest(least) {
         f64::from(least)
     } else {
         inhabitants(at)
@@ -124,25 +139,22 @@ mod tests {
         }
     }
 
-    #[test]
-    fn every_step_by_keyboard_moves_the_number() {
-        let numbers: Vec<f64> = (0..=PLACES as u32)
-            .map(|place| inhabitants(f64::from(place)))
-            .collect();
-        assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
-        for (at, number) in numbers.into_iter().enumerate() {
-            assert_eq!(place_on_track(number as u32), at as f64);
-        }
-    }
-
     proptest! {
         #[test]
-        fn from_the_least_every_step_moves_the_number(least in Region::INHABITANTS) {
-            let low = track_from(least, least).low;
-            let places = (low as u32..=PLACES as u32).map(f64::from);
-            let numbers: Vec<f64> = places.map(|place| inhabitants_from(least, place)).collect();
-            prop_assert_eq!(numbers[0], f64::from(least));
-            prop_assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
+        fn a_place_beside_a_number_means_another_number_on_that_side(
+            least in Region::INHABITANTS,
+            number in Region::INHABITANTS,
+            other in Region::INHABITANTS,
+        ) {
+            let number = number.max(least);
+            let at = track_from(least, number).at;
+            let (low, high) = (lowest(least), PLACES);
+            prop_assert!((low..=high).contains(&at));
+            prop_assert_eq!(at == low, number == least);
+            prop_assert_eq!(at == high, f64::from(number) == inhabitants(high));
+            let other = track_from(least, other.max(least)).at.round();
+            let means = inhabitants_from(least, other);
+            prop_assert_eq!(other.total_cmp(&at), means.total_cmp(&f64::from(number)), "{} {}", at, other);
         }
     }
 

@@ -6,27 +6,10 @@ use yew::prelude::*;
 
 use super::help::Help;
 use super::number_entry::NumberEntry;
+use super::track::Track;
 use crate::focus;
 use crate::text::Sheet;
 use crate::text::interface::slider;
-
-/// The track of a slider. Its places need not be the values themselves: on a logarithmic slider
-/// they are not.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Track {
-    /// The place at the left end.
-    pub(crate) low: f64,
-    /// The place at the right end.
-    pub(crate) high: f64,
-    /// The smallest move by keyboard.
-    pub(crate) step: f64,
-    /// A move by one of the buttons.
-    pub(crate) nudge: f64,
-    /// The current place.
-    pub(crate) at: f64,
-    /// The lowest and the highest place that can be chosen now: the ends, or nearer.
-    pub(crate) allowed: (f64, f64),
-}
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct SliderProps {
@@ -130,21 +113,14 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
 }
 
 fn track(props: &SliderProps) -> Html {
-    let Track {
-        low,
-        high,
-        step,
-        nudge,
-        at,
-        allowed: (least, most),
-    } = props.track;
+    let track = props.track;
     let oninput = {
         let on_place = props.on_place.clone();
         Callback::from(move |event: InputEvent| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             let place = input.value_as_number();
             if place.is_finite() {
-                let allowed = place.max(least).min(most);
+                let allowed = track.within(place);
                 if allowed != place {
                     input.set_value(&shortest(allowed));
                 }
@@ -152,11 +128,11 @@ fn track(props: &SliderProps) -> Html {
             }
         })
     };
-    let button = |sign: &'static str, name: String, to: f64, at_end: bool| {
+    let button = |sign: &'static str, name: String, to: Option<f64>| {
         let onclick = {
             let on_place = props.on_place.clone();
             Callback::from(move |_: MouseEvent| {
-                if !at_end {
+                if let Some(to) = to {
                     on_place.emit(to);
                 }
             })
@@ -164,22 +140,18 @@ fn track(props: &SliderProps) -> Html {
         // A button that is disabled while it is pressed would lose the focus.
         html! {
             <button type="button" class="slider-step" aria-label={name}
-                aria-disabled={at_end.to_string()} {onclick}>
+                aria-disabled={to.is_none().to_string()} {onclick}>
                 { sign }
             </button>
         }
     };
-    // A nudge lands on a multiple of itself, so that going up and down meet.
-    let steps = (at - low) / nudge;
-    let down = (low + ((steps - 1e-6).ceil() - 1.0) * nudge).max(least);
-    let up = (low + ((steps + 1e-6).floor() + 1.0) * nudge).min(most);
     html! {
         <div class="slider-track">
-            { button("−", slider::lower(&props.name), down, at <= least) }
+            { button("−", slider::lower(&props.name), track.down()) }
             <input class="range" type="range" id={&props.id}
-                min={shortest(low)} max={shortest(high)} step={shortest(step)}
-                value={shortest(at)} aria-valuetext={&props.spoken} {oninput} />
-            { button("+", slider::higher(&props.name), up, at >= most) }
+                min={shortest(track.low)} max={shortest(track.high)} step={shortest(track.step)}
+                value={shortest(track.thumb())} aria-valuetext={&props.spoken} {oninput} />
+            { button("+", slider::higher(&props.name), track.up()) }
         </div>
     }
 }

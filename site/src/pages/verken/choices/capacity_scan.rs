@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::props::ChoiceProps;
 use crate::components::help::Help;
-use crate::components::slider::{Slider, Track};
+use crate::components::slider::Slider;
+use crate::components::track::Track;
 use crate::text::interface::{more, verken};
 use crate::text::{Localized, number_style, sheets};
 

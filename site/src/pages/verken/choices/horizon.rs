@@ -7,7 +7,8 @@ use super::props::ChoiceProps;
 use crate::components::help::Help;
 use crate::components::option_choice::OptionChoice;
 use crate::components::select::{OptionGroup, Select};
-use crate::components::slider::{Slider, Track};
+use crate::components::slider::Slider;
+use crate::components::track::Track;
 use crate::text::interface::{more, part, part_name};
 use crate::text::{Localized, sheets, whole};
 

@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::props::ChoiceProps;
 use crate::components::option_choice::OptionChoice;
 use crate::components::scale_track;
-use crate::components::slider::{Slider, SliderProps, Track};
+use crate::components::slider::{Slider, SliderProps};
+use crate::components::track::Track;
 use crate::state::words::{self, option_name};
 use crate::text::interface::{more, verken};
 use crate::text::{Localized, Phrase, municipalities, number_style, sheets};
@@ -121,4 +122,80 @@ pub(super) fn lever_slider(
 fn by_itself(lever: Lever, choices: &Choices) -> f64 {
     let own = lever.by_itself(choices).and_then(|own| own.number());
     own.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::state::{Exploration, Update};
+    use crate::text::in_language;
+    use proptest::prelude::*;
+    use regiewijzer_evidence::{Language, partnerships};
+
+    /// Levers with a slider.
+    fn levers() -> impl Strategy<Value = Lever> {
+        let all: Vec<Lever> = Lever::all()
+            .filter(|lever| matches!(lever.kind(), Kind::Share | Kind::Level | Kind::Whole))
+            .collect();
+        prop::sample::select(all)
+    }
+
+    /// Where a press leads; nothing at the end.
+    type Press = fn(&Track) -> Option<f64>;
+
+    /// Where an arrow key leads from where a browser has the thumb; nothing at the end.
+    fn arrow(track: &Track, steps: f64) -> Option<f64> {
+        let thumb = ((track.thumb() - track.low) / track.step).round();
+        let place = track.within(track.low + (thumb + steps) * track.step);
+        let end = track.allowed;
+        (track.at != if steps > 0.0 { end.1 } else { end.0 }).then_some(place)
+    }
+
+    proptest! {
+        #[test]
+        fn every_press_of_a_button_or_key_moves_a_lever_until_its_end(
+            region in prop::option::of(prop::sample::select(partnerships())),
+            inhabitants in prop::option::of(20_000f64..800_000.0),
+            municipalities in prop::option::of(1f64..40.0),
+            lever in levers(),
+            to in 0.0..1.0,
+        ) {
+            let (low, high) = lever.bounds().unwrap();
+            let mut start = Exploration::default().with_partnership(region.map(|one| one.id));
+            for (lever, number) in [(Lever::Inhabitants, inhabitants), (Lever::Municipalities, municipalities)] {
+                start = start.with_number(lever, number);
+            }
+            let explored = Rc::new(RefCell::new(start.with_number(lever, Some(low + to * (high - low)))));
+            let update = {
+                let explored = explored.clone();
+                Update::new(Callback::from(move |change: Box<dyn FnOnce(Exploration) -> Exploration>| {
+                    let next = change(explored.borrow().clone());
+                    explored.replace(next);
+                }))
+            };
+            let slider = || {
+                let choices = ChoiceProps { exploration: explored.borrow().clone(), update: update.clone() };
+                in_language(Language::Nl, || lever_slider(&choices, lever, "", more::TODAY))
+            };
+            let number = || lever.number(&explored.borrow().choices);
+            let presses: [(Press, bool); 4] = [
+                (Track::up, true),
+                (|track| arrow(track, -1.0), false),
+                (|track| arrow(track, 1.0), true),
+                (Track::down, false),
+            ];
+            for (next, is_up) in presses {
+                while let Some(place) = next(&slider().track) {
+                    let before = number();
+                    slider().on_place.emit(place);
+                    prop_assert_eq!(number() > before, is_up, "{} at {}", lever.id(), before);
+                }
+                let (least, most) = slider().limits;
+                prop_assert_eq!(number(), if is_up { most } else { least });
+            }
+        }
+    }
 }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::props::ChoiceProps;
 use crate::components::option_choice::OptionChoice;
-use crate::components::slider::{Slider, Track};
+use crate::components::slider::Slider;
+use crate::components::track::Track;
 use crate::text::interface::verken;
 use crate::text::{Localized, number_style, sheets, whole};
 
