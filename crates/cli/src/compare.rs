@@ -7,7 +7,7 @@ use crate::options::{self, Named, OptionArg, WithLevers};
 use crate::run::args::RunArgs;
 use crate::run::noticeable::NoticeableArgs;
 use crate::run::write::About;
-use crate::table::{ByName, Table, json};
+use crate::table::{ByName, Table, json, note};
 use anyhow::{Result, bail};
 use regiewijzer_analysis::movable::Section;
 use regiewijzer_analysis::{Compared, compare, movable};
@@ -118,6 +118,8 @@ struct Measure<'a> {
     unit: &'static str,
     better: &'static str,
     noticeable: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
     options: ByName<&'a str, Figures<'a>>,
 }
 
@@ -186,6 +188,7 @@ impl<'a> Measure<'a> {
             unit: found.outcome.unit().id(),
             better: better(found.outcome),
             noticeable: found.noticeable,
+            note: note(found.outcome),
             options: options
                 .iter()
                 .zip(&found.options)
@@ -218,6 +221,7 @@ struct Row<'a> {
     regret_max: f64,
     regret_p90: f64,
     maximin: f64,
+    note: Option<String>,
 }
 
 fn rows<'a>(options: &'a [Named], compared: &'a [OnMeasure]) -> impl Iterator<Item = Row<'a>> {
@@ -237,6 +241,7 @@ fn rows<'a>(options: &'a [Named], compared: &'a [OnMeasure]) -> impl Iterator<It
             regret_max: own.regret.max,
             regret_p90: own.regret.p90,
             maximin: own.worst,
+            note: note(outcome),
         })
     })
 }

@@ -3,7 +3,7 @@
 use crate::engine::Engine;
 use crate::format::Format;
 use crate::run::flags;
-use crate::table::Table;
+use crate::table::{Table, note};
 use anyhow::Result;
 use regiewijzer_analysis::movable::{
     MEMBERS, Section, computed_doubles, inquiries, largest_changes,
@@ -44,6 +44,7 @@ struct Row {
     noticeable: f64,
     movable: bool,
     passage: &'static str,
+    note: Option<String>,
 }
 
 /// Two outcomes that say the same.
@@ -95,6 +96,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
             noticeable,
             movable,
             passage: outcome.passage(),
+            note: note(outcome),
         }
     });
     Table::of(rows)?.write(args.format)

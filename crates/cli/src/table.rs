@@ -2,8 +2,20 @@
 
 use crate::format::Format;
 use anyhow::{Context as _, Result, bail};
+use regiewijzer_model::Outcome;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// The column with what must be said of a row. A table for reading says it once, below.
+const NOTE: &str = "note";
+
+/// What must be said wherever figures of an outcome stand.
+pub(crate) fn note(outcome: Outcome) -> Option<String> {
+    let group = outcome.group();
+    let note = group.note()?;
+    Some(format!("{}: {}", group.name().en, note.en))
+}
 
 /// Rows whose fields are the columns.
 pub(crate) struct Table {
@@ -52,10 +64,11 @@ impl Table {
     }
 
     fn aligned(&self) -> String {
+        let columns: Vec<&String> = self.columns.iter().filter(|name| *name != NOTE).collect();
         let cells: Vec<Vec<String>> = self
             .rows
             .iter()
-            .map(|row| row.values().map(readable).collect())
+            .map(|row| columns.iter().map(|name| readable(&row[*name])).collect())
             .collect();
         let width = |i: usize| {
             let widest = cells
@@ -63,11 +76,11 @@ impl Table {
                 .map(|row| row[i].chars().count())
                 .max()
                 .unwrap_or(0);
-            widest.max(self.columns[i].chars().count())
+            widest.max(columns[i].chars().count())
         };
-        let widths: Vec<usize> = (0..self.columns.len()).map(width).collect();
-        let is_numeric = |name: &String| self.rows.iter().any(|row| row[name].is_number());
-        let numeric: Vec<bool> = self.columns.iter().map(is_numeric).collect();
+        let widths: Vec<usize> = (0..columns.len()).map(width).collect();
+        let is_numeric = |name: &&String| self.rows.iter().any(|row| row[*name].is_number());
+        let numeric: Vec<bool> = columns.iter().map(is_numeric).collect();
         let line = |cells: &[String]| {
             let padded: Vec<String> = cells
                 .iter()
@@ -83,9 +96,22 @@ impl Table {
                 .collect();
             format!("{}\n", padded.join("  ").trim_end())
         };
-        std::iter::once(line(&self.columns))
+        let head: Vec<String> = columns.into_iter().cloned().collect();
+        std::iter::once(line(&head))
             .chain(cells.iter().map(|row| line(row)))
+            .chain(self.notes())
             .collect()
+    }
+
+    /// What must be said of the rows: each note once, after an empty line.
+    fn notes(&self) -> impl Iterator<Item = String> {
+        let found = self.rows.iter().filter_map(|row| row.get(NOTE)?.as_str());
+        let notes: BTreeSet<&str> = found.collect();
+        let lines: Vec<String> = notes
+            .into_iter()
+            .map(|note| format!("\n{note}\n"))
+            .collect();
+        lines.into_iter()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::engine::EngineRuns;
 use crate::format::Format;
-use crate::table::{ByName, Table, json};
+use crate::table::{ByName, Table, json, note};
 use anyhow::Result;
 use regiewijzer_ensemble::{Band, Experiment};
 use regiewijzer_model::{Levers, MODEL_VERSION, Outcome, Parameter};
@@ -68,6 +68,8 @@ struct Measured {
     #[serde(flatten)]
     at_end: Band,
     #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     trajectory: Option<Trajectory>,
 }
 
@@ -96,6 +98,7 @@ pub(super) fn as_json(runs: &EngineRuns, trajectory: bool) -> Result<String> {
     let measured = |outcome: Outcome| Measured {
         unit: outcome.unit().id(),
         at_end: runs.band_at_end(outcome),
+        note: note(outcome),
         trajectory: trajectory.then(|| Trajectory::of(&runs.trajectory(outcome))),
     };
     json(&Answer {
@@ -116,6 +119,7 @@ struct Row {
     month: Option<usize>,
     #[serde(flatten)]
     band: Band,
+    note: Option<String>,
 }
 
 /// One row an outcome, or with trajectories one row an outcome and month.
@@ -130,6 +134,7 @@ pub(super) fn as_table(runs: &EngineRuns, trajectory: bool, format: Format) -> R
             unit: outcome.unit().id(),
             month: trajectory.then_some(month),
             band,
+            note: note(outcome),
         };
         bands(outcome).into_iter().enumerate().map(row)
     });

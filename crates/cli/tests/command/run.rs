@@ -2,7 +2,7 @@
 
 use crate::{answer, json, members, regiewijzer, rows};
 use regiewijzer_claims::CLAIMS;
-use regiewijzer_model::{MODEL_VERSION, Outcome};
+use regiewijzer_model::{Group, MODEL_VERSION, Outcome};
 use std::collections::BTreeSet;
 
 #[test]
@@ -39,6 +39,30 @@ fn every_parameter_has_a_range_and_a_provenance() {
             "{row}"
         );
         assert!(!row["source"].as_str().unwrap().is_empty(), "{row}");
+    }
+}
+
+#[test]
+fn what_the_report_has_no_figures_for_is_said_in_every_form() {
+    for words in [
+        "run --members 2",
+        "compare vandaag beleidsregisseur --members 2",
+    ] {
+        let table = answer(words);
+        let note = table.trim_end().lines().last().unwrap();
+        assert!(note.starts_with("Labour market: The report gives no figures"));
+        assert_eq!(table.matches(note).count(), 1, "a table says it once");
+        let found = &json(words)["outcomes"];
+        let rows = rows(words);
+        for outcome in Outcome::ALL {
+            let expected = (outcome.group() == Group::Arbeidsmarkt).then_some(note);
+            assert_eq!(found[outcome.id()]["note"].as_str(), expected);
+            let own = rows.iter().filter(|row| row["outcome"] == outcome.id());
+            assert!(
+                own.into_iter()
+                    .all(|row| row["note"] == expected.unwrap_or_default())
+            );
+        }
     }
 }
 

@@ -50,9 +50,9 @@ fn csv_head(words: &str) -> String {
 fn analyses_have_these_columns_in_csv() {
     // The last search finds no range that tells its worlds from others: the columns are there all the same.
     let analyses = "
-        run --members 2 -> outcome,unit,p05,p25,p50,p75,p95
-        run --members 2 --trajectory -> outcome,unit,month,p05,p25,p50,p75,p95
-        compare vandaag beleidsregisseur FEW -> outcome,group,unit,better,noticeable,option,p50,difference,better_vandaag,equal_vandaag,worse_vandaag,better_beleidsregisseur,equal_beleidsregisseur,worse_beleidsregisseur,regret_max,regret_p90,maximin
+        run --members 2 -> outcome,unit,p05,p25,p50,p75,p95,note
+        run --members 2 --trajectory -> outcome,unit,month,p05,p25,p50,p75,p95,note
+        compare vandaag beleidsregisseur FEW -> outcome,group,unit,better,noticeable,option,p50,difference,better_vandaag,equal_vandaag,worse_vandaag,better_beleidsregisseur,equal_beleidsregisseur,worse_beleidsregisseur,regret_max,regret_p90,maximin,note
         contributions --preset beleidsregisseur FEW -> outcome,unit,lever,name_nl,name_en,contribution,standard_error
         sensitivity --outcome draagvlak --samples 2 -> outcome,parameter,total,total_lo,total_hi,first,first_lo,first_hi,unit,lo,hi,name_nl,name_en
         sensitivity --outcome draagvlak --samples 2 --method morris -> outcome,parameter,mu_star,mu_star_error,mu,sigma,unit,lo,hi,name_nl,name_en
