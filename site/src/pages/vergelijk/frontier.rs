@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use regiewijzer_analysis::direction;
 use regiewijzer_charts::{Figure, Point, ScatterAxis, ScatterChart, ScatterTexts};
-use regiewijzer_decide::pareto;
 use regiewijzer_model::{Direction, Outcome};
 use yew::prelude::*;
 
@@ -32,13 +31,13 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
     };
     let [x, y] = *measures;
     let medians = medians(view, *measures);
-    let directions = [direction(x), direction(y)];
-    // Figures of all options on both measures always make a table.
-    let beaten_by = medians
+    let standing = medians
         .as_ref()
-        .and_then(|medians| pareto::dominators(medians, &directions).ok());
-    let points = match (&medians, &beaten_by) {
-        (Some(medians), Some(beaten_by)) => Figure::Ready(points(view, medians, beaten_by)),
+        .map(|medians| Standing::of(view, medians, *measures));
+    let points = match (&medians, &standing) {
+        (Some(medians), Some(standing)) => {
+            Figure::Ready(points(view, medians, &standing.beaten_by))
+        }
         _ => Figure::Loading(chart::LOADING.into()),
     };
     let names = measures.map(|measure| measure.name().localized());
@@ -51,9 +50,9 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
                     <label for="maat-staand">{ compare::VERTICAL }</label>
                     <MeasureSelect id="maat-staand" chosen={y} on_choose={choosing(1)} />
                 </div>
-                if let Some(beaten_by) = &beaten_by {
+                if let Some(standing) = &standing {
                     <ul class="compare-sentences" data-frontier="">
-                        { for sentences(view, beaten_by).into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }
+                        { for sentences(view, standing).into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }
                     </ul>
                 }
             </div>
@@ -70,6 +69,44 @@ fn medians(view: &View, measures: [Outcome; 2]) -> Option<Vec<Vec<f64>>> {
         measures.into_iter().map(median).collect()
     };
     (0..view.options.len()).map(of).collect()
+}
+
+/// Whether an option is noticeably better than another on each of the two measures.
+fn better_on(view: &View, measures: [Outcome; 2], one: &[f64], other: &[f64]) -> [bool; 2] {
+    [0, 1].map(|axis| {
+        let measure = measures[axis];
+        direction(measure).prefers_by(view.noticeable(measure), one[axis], other[axis])
+    })
+}
+
+/// How options stand to each other on two measures.
+struct Standing {
+    /// The options that beat each one: noticeably better on one measure, and not noticeably worse on the other.
+    beaten_by: Vec<Vec<usize>>,
+    /// Pairs that are about equal on both.
+    alike: Vec<[usize; 2]>,
+}
+
+impl Standing {
+    fn of(view: &View, medians: &[Vec<f64>], measures: [Outcome; 2]) -> Self {
+        let all = 0..medians.len();
+        let is_better = |one: usize, other: usize| {
+            better_on(view, measures, &medians[one], &medians[other]).contains(&true)
+        };
+        let beats = |one: usize, other: usize| is_better(one, other) && !is_better(other, one);
+        let pairs = all
+            .clone()
+            .flat_map(|one| (one + 1..medians.len()).map(move |other| [one, other]));
+        Self {
+            beaten_by: all
+                .clone()
+                .map(|own| all.clone().filter(|other| beats(*other, own)).collect())
+                .collect(),
+            alike: pairs
+                .filter(|[one, other]| !is_better(*one, *other) && !is_better(*other, *one))
+                .collect(),
+        }
+    }
 }
 
 fn points(view: &View, medians: &[Vec<f64>], beaten_by: &[Vec<usize>]) -> Rc<[Point]> {
@@ -92,14 +129,18 @@ fn points(view: &View, medians: &[Vec<f64>], beaten_by: &[Vec<usize>]) -> Rc<[Po
         .collect()
 }
 
-/// A sentence for each option that another beats; one sentence where none does.
-fn sentences(view: &View, beaten_by: &[Vec<usize>]) -> Vec<String> {
-    let beaten = view.options.iter().zip(beaten_by);
+/// A sentence for each option that another beats and for each pair that is about equal; where there is neither,
+/// that choosing is trading.
+fn sentences(view: &View, standing: &Standing) -> Vec<String> {
+    let name = |option: usize| &*view.options[option].name;
+    let beaten = standing.beaten_by.iter().enumerate();
     let beaten = beaten.filter(|(_, by)| !by.is_empty()).map(|(option, by)| {
-        let by: Vec<&str> = by.iter().map(|one| &*view.options[*one].name).collect();
-        compare::beaten(&listed(&by), &option.name)
+        let by: Vec<&str> = by.iter().map(|one| name(*one)).collect();
+        compare::beaten(&listed(&by), name(option))
     });
-    let sentences: Vec<String> = beaten.collect();
+    let alike = standing.alike.iter();
+    let alike = alike.map(|pair| compare::alike(&listed(&pair.map(name))));
+    let sentences: Vec<String> = beaten.chain(alike).collect();
     if sentences.is_empty() {
         vec![compare::NONE_BEATEN.to_string()]
     } else {
@@ -137,5 +178,45 @@ fn texts([x, y]: [&str; 2]) -> ScatterTexts {
         name: fixed(compare::OPTION),
         frontier: fixed(compare::SCATTER_FRONTIER),
         on_frontier: fixed(compare::SCATTER_ON_FRONTIER),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::view::compared_options;
+    use super::*;
+    use crate::state::options::Options;
+    use regiewijzer_evidence::Language;
+
+    fn standing(medians: [[f64; 2]; 3]) -> (View, Standing) {
+        let view = View {
+            options: compared_options(&Options::of_scenarios(Language::Nl).without(3)),
+            compared: None,
+        };
+        let medians = medians.map(Vec::from);
+        let standing = Standing::of(&view, &medians, [Outcome::Draagvlak, Outcome::Kost]);
+        (view, standing)
+    }
+
+    #[test]
+    fn a_difference_that_is_not_noticed_beats_nothing() {
+        let (view, equal) = standing([[0.5, 1.0], [0.501, 1.0], [0.499, 1.001]]);
+        assert!(equal.beaten_by.iter().all(Vec::is_empty));
+        let said = sentences(&view, &equal).join(" ");
+        assert!(said.contains(
+            "Vandaag en Bestuursregisseur doen het op beide uitkomsten ongeveer gelijk."
+        ));
+        let (view, beaten) = standing([[0.5, 1.0], [0.7, 1.001], [0.5, 0.5]]);
+        assert_eq!(beaten.beaten_by, [vec![1, 2], vec![], vec![]]);
+        assert_eq!(sentences(&view, &beaten).len(), 1);
+    }
+
+    #[test]
+    fn where_each_is_better_on_one_choosing_is_trading() {
+        let (view, traded) = standing([[0.3, 0.5], [0.5, 1.0], [0.7, 1.5]]);
+        assert_eq!(
+            sentences(&view, &traded),
+            [compare::NONE_BEATEN.to_string()]
+        );
     }
 }

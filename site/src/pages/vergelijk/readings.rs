@@ -1,6 +1,6 @@
 //! Does the order of the options survive when the model is read otherwise?
 
-use regiewijzer_analysis::readings::{Effect, Standing};
+use regiewijzer_analysis::readings::{Effect, RANKS_APART, Standing};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::reading::Kind;
 use regiewijzer_model::{Outcome, Reading};
@@ -94,14 +94,17 @@ fn found(view: &View, measure: Outcome, model: &Standing, read: &[(Reading, Stan
         let holds = read.iter().filter(|(_, one)| !turns(one)).count();
         (holds.to_string(), read.len().to_string())
     };
-    let order = |order: Vec<usize>| {
-        let letters = order
-            .into_iter()
-            .filter_map(|option| view.options.get(option));
-        letters
-            .map(|option| option.letter)
-            .collect::<Vec<_>>()
-            .join(" › ")
+    let on_measure_of = |one: &Standing| {
+        let of = |option: usize| one.means[option][measure as usize];
+        in_order(view, &one.by_measure(measure), of, noticeable)
+    };
+    let on_ranks_of = |one: &Standing| {
+        in_order(
+            view,
+            &one.by_rank(),
+            |option| one.ranks[option],
+            RANKS_APART,
+        )
     };
     let name = lower_first(measure.name().localized());
     let ((by_measure, number), (by_rank, _)) = (holds(&on_measure), holds(&on_ranks));
@@ -109,17 +112,17 @@ fn found(view: &View, measure: Outcome, model: &Standing, read: &[(Reading, Stan
         .iter()
         .filter(|(_, one)| on_measure(one) || on_ranks(one))
         .collect();
-    let cell = |turns: bool, standing: Vec<usize>| match turns {
-        true => html! { <td>{ order(standing) }</td> },
+    let cell = |turns: bool, order: String| match turns {
+        true => html! { <td>{ order }</td> },
         false => html! { <td class="reading-holds">{ texts::HOLDS }</td> },
     };
     html! {
         <>
             <p data-holds={by_measure.clone()}>
-                { texts::on_measure(&by_measure, &name, &number, &order(model.by_measure(measure))) }
+                { texts::on_measure(&by_measure, &name, &number, &on_measure_of(model)) }
             </p>
             <p data-holds={by_rank.clone()}>
-                { texts::on_ranks(&by_rank, &number, &order(model.by_rank())) }
+                { texts::on_ranks(&by_rank, &number, &on_ranks_of(model)) }
             </p>
             if !turning.is_empty() {
                 <table class="compare-table">
@@ -135,8 +138,8 @@ fn found(view: &View, measure: Outcome, model: &Standing, read: &[(Reading, Stan
                         { for turning.into_iter().map(|(reading, one)| html! {
                             <tr key={reading.id()} data-reading={reading.id()}>
                                 <th scope="row">{ name_of(*reading) }</th>
-                                { cell(on_measure(one), one.by_measure(measure)) }
-                                { cell(on_ranks(one), one.by_rank()) }
+                                { cell(on_measure(one), on_measure_of(one)) }
+                                { cell(on_ranks(one), on_ranks_of(one)) }
                             </tr>
                         }) }
                     </tbody>
@@ -145,6 +148,24 @@ fn found(view: &View, measure: Outcome, model: &Standing, read: &[(Reading, Stan
             <p class="choice-note">{ texts::TRIED_NOTE }</p>
         </>
     }
+}
+
+/// The letters of options, the best first: `A › B ≈ C`. What differs by less than `apart` from the one before it
+/// is about equal to it.
+fn in_order(view: &View, order: &[usize], value: impl Fn(usize) -> f64, apart: f64) -> String {
+    let mut written = String::new();
+    let mut before = None;
+    for option in order {
+        let own = value(*option);
+        written += match before {
+            Some(before) if f64::abs(own - before) < apart => " ≈ ",
+            Some(_) => " › ",
+            None => "",
+        };
+        written += view.options.get(*option).map_or("", |option| option.letter);
+        before = Some(own);
+    }
+    written
 }
 
 /// A mechanism that is off, or the form that takes the place of another.
