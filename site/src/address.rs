@@ -61,6 +61,32 @@ pub(crate) fn current() -> Option<(Route, String)> {
     Some((Route::at(&path), query))
 }
 
+/// The whole address of the page that is shown, with another query.
+pub(crate) fn here_with(query: &str) -> String {
+    let Some((route, _)) = current() else {
+        return String::new();
+    };
+    let location = window().location();
+    let document = if BEHIND_HASH.get() {
+        let shown = location.href().unwrap_or_default();
+        shown.split('#').next().unwrap_or_default().to_owned()
+    } else {
+        location.origin().unwrap_or_default()
+    };
+    format!("{document}{}", href(route, query))
+}
+
+/// The same to give to others. A file that was opened from disk has no address for them: there it is the query
+/// alone, which says nothing of that disk.
+pub(crate) fn to_share(query: &str) -> String {
+    let address = here_with(query);
+    if address.starts_with("file:") {
+        format!("?{query}")
+    } else {
+        address
+    }
+}
+
 /// Puts another query behind a route, without another step in the browser's history.
 pub(crate) fn replace(route: Route, query: &str) {
     let replaced = || -> Result<(), JsValue> {

@@ -10,6 +10,7 @@ pub mod app;
 pub mod browser;
 mod browser_file;
 mod components;
+mod date;
 mod export;
 mod focus;
 pub mod head;

@@ -1,10 +1,14 @@
 //! A chart's own SVG, with how it looks on the page written into it.
 
-use gloo::utils::{body, window};
+use gloo::utils::{body, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, XmlSerializer};
 
+use super::picture;
 use super::poster::{Drawing, Poster};
+
+/// The attribute of the root element under which every colour is that of light ink.
+const INK: &str = "data-ink";
 
 /// What a shape looks like, each with the value that needs no writing.
 const SHAPE: [(&str, &str); 11] = [
@@ -29,13 +33,22 @@ const WORDS: [(&str, &str); 3] = [
 /// What is read off at this moment is no part of the chart.
 const PASSING: &str = ".fan-cursor, .heat-cursor, .scatter-cursor";
 
-/// The chart inside `within` as a drawing that stands by itself.
+/// The chart inside `within` as a drawing that stands by itself, in light ink: it goes into documents and onto
+/// paper. Nothing is painted while the page has that ink.
 pub(super) fn drawing(
     within: &Element,
     title: &str,
     key: &str,
     about: &[String],
 ) -> Option<Drawing> {
+    let root = document_element();
+    root.set_attribute(INK, "light").ok()?;
+    let drawing = drawn(within, title, key, about);
+    root.remove_attribute(INK).ok()?;
+    drawing
+}
+
+fn drawn(within: &Element, title: &str, key: &str, about: &[String]) -> Option<Drawing> {
     let chart = within.query_selector("svg.chart-svg").ok()??;
     let copy: Element = chart.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     let all = |element: &Element| element.query_selector_all("*").ok();
@@ -97,6 +110,12 @@ fn write_look(original: &Element, copy: &Element) -> Option<()> {
     for (name, plain) in wanted.iter().chain(words) {
         let value = look.get_property_value(name).ok()?;
         if !value.is_empty() && value != *plain {
+            // A blend is in a space of colours that few programs read.
+            let value = if value.contains("lab(") {
+                picture::rgb(&value)?
+            } else {
+                value
+            };
             copy.set_attribute(name, &value).ok()?;
         }
     }

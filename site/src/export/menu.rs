@@ -5,7 +5,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::poster::Drawing;
-use super::{Sheet, clipboard, inline_styles, name, picture};
+use super::{About, Sheet, clipboard, inline_styles, name, picture};
 use crate::browser_file;
 use crate::text::interface::take;
 use crate::text::{Localized, Phrase};
@@ -21,8 +21,8 @@ pub(crate) struct ExportMenuProps {
     /// What the marks stand for, where that is not in the drawing itself.
     #[prop_or_default]
     pub(crate) marks: AttrValue,
-    /// How to read it and where it comes from, for below the drawing.
-    pub(crate) about: Vec<String>,
+    /// What it is about and where it comes from.
+    pub(crate) about: About,
     /// Gives the figures.
     pub(crate) sheet: Callback<(), Sheet>,
 }
@@ -72,9 +72,11 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
         })
     };
     let csv = {
-        let (sheet, say, name) = (props.sheet.clone(), say.clone(), name::csv(&props.name));
+        let (sheet, about) = (props.sheet.clone(), props.about.clone());
+        let (say, name) = (say.clone(), name::csv(&props.name));
         Callback::from(move |_: MouseEvent| {
-            browser_file::save(&name, "text/csv;charset=utf-8", &sheet.emit(()).csv());
+            let text = sheet.emit(()).csv(&about.here_and_now().columns);
+            browser_file::save(&name, "text/csv;charset=utf-8", &text);
             let words = take::CSV_FORM.localized();
             say.emit(format!("{} {words}", take::saved(&name)));
         })
@@ -133,6 +135,7 @@ fn drawing_of(props: &ExportMenuProps) -> Callback<(), Option<Drawing>> {
     );
     Callback::from(move |()| {
         let element = within.cast::<Element>()?;
+        let about = about.here_and_now().paragraphs;
         inline_styles::drawing(&element, &title, &marks, &about)
     })
 }

@@ -3,6 +3,7 @@
 //! The SVG is that of the chart with its computed styles written into it as attributes. The PNG is
 //! that drawing at twice its size. Nothing leaves the device.
 
+mod about;
 mod clipboard;
 mod inline_styles;
 mod menu;
@@ -11,6 +12,7 @@ mod picture;
 mod poster;
 mod sheet;
 
+pub(crate) use about::About;
 pub(crate) use clipboard::copy;
 pub(crate) use menu::ExportMenu;
 pub(crate) use sheet::Sheet;

@@ -98,12 +98,18 @@ impl Poster {
     }
 }
 
-/// Lines that fit `room`, broken at spaces, with letters of this width.
+/// Lines that fit `room`, broken at spaces, with letters of this width; what is longer than a line, such as a
+/// link, is broken anywhere.
 fn wrap(text: &str, room: f64, letter: f64) -> Vec<String> {
-    let most = (room / letter) as usize;
+    let most = ((room / letter) as usize).max(1);
     let mut lines: Vec<String> = Vec::new();
     // What must stay together holds other spaces than these.
     for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let letters: Vec<char> = word.chars().collect();
+        if letters.len() > most {
+            lines.extend(letters.chunks(most).map(|part| part.iter().collect()));
+            continue;
+        }
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
                 line.push(' ');
@@ -152,6 +158,19 @@ mod tests {
         assert!(svg.contains("font-family=\"&quot;Noto Sans&quot;, sans-serif\""));
         assert_eq!(size.0, 332.0);
         assert!(size.1 > 200.0 + 2.0 * MARGIN);
+    }
+
+    #[test]
+    fn no_line_is_wider_than_its_room_and_nothing_is_lost() {
+        let link = format!(
+            "https://regiewijzer.example/verken/?{}",
+            "macht=0.7&".repeat(9)
+        );
+        let text = format!("Gemaakt op 27 november 2026: {link} en dan nog iets");
+        let lines = wrap(&text, 300.0, 6.4);
+        assert!(lines.iter().all(|line| line.chars().count() <= 46));
+        let letters = |text: &str| text.replace(' ', "");
+        assert_eq!(letters(&lines.concat()), letters(&text));
     }
 
     #[test]

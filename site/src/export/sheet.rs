@@ -1,20 +1,16 @@
 //! Figures as a file: one form in every language, a point before the decimals and commas between.
 
-use regiewijzer_model::{MODEL_VERSION, Outcome};
-
-/// Rows of figures with a head. Every row begins with the measure and the version of the model.
+/// Rows of figures with a head.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Sheet {
-    measure: &'static str,
     columns: String,
     rows: Vec<Vec<String>>,
 }
 
 impl Sheet {
-    /// A sheet about a measure, with no rows yet; commas part the names of its columns.
-    pub(crate) fn new(outcome: Outcome, columns: &str) -> Self {
+    /// A sheet with no rows yet; commas part the names of its columns.
+    pub(crate) fn new(columns: &str) -> Self {
         Self {
-            measure: outcome.id(),
             columns: columns.to_owned(),
             rows: Vec::new(),
         }
@@ -25,12 +21,14 @@ impl Sheet {
         self.rows.push(row.into_iter().collect());
     }
 
-    /// The sheet as RFC 4180 has it.
-    pub(crate) fn csv(&self) -> String {
-        let mut text = format!("model_version,measure,{}\r\n", self.columns);
+    /// The sheet as RFC 4180 has it. What holds for all rows stands in each of them, in columns at the end:
+    /// most programs read lines of remarks before the head as figures, or not at all.
+    pub(crate) fn csv(&self, of_all: &[(&'static str, String)]) -> String {
+        let names: Vec<&str> = of_all.iter().map(|(name, _)| *name).collect();
+        let mut text = format!("{},{}\r\n", self.columns, names.join(","));
         for row in &self.rows {
-            let about = [MODEL_VERSION, self.measure].into_iter();
-            text.push_str(&line(about.chain(row.iter().map(String::as_str))));
+            let cells = row.iter().chain(of_all.iter().map(|(_, value)| value));
+            text.push_str(&line(cells.map(String::as_str)));
         }
         text
     }
@@ -57,14 +55,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sheet_has_a_head_and_a_line_for_each_row() {
-        let mut sheet = Sheet::new(Outcome::Draagvlak, "option,p50");
+    fn every_row_says_what_holds_for_all() {
+        let mut sheet = Sheet::new("option,p50");
         sheet.push(["vandaag".to_owned(), 0.25.to_string()]);
+        sheet.push(["keuze".to_owned(), 0.5.to_string()]);
         assert_eq!(
-            sheet.csv(),
-            format!(
-                "model_version,measure,option,p50\r\n{MODEL_VERSION},draagvlak,vandaag,0.25\r\n"
-            )
+            sheet.csv(&[("seed", "1".to_owned()), ("region", "w13".to_owned())]),
+            "option,p50,seed,region\r\nvandaag,0.25,1,w13\r\nkeuze,0.5,1,w13\r\n"
         );
     }
 

@@ -1,5 +1,7 @@
 //! The parts of an exploration in words.
 
+mod chosen;
+mod lever;
 mod problem;
 
 use regiewijzer_ensemble::Range;
@@ -10,6 +12,8 @@ use regiewijzer_model::{Choices, Lever, Outcome, ScheduledScenario, Share};
 use crate::text::interface::{option, part as texts, part_name, verken};
 use crate::text::{Localized, exact, municipalities, number_style, whole};
 
+pub(crate) use chosen::{Chosen, all_chosen, main_chosen, main_parts};
+pub(crate) use lever::with_unit as lever_with_unit;
 pub(crate) use problem::{problem, refusal};
 
 /// What a part is called.

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAxeFindsNothing } from "../support/axe.ts";
 import { answer } from "../support/command.ts";
 import { figures, ranks, settled } from "../support/compare.ts";
+import { pages, unspaced } from "../support/pdf.ts";
 import { alive, expect, open, test } from "../support/test.ts";
 
 /** What `regiewijzer compare` says of an option on a measure. */
@@ -149,4 +150,22 @@ test("every reading is tried, and those that turn the order are those of the com
     await expect(page.locator(`[data-reading="${reading}"] td`).first()).not.toHaveText("blijft");
   }
   await expectAxeFindsNothing(page);
+});
+
+test("on paper every outcome stands with the figures of all options", async ({ page }) => {
+  await open(page, "/vergelijk");
+  await settled(page);
+  const paper = pages(await page.pdf({ format: "A4" })).join("");
+  await page.emulateMedia({ media: "print" });
+  const rows = page.locator("[data-measure] tr:not(.compare-measure)");
+  expect(await rows.count()).toBe(20 * 4);
+  for (const row of await rows.all()) {
+    const cells = await row.locator("th, .compare-value, .compare-difference").allInnerTexts();
+    const [option, value, difference] = cells.map((cell) =>
+      unspaced(cell).replace(/[+.]/g, "\\$&"),
+    );
+    // Between the two stands the picture, with the end of its axis.
+    const pattern = `${option}[\\d.,]*?${value}${difference}`;
+    expect.soft(new RegExp(pattern).test(paper), pattern).toBe(true);
+  }
 });

@@ -1,4 +1,5 @@
 import { expectAxeFindsNothing } from "../support/axe.ts";
+import { byChance, type Draw } from "../support/chance.ts";
 import { mean, worlds } from "../support/command.ts";
 import { expectChartIsTaken, figuresBehind, taken } from "../support/saving.ts";
 import { done, panel, settled } from "../support/simulator.ts";
@@ -50,7 +51,8 @@ test("a course is read off at the month under the pointer, and taken along", asy
   });
   await test.step("its drawing names its lines", async () => {
     const [, drawing] = await taken(page, panel(page), "SVG");
-    expect.soft(drawing.toString("utf8")).toContain("○\u00a0vandaag ■\u00a0terreinregisseur");
+    const key = /○\u00a0vandaag\u00a00,\d\d ■\u00a0terreinregisseur\u00a00,\d\d/;
+    expect.soft(drawing.toString("utf8")).toMatch(key);
   });
   await test.step("its table is copied as it is read", async () => {
     await panel(page).locator(".take button", { hasText: "Kopieer tabel" }).click();
@@ -60,6 +62,50 @@ test("a course is read off at the month under the pointer, and taken along", asy
     expect(rows).toHaveLength(8);
     expect(rows[1]!.split("\t").length).toBeGreaterThan(2);
   });
+});
+
+test("what is taken along says where it comes from, in light ink, and its link shows it again", async ({
+  page,
+  context,
+}) => {
+  const regions = ["", "&regio=w13", "&regio=seva"];
+  const roles = ["bestuursregisseur", "terreinregisseur", "beleidsregisseur"];
+  const own = ["", "&mix=20-20-60", "&macht=0.7", "&middelen=150000"];
+  const measures = ["draagvlak", "kost", "doorstroom", "afstemming_vdab"];
+  const take = async (draw: Draw) => {
+    const [scenario, region, measure] = [draw(roles), draw(regions), draw(measures)];
+    const chosen = `scenario=${scenario}${region}${draw(own)}`;
+    const theme = draw(["light", "dark"] as const);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await open(page, `/verken?${chosen}&links=${measure}&seed=7`);
+    await settled(page, { has: [`--preset ${scenario}`, "--seed 7"] });
+    const [name, drawing] = await taken(page, panel(page), "SVG");
+    const place = region.replace("&regio=", "") || "mediaan";
+    const stem = `regiewijzer-verloop-${measure.replace("_", "-")}-${scenario}-${place}`;
+    expect.soft(name).toBe(`${stem}.svg`);
+    const svg = drawing.toString("utf8");
+    expect.soft(svg).toContain('fill="rgb(251, 250, 247)"');
+    expect.soft(svg).not.toContain("lab(");
+    const rows = await figuresBehind(page, panel(page));
+    const today = new Date().toLocaleDateString("sv-SE");
+    for (const row of [rows[0]!, rows.at(-1)!]) {
+      expect.soft(row).toMatchObject({ measure, region: place, seed: "7", date: today });
+      expect.soft(row["members"]).toBe("1024");
+      expect.soft(row["baseline"]).toContain(`scenario=vandaag${region.replace("&", ";")}`);
+      for (const part of chosen.split("&")) expect.soft(row["choices"]!.split(";")).toContain(part);
+    }
+    const last = rows.at(-1)!;
+    const said = svg.replace(/<\/text>\s*<text[^>]*>/g, "");
+    expect.soft(said).toContain(last["link"]!.replaceAll("&", "&amp;"));
+    const other = await context.newPage();
+    await open(other, last["link"]!);
+    await settled(other, { has: [`--preset ${scenario}`, "--seed 7"] });
+    const again = (await figuresBehind(other, panel(other))).at(-1)!;
+    await other.close();
+    expect(again["p50"]).toBe(last["p50"]);
+    return `${chosen} of ${measure}, ${theme}`;
+  };
+  await byChance({ "take a course along": take }, 3, async () => {});
 });
 
 test("a map has the figures of the command, is read off and gone to, and is computed once", async ({

@@ -29,7 +29,7 @@ export async function figuresBehind(
 /** The map of draagvlak is taken along as a drawing, a picture and figures. */
 export async function expectChartIsTaken(page: Page, panel: Locator): Promise<void> {
   const [name, drawing] = await taken(page, panel, "SVG");
-  expect(name).toBe("regiewijzer-kaart-draagvlak.svg");
+  expect(name).toBe("regiewijzer-kaart-draagvlak-terreinregisseur-mediaan.svg");
   const svg = drawing.toString("utf8");
   for (const part of ["Draagvlak", "seed 1", "128 werelden", "IDEA Consult", 'fill="rgb(']) {
     expect.soft(svg).toContain(part);
@@ -37,11 +37,11 @@ export async function expectChartIsTaken(page: Page, panel: Locator): Promise<vo
   expect.soft(svg).not.toContain("class=");
   expect.soft(svg).not.toContain("var(");
   const [pictured, picture] = await taken(page, panel, "PNG");
-  expect(pictured).toBe("regiewijzer-kaart-draagvlak.png");
+  expect(pictured).toBe("regiewijzer-kaart-draagvlak-terreinregisseur-mediaan.png");
   expect(picture.subarray(1, 4).toString()).toBe("PNG");
   const width = Number(svg.match(/<svg[^>]* width="(\d+)"/)![1]);
   expect(picture.readUInt32BE(16)).toBe(2 * width);
   const [counted, figures] = await taken(page, panel, "CSV");
-  expect(counted).toBe("regiewijzer-kaart-draagvlak-decimale-punt.csv");
+  expect(counted).toBe("regiewijzer-kaart-draagvlak-terreinregisseur-mediaan-decimale-punt.csv");
   expect(figures.toString("utf8").split("\r\n")).toHaveLength(24 * 16 + 2);
 }

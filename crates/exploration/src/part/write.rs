@@ -62,6 +62,20 @@ impl Part {
         }
     }
 
+    /// What a link would write of the value in force, also where it follows by itself; nothing where there is
+    /// none.
+    #[must_use]
+    pub fn value_in_force(self, exploration: &Exploration) -> Option<String> {
+        match self {
+            Self::Lever(lever) => {
+                let value = lever.in_force(&exploration.choices)?;
+                Some(lever_value(lever, &value))
+            }
+            Self::Months => Some(exploration.months.get().to_string()),
+            other => other.link_value(exploration),
+        }
+    }
+
     /// The parts in which two explorations differ.
     #[must_use]
     pub fn that_differ(one: &Exploration, other: &Exploration) -> Vec<Self> {

@@ -1,12 +1,11 @@
 //! The levers in which the options differ, in words.
 
-use regiewijzer_model::lever::{Kind, Value};
-use regiewijzer_model::{Choices, InstrumentOverrides, Lever, Outcome, ScheduledScenario, Share};
+use regiewijzer_model::{InstrumentOverrides, Lever};
 
-use crate::state::words::option_name;
-use crate::state::{Exploration, Role};
-use crate::text::interface::{compare, slider, verken};
-use crate::text::{Localized, Phrase, municipalities, municipalities_unit, number_style, whole};
+use crate::state::Exploration;
+use crate::state::words::lever_with_unit;
+use crate::text::Localized;
+use crate::text::interface::compare;
 
 /// A lever and its value in each option.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +39,7 @@ pub(super) fn different(explorations: &[&Exploration]) -> Vec<Row> {
         let choices = explorations.iter().map(|one| &one.choices);
         Row {
             name: name(lever),
-            values: choices.map(|one| value(lever, one)).collect(),
+            values: choices.map(|one| lever_with_unit(lever, one)).collect(),
         }
     };
     levers
@@ -73,63 +72,10 @@ fn name(lever: Lever) -> &'static str {
     }
 }
 
-/// The value of a lever that is in force, with its unit.
-fn value(lever: Lever, choices: &Choices) -> String {
-    match lever.in_force(choices) {
-        Some(Value::Scenario(scenario)) => scenario.name().localized().to_owned(),
-        Some(Value::Partnership(_)) => choices
-            .known_partnership()
-            .map_or_else(String::new, |own| own.name.to_owned()),
-        Some(Value::Mix(mix)) => {
-            let [bestuur, terrein, beleid] = Role::ALL.map(|role| whole(role.percent(mix)));
-            compare::mix(&beleid, &bestuur, &terrein)
-        }
-        Some(Value::Number(number)) => amount(lever, number),
-        Some(Value::Schedule(later)) => {
-            let one = |next: &ScheduledScenario| {
-                let scenario = next.scenario.name().localized();
-                compare::after_months(&next.after.to_string(), scenario)
-            };
-            later.iter().map(one).collect::<Vec<_>>().join(", ")
-        }
-        Some(Value::Stocks(stocks)) => {
-            let one = |(stock, level): (Outcome, Share)| {
-                let level = number_style().fixed(level.get(), 2);
-                format!("{} {level}", stock.name().localized())
-            };
-            stocks.changed().map(one).collect::<Vec<_>>().join(", ")
-        }
-        None => {
-            let nothing = match lever {
-                Lever::Partnership => compare::FREE_REGION,
-                Lever::Schedule => compare::NOTHING_LATER,
-                _ => compare::AS_TODAY,
-            };
-            nothing.localized().to_owned()
-        }
-    }
-}
-
-fn amount(lever: Lever, number: f64) -> String {
-    let with_unit = |written: String, unit: Phrase| format!("{written} {}", unit.localized());
-    match (lever, lever.kind()) {
-        (Lever::Municipalities, _) => {
-            with_unit(municipalities(number), municipalities_unit(number))
-        }
-        (_, Kind::Whole) => with_unit(whole(number), slider::INHABITANTS),
-        (_, Kind::Euro) => compare::euro_a_year(&whole(number)),
-        (Lever::Doorzettingsmacht, _) => with_unit(number_style().fixed(number, 2), verken::OF_ONE),
-        _ => match lever.option(number) {
-            Some(option) => option_name(option).to_owned(),
-            None => format!("{}%", whole(number * 100.0)),
-        },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use regiewijzer_model::{FurtherLever, Scenario};
+    use regiewijzer_model::{FurtherLever, Scenario, Share};
 
     fn names(rows: &[Row]) -> Vec<&str> {
         rows.iter().map(|row| row.name).collect()

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::address;
 use crate::browser_file;
 use crate::components::copy_button::CopyButton;
 use crate::components::file_button::FileButton;
@@ -52,7 +53,7 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
     let link: AttrValue = link::write(exploration).into();
     let copied = {
         let link = link.clone();
-        Callback::from(move |()| address_with(&link))
+        Callback::from(move |()| address::here_with(&link))
     };
     html! {
         <section class="again keep" aria-labelledby="bewaren">
@@ -71,16 +72,5 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
                 </p>
             }
         </section>
-    }
-}
-
-/// The address of this page with these choices: what the address bar shows once they rest.
-fn address_with(link: &str) -> String {
-    let address = gloo::utils::window().location().href().unwrap_or_default();
-    let page = address.split('?').next().unwrap_or_default();
-    if link.is_empty() {
-        page.to_owned()
-    } else {
-        format!("{page}?{link}")
     }
 }

@@ -4,12 +4,13 @@ use regiewijzer_model::{Lever, MODEL_VERSION};
 use yew::prelude::*;
 
 use crate::components::copy_button::CopyButton;
-use crate::state::Exploration;
 use crate::state::command::command;
 use crate::state::part::Part;
-use crate::state::words;
-use crate::text::interface::report;
+use crate::state::words::{self, Chosen};
+use crate::state::{Exploration, link};
+use crate::text::interface::{report, take};
 use crate::text::{lower_first, whole};
+use crate::{address, date};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ReportProps {
@@ -23,7 +24,7 @@ pub(crate) struct ReportProps {
     pub(crate) printing: bool,
 }
 
-/// The citation, with buttons to copy it and to print; on paper also every choice.
+/// The citation, with buttons to copy it and to print; on paper also every choice, the date and the link.
 #[component]
 pub(crate) fn Report(props: &ReportProps) -> Html {
     let exploration = &props.exploration;
@@ -33,14 +34,26 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
         Callback::from(move |()| citation.to_string())
     };
     let print = props.on_print.reform(|_: MouseEvent| ());
+    let all = words::all_chosen(exploration);
+    // The first rendering knows no clock and no address.
+    let made = use_state_eq(String::new);
+    {
+        let made = made.setter();
+        use_effect_with(exploration.clone(), move |exploration| {
+            let link = address::to_share(&link::write_whole(exploration));
+            made.set(take::made_at(&date::in_words(), &link));
+        });
+    }
     html! {
         <section class="again report" aria-labelledby="meenemen">
             <h2 id="meenemen">{ report::HEADING }</h2>
-            <dl class="report-choices">
-                { for chosen(exploration).into_iter().map(|(name, value)| html! {
-                    <div><dt>{ name }</dt><dd>{ value }</dd></div>
-                }) }
-            </dl>
+            <div class="report-all">
+                <p>{ (*made).clone() }</p>
+                <h3>{ report::CHOSEN }</h3>
+                { list(all.iter().filter(|choice| choice.is_own)) }
+                <h3>{ report::LEFT }</h3>
+                { list(all.iter().filter(|choice| !choice.is_own)) }
+            </div>
             <p class="citation" data-citation="true">{ &citation }</p>
             <div class="keep-buttons">
                 <CopyButton words={report::COPY} text={copied} stale={citation} />
@@ -57,27 +70,28 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
     }
 }
 
-/// Every choice and assumption that differs from the start, in words.
-fn chosen(exploration: &Exploration) -> Vec<(&'static str, String)> {
-    let always = [Lever::Scenario, Lever::Partnership].map(Part::Lever);
-    let is_view = |part: &Part| {
-        matches!(
-            part,
-            Part::Panel(_) | Part::Members | Part::Seed | Part::Ranks
-        )
-    };
-    Part::all()
-        .filter(|part| !is_view(part))
-        .filter(|part| always.contains(part) || part.link_value(exploration).is_some())
-        .map(|part| (words::name(part), words::value(part, exploration)))
-        .collect()
+/// Names and values.
+fn list<'a>(choices: impl Iterator<Item = &'a Chosen>) -> Html {
+    html! {
+        <dl class="report-choices">
+            { for choices.map(|choice| html! {
+                <div><dt>{ choice.name }</dt><dd>{ &choice.value }</dd></div>
+            }) }
+        </dl>
+    }
+}
+
+/// Every choice and assumption that was set, and the scenario and the region if they weren't.
+fn told(exploration: &Exploration) -> impl Iterator<Item = Chosen> {
+    let always = [Lever::Scenario, Lever::Partnership].map(|lever| words::name(Part::Lever(lever)));
+    let all = words::all_chosen(exploration).into_iter();
+    all.filter(move |choice| choice.is_own || always.contains(&choice.name))
 }
 
 /// One paragraph that says what was computed, by what, and on which report it rests.
 fn citation(exploration: &Exploration, members: u32) -> String {
-    let choices: Vec<String> = chosen(exploration)
-        .into_iter()
-        .map(|(name, value)| format!("{}: {value}", lower_first(name)))
+    let choices: Vec<String> = told(exploration)
+        .map(|choice| format!("{}: {}", lower_first(choice.name), choice.value))
         .collect();
     let worlds = whole(f64::from(members));
     report::citation(

@@ -10,7 +10,7 @@ use crate::pages::verken::results::view::View;
 use crate::state::Findings;
 use crate::state::findings::drawn;
 use crate::text::interface::{chart, outcome, panel};
-use crate::text::{Localized, chart_texts, decimals, number_style};
+use crate::text::{Localized, chart_texts, decimals, number_style, value};
 
 /// The measure month by month, for today and for what is explored.
 #[component]
@@ -25,7 +25,13 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
         .ready()
         .map_or(&[][..], Vec::as_slice)
         .iter()
-        .map(|one| props::key_word(one.shape, &one.name))
+        .map(|one| {
+            let end = one
+                .bands
+                .last()
+                .map_or_else(String::new, |band| value(measure, band.p50));
+            props::key_word(one.shape, &format!("{} {end}", one.name))
+        })
         .collect();
     let members = view.members_so_far();
     let sheet = {
@@ -93,7 +99,7 @@ fn texts(measure: Outcome) -> FanTexts {
 
 /// Every month of every line, a row each.
 fn sheet(view: &View, measure: Outcome) -> Sheet {
-    let mut sheet = Sheet::new(measure, "option,month,p05,p25,p50,p75,p95");
+    let mut sheet = Sheet::new("measure,option,month,p05,p25,p50,p75,p95");
     let lines = [
         (Scenario::Vandaag.id(), view.today()),
         ("keuze", view.now()),
@@ -101,7 +107,7 @@ fn sheet(view: &View, measure: Outcome) -> Sheet {
     for (name, findings) in lines {
         let bands = findings.and_then(|one| one.trajectory(measure));
         for (month, band) in bands.unwrap_or_default().iter().enumerate() {
-            let mut row = vec![name.to_owned(), month.to_string()];
+            let mut row = vec![measure.id().to_owned(), name.to_owned(), month.to_string()];
             let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
             row.extend(values.map(regiewijzer_decimal::shortest));
             sheet.push(row);

@@ -175,8 +175,8 @@ pub(super) fn range_note(exploration: &Exploration) -> Html {
 
 /// Every cell that is there, a row each.
 pub(super) fn sheet(swept: Option<&Swept>, scales: &[u32], outcome: Outcome) -> Sheet {
-    let columns = "inhabitants,doorzettingsmacht,mean,standard_error,share_best";
-    let mut sheet = Sheet::new(outcome, columns);
+    let columns = "measure,inhabitants,doorzettingsmacht,mean,standard_error,share_best";
+    let mut sheet = Sheet::new(columns);
     let places = grid::powers()
         .into_iter()
         .flat_map(|power| scales.iter().map(move |scale| (scale, power)));
@@ -188,6 +188,7 @@ pub(super) fn sheet(swept: Option<&Swept>, scales: &[u32], outcome: Outcome) -> 
             value.map_or_else(String::new, |value| shortest_single(*value))
         };
         sheet.push([
+            outcome.id().to_owned(),
             scale.to_string(),
             shortest(power),
             of(&cell.means),

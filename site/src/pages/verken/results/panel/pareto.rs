@@ -169,11 +169,11 @@ fn texts(x: Outcome, y: Outcome) -> ScatterTexts {
 /// Every point, a row each.
 fn sheet(found: &[Weighed], x: Outcome, y: Outcome) -> Sheet {
     let columns = format!(
-        "option,scenario,inhabitants,doorzettingsmacht,{},{},on_frontier",
+        "measure,option,scenario,inhabitants,doorzettingsmacht,{},{},on_frontier",
         y.id(),
         x.id()
     );
-    let mut sheet = Sheet::new(y, &columns);
+    let mut sheet = Sheet::new(&columns);
     for one in found {
         let [scenario, inhabitants, power] = match one.option {
             Weighable::At(scenario, inhabitants, power) => [
@@ -184,6 +184,7 @@ fn sheet(found: &[Weighed], x: Outcome, y: Outcome) -> Sheet {
             Weighable::Today | Weighable::Own => [const { String::new() }; 3],
         };
         sheet.push([
+            y.id().to_owned(),
             label(one.option),
             scenario,
             inhabitants,

@@ -1,14 +1,14 @@
 //! What every kind of panel is made from: its properties, and what its parts are called.
 
 use regiewijzer_charts::Shape;
-use regiewijzer_model::{MODEL_VERSION, Outcome};
+use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use crate::export::name;
+use crate::export::{About, name};
 use crate::pages::verken::results::view::View;
 use crate::state::{Exploration, Panel, PanelKind, Update};
-use crate::text::interface::{panel, take};
-use crate::text::{Localized, whole};
+use crate::text::Localized;
+use crate::text::interface::panel;
 
 /// Properties of a panel and of each kind of view in it.
 #[derive(Clone, Properties, PartialEq)]
@@ -42,7 +42,7 @@ pub(super) fn name(side: Panel) -> &'static str {
 pub(super) fn file_name(exploration: &Exploration, panel: Panel) -> String {
     let shown = exploration.panels[panel as usize];
     let other = (shown.kind == PanelKind::Pareto).then(|| shown.other.id());
-    name::of(shown.kind.id(), shown.outcome.id(), other)
+    name::of(shown.kind.id(), shown.outcome.id(), other, exploration)
 }
 
 /// What a mark stands for, in one line of words.
@@ -58,18 +58,12 @@ pub(super) fn key_word(shape: Shape, name: &str) -> String {
     format!("{mark}\u{a0}{}", name.replace(' ', "\u{a0}"))
 }
 
-/// What a picture that is taken along says below: how to read it and where it comes from.
+/// What a chart that is taken along is about.
 pub(super) fn about(
     exploration: &Exploration,
     caption: &str,
     outcome: Outcome,
     members: u32,
-) -> Vec<String> {
-    let members = whole(f64::from(members));
-    let seed = exploration.seed.to_string();
-    vec![
-        caption.to_owned(),
-        take::made_with(&members, MODEL_VERSION, &seed),
-        take::made_from(outcome.passage()),
-    ]
+) -> About {
+    About::exploration(exploration, members, caption, outcome.passage())
 }

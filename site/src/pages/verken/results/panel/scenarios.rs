@@ -155,15 +155,15 @@ fn sheet(
     outcome: Outcome,
     best: Option<[f64; 3]>,
 ) -> Sheet {
-    let columns = "option,p05,p25,p50,p75,p95,share_best_of_three";
-    let mut sheet = Sheet::new(outcome, columns);
+    let columns = "measure,option,p05,p25,p50,p75,p95,share_best_of_three";
+    let mut sheet = Sheet::new(columns);
     let options = compared.map_or(&[][..], |compared| &compared.options);
     for (scenario, findings) in scenarios.iter().zip(options) {
         let Some(band) = findings.band(outcome) else {
             continue;
         };
         let share = scenario.future().and_then(|place| Some(best?[place]));
-        let mut row = vec![scenario.id().to_owned()];
+        let mut row = vec![outcome.id().to_owned(), scenario.id().to_owned()];
         let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
         row.extend(values.map(shortest));
         row.push(share.map_or_else(String::new, shortest));
