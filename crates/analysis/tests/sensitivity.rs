@@ -1,4 +1,4 @@
-//! Sensitivity: of the model itself, and the same whoever runs it.
+//! Sensitivity: of the model itself, and the same however many workers run it.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,7 +1,7 @@
 //! From which difference on an option differs noticeably.
 //!
 //! A difference below the threshold of its measure counts as about equal. Each measure has a threshold
-//! of its own in `data/outcomes.csv`, with its reason; whoever compares may use another. It changes no
+//! of its own in `data/outcomes.csv`, with its reason; a comparison may use another. It changes no
 //! figure of a run.
 
 use crate::outcome::Outcome;

@@ -1,13 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAxeFindsNothing } from "../support/axe.ts";
 import { expect, open, test } from "../support/test.ts";
-import { expectTheFiguresOfTheCommand, settled, unfold } from "../support/simulator.ts";
-
-/** The middle of something on the page. */
-async function middle(one: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await one.boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
-}
+import { expectTheFiguresOfTheCommand, middle, settled, unfold } from "../support/simulator.ts";
 
 /** The shares of bestuur, terrein and beleid, as the sliders have them. */
 const mix = (page: Page) =>

@@ -2,15 +2,9 @@ import { expectAxeFindsNothing } from "../support/axe.ts";
 import { byChance, type Draw } from "../support/chance.ts";
 import { mean, worlds } from "../support/command.ts";
 import { expectChartIsTaken, figuresBehind, taken } from "../support/saving.ts";
-import { done, panel, settled } from "../support/simulator.ts";
+import { done, middle, panel, settled } from "../support/simulator.ts";
 import { expect, open, test } from "../support/test.ts";
 import type { Locator, Page } from "@playwright/test";
-
-/** The middle of something on the page. */
-async function middle(one: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await one.boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
-}
 
 /** Does the same on a page of each width: a chart is drawn in units that its width stretches. */
 async function atEachWidth(page: Page, work: () => Promise<void>): Promise<void> {

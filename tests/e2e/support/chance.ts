@@ -7,7 +7,7 @@ export type Draw = <Item>(items: readonly Item[]) => Item;
 export type Actions = Record<string, (draw: Draw) => Promise<string>>;
 
 /** Draws evenly (mulberry32): the same seed draws the same. */
-function drawing(seed: number): Draw {
+export function drawing(seed: number): Draw {
   let state = seed;
   return (items) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -17,18 +17,20 @@ function drawing(seed: number): Draw {
   };
 }
 
-/**
- * Does so many random things, and after each what must hold is checked. The report and the console
- * have the seed; `REGIEWIJZER_SEED` draws the same things again.
- */
+/** A seed by chance, which the report and the console have; `REGIEWIJZER_SEED` gives the same again. */
+export function seeded(): number {
+  const seed = Number(process.env.REGIEWIJZER_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`REGIEWIJZER_SEED=${seed} draws the same again: ${test.info().title}`);
+  return seed;
+}
+
+/** Does so many random things, and after each what must hold is checked. */
 export async function byChance(
   actions: Actions,
   steps: number,
   check: (step: number) => Promise<void>,
 ): Promise<void> {
-  const seed = Number(process.env.REGIEWIJZER_SEED ?? Math.floor(Math.random() * 2 ** 31));
-  console.log(`REGIEWIJZER_SEED=${seed} draws the same again: ${test.info().title}`);
-  const draw = drawing(seed);
+  const draw = drawing(seeded());
   const names = Object.keys(actions);
   for (let step = 1; step <= steps; step += 1) {
     const name = draw(names);

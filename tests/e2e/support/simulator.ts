@@ -102,3 +102,9 @@ export async function done(panel: Locator): Promise<void> {
     timeout: 45_000,
   });
 }
+
+/** The middle of an element, in pixels of the window. */
+export async function middle(one: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await one.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}

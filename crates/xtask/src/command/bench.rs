@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 /// What was measured, in order: a name and a value.
 type Measured = Vec<(String, f64)>;
 
-/// Speeds that are told as a ratio, of what to what, and the least that we ask, where we do.
+/// Speeds that are given as a ratio, of what to what, and the least that we ask, where we do.
 const RATIOS: [(&str, &str, Option<f64>); 6] = [
     ("production", "reference", Some(8.0)),
     ("production on 2 cores", "production", None),

@@ -69,7 +69,7 @@ fn prerenderer(workspace: &Workspace, verb: &str) -> Command {
 fn bind(workspace: &Workspace, wasm_bindgen: &Path) -> Result<()> {
     let compiled = workspace.target.join(wasm_target::TRIPLE).join(PROFILE);
     let bound = own(workspace, "bound");
-    fs::create_dir_all(&bound).with_context(|| told(&bound))?;
+    fs::create_dir_all(&bound).with_context(|| cannot_write(&bound))?;
     let mut changed = Vec::new();
     for name in names() {
         let program = compiled.join(name).with_extension("wasm");
@@ -92,7 +92,7 @@ fn bind(workspace: &Workspace, wasm_bindgen: &Path) -> Result<()> {
         .collect();
     process::run_together(&mut commands)?;
     for (before, wasm, _) in changed {
-        fs::write(&before, wasm).with_context(|| told(&before))?;
+        fs::write(&before, wasm).with_context(|| cannot_write(&before))?;
     }
     Ok(())
 }
@@ -101,9 +101,9 @@ fn bind(workspace: &Workspace, wasm_bindgen: &Path) -> Result<()> {
 fn prerender(workspace: &Workspace) -> Result<()> {
     let staging = own(workspace, "staging");
     if staging.exists() {
-        fs::remove_dir_all(&staging).with_context(|| told(&staging))?;
+        fs::remove_dir_all(&staging).with_context(|| cannot_write(&staging))?;
     }
-    fs::create_dir_all(&staging).with_context(|| told(&staging))?;
+    fs::create_dir_all(&staging).with_context(|| cannot_write(&staging))?;
     copy_all(&workspace.root.join("public"), &staging)?;
     let bound = own(workspace, "bound");
     for name in names() {
@@ -118,9 +118,9 @@ fn prerender(workspace: &Workspace) -> Result<()> {
     process::run(&mut command).context("the pages were not written; the reason is above")?;
     let site = folder(workspace);
     if site.exists() {
-        fs::remove_dir_all(&site).with_context(|| told(&site))?;
+        fs::remove_dir_all(&site).with_context(|| cannot_write(&site))?;
     }
-    fs::rename(&staging, &site).with_context(|| told(&site))
+    fs::rename(&staging, &site).with_context(|| cannot_write(&site))
 }
 
 fn copy_all(from: &Path, to: &Path) -> Result<()> {
@@ -141,6 +141,6 @@ fn own(workspace: &Workspace, name: &str) -> PathBuf {
     workspace.target.join("site-dev").join(name)
 }
 
-fn told(path: &Path) -> String {
+fn cannot_write(path: &Path) -> String {
     format!("cannot write {}", path.display())
 }
