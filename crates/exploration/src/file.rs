@@ -1,13 +1,13 @@
 //! The exploration as a file, for what a link is too short for.
 //!
 //! It holds the same parts as a link, under the same names and with the same values, so one
-//! reader serves both. A file that cannot be read changes nothing.
+//! reader serves both. A file that is not ours changes nothing.
 
 use regiewijzer_model::MODEL_VERSION;
 
 use crate::Exploration;
 use crate::json::{self, Json};
-use crate::link::{Opened, Problem, restored};
+use crate::link::{Opened, restored};
 use crate::part::Part;
 
 /// What marks a file as one of ours.
@@ -24,8 +24,6 @@ pub enum Refusal {
     Foreign,
     /// A later version of the site made it.
     Later(u32),
-    /// A part of it makes no sense.
-    Damaged(Problem),
 }
 
 /// The text of a file with everything that was chosen, assumed and shown.
@@ -78,10 +76,7 @@ pub fn read(text: &str) -> Result<Opened, Refusal> {
     let parts = parts
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()));
-    let mut opened = restored(parts).map_err(|problems| {
-        let first = problems.into_iter().next();
-        first.map_or(Refusal::Foreign, Refusal::Damaged)
-    })?;
+    let mut opened = restored(parts);
     opened.other_model = (model != MODEL_VERSION).then(|| model.clone());
     Ok(opened)
 }
@@ -97,10 +92,9 @@ fn only<'a>(saved: &'a [(String, Json)], name: &str) -> Option<&'a Json> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::link;
     use crate::link::tests::explorations;
-    use crate::part::Allowed;
     use proptest::prelude::*;
-    use regiewijzer_model::Lever;
 
     fn with_parts(parts: &str) -> String {
         format!(r#"{{"regiewijzer":"verkenning","versie":1,"model":"0.1.0","delen":{parts}}}"#)
@@ -114,28 +108,23 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_file_is_refused_for_what_is_wrong_with_it() {
+    fn a_file_that_is_not_ours_or_of_a_later_version_is_refused() {
         let twice = with_parts("{}").replace("\"versie\":1", "\"versie\":1,\"versie\":1");
         for foreign in ["", "{}", "[1, 2]", &twice, &with_parts(r#"{"macht":7}"#)] {
             assert_eq!(read(foreign), Err(Refusal::Foreign), "{foreign}");
         }
         let later = with_parts("{}").replace("\"versie\":1", "\"versie\":7");
         assert_eq!(read(&later), Err(Refusal::Later(7)));
-        let damaged = |parts| read(&with_parts(parts));
-        assert_eq!(
-            damaged(r#"{"kleur":"rood"}"#),
-            Err(Refusal::Damaged(Problem::Unknown("kleur".to_owned())))
-        );
-        let value = Problem::Value {
-            part: "macht".to_owned(),
-            value: "7".to_owned(),
-            allowed: Allowed::Lever(Lever::Doorzettingsmacht),
-        };
-        assert_eq!(damaged(r#"{"macht":"7"}"#), Err(Refusal::Damaged(value)));
-        assert_eq!(
-            damaged(r#"{"macht":"0.7","macht":"0.9"}"#),
-            Err(Refusal::Damaged(Problem::Repeated("macht".to_owned())))
-        );
+    }
+
+    #[test]
+    fn what_a_file_holds_is_read_as_a_link_is() {
+        let parts = r#"{"kleur":"rood","macht":"7","seed":"3","seed":"4","inwoners":"90000"}"#;
+        let link = link::read("kleur=rood&macht=7&seed=3&seed=4&inwoners=90000");
+        assert_eq!(link.problems.len(), 2);
+        let opened = read(&with_parts(parts)).unwrap();
+        assert_eq!(opened.exploration, link.exploration);
+        assert_eq!(opened.problems, link.problems);
     }
 
     proptest! {

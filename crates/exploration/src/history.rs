@@ -141,7 +141,10 @@ impl History {
     /// Reads what was written; nothing where any of it cannot be read.
     pub fn read(text: &str) -> Option<Self> {
         let (at, links) = text.split_once('\n')?;
-        let read = |link| Some(Rc::new(link::read(link).ok()?.exploration));
+        let read = |link| {
+            let opened = link::read(link);
+            opened.is_whole().then(|| Rc::new(opened.exploration))
+        };
         let steps = links.split('\n').map(read).collect::<Option<Vec<_>>>()?;
         let at = at.parse().ok().filter(|at| *at < steps.len())?;
         Some(Self {

@@ -1,8 +1,9 @@
 //! The exploration as the readable end of a link, and back.
 //!
 //! `?scenario=beleidsregisseur&regio=w13&macht=0.9&model=0.2.0`: only what differs from what
-//! follows by itself is written. A link that cannot be read whole is not read at all: every
-//! problem is named, with what is allowed.
+//! follows by itself is written. What cannot be read of a link is as if it weren't there: a value that
+//! cannot be is named, with what is allowed; a part that isn't ours, which sites add to links on their way,
+//! is left aside.
 
 mod problem;
 mod read;

@@ -197,12 +197,14 @@ impl Options {
         self.0.iter().map(line).collect()
     }
 
-    /// Reads what was kept. A line that cannot be read is left out.
+    /// Reads what was kept. A line that cannot be read whole is left out: its name would stand for
+    /// something else.
     pub fn read(text: &str) -> Self {
         text.lines().fold(Self::default(), |options, line| {
             let opened = line.split_once('\t').and_then(|(query, name)| {
-                let opened = link::read(query).ok()?;
-                options.with(name, &opened.exploration).ok()
+                let opened = link::read(query);
+                let whole = opened.is_whole();
+                whole.then(|| options.with(name, &opened.exploration).ok())?
             });
             opened.unwrap_or(options)
         })

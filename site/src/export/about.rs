@@ -106,7 +106,7 @@ mod tests {
         }
         assert!(column("baseline").starts_with("scenario=vandaag;regio=w13"));
         assert_eq!([column("seed"), column("members")], ["9", "1024"]);
-        assert_eq!(link::read(&about.query).unwrap().exploration, explored);
+        assert_eq!(link::read(&about.query).exploration, explored);
         let said = about.paragraphs.join(" ");
         for part in [
             "W13",

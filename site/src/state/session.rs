@@ -30,25 +30,32 @@ const DEBOUNCE_MS: u32 = 500;
 pub(crate) enum Notice {
     /// Nothing.
     None,
-    /// The link could not be read.
-    Damaged(Vec<Problem>),
     /// It opened, with a remark.
     Opened {
         /// The other version of the model that made it.
         other_model: Option<String>,
         /// Whether it was made with more assumptions than it holds.
         lacks_assumptions: bool,
+        /// What of it could not be restored.
+        problems: Vec<Problem>,
     },
 }
 
 impl Notice {
     fn of(opened: &Opened) -> Self {
-        if opened.other_model.is_none() && !opened.lacks_assumptions {
+        let Opened {
+            other_model,
+            lacks_assumptions,
+            problems,
+            ..
+        } = opened.clone();
+        if other_model.is_none() && !lacks_assumptions && problems.is_empty() {
             return Self::None;
         }
         Self::Opened {
-            other_model: opened.other_model.clone(),
-            lacks_assumptions: opened.lacks_assumptions,
+            other_model,
+            lacks_assumptions,
+            problems,
         }
     }
 }
@@ -201,20 +208,12 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
                 dispatcher.dispatch(HistoryAction::Restore(stored));
                 return;
             }
-            let opened = match link::read(query) {
-                Ok(opened) => {
-                    notice.set(Notice::of(&opened));
-                    opened.exploration
-                }
-                Err(problems) => {
-                    notice.set(Notice::Damaged(problems));
-                    Exploration::default()
-                }
-            };
+            let opened = link::read(query);
+            notice.set(Notice::of(&opened));
             dispatcher.dispatch(if first {
-                HistoryAction::Open(opened)
+                HistoryAction::Open(opened.exploration)
             } else {
-                HistoryAction::Load(opened)
+                HistoryAction::Load(opened.exploration)
             });
         });
     }

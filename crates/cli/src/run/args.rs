@@ -4,11 +4,11 @@ use super::choices::ChoiceArgs;
 use super::flags;
 use super::worlds::{MemberArgs, WorldArgs};
 use crate::format::Format;
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail, ensure};
 use clap::ArgAction;
 use regiewijzer_analysis::Ends;
 use regiewijzer_ensemble::{Experiment, Inquiry};
-use regiewijzer_exploration::{Exploration, link};
+use regiewijzer_exploration::{Exploration, Part, link};
 use regiewijzer_model::{Lever, MODEL_VERSION, Months};
 
 /// What is chosen, in which worlds it runs, and how the answer is written.
@@ -82,12 +82,20 @@ fn held_by_a_link() -> impl Iterator<Item = &'static str> {
     Lever::all().map(Lever::flag).chain(worlds)
 }
 
-/// What a link holds; a sentence for everything that is wrong with it.
+/// What a link holds; a sentence for everything that is wrong with it. Stricter than the page, which opens
+/// what it can: a figure that goes into a text must be that of the whole link.
 fn opened(written: &str) -> Result<Exploration> {
-    let opened = link::read(link::query(written)).map_err(|problems| {
-        let sentences = problems.iter().map(|problem| format!("--link: {problem}"));
-        anyhow!("{}", sentences.collect::<Vec<_>>().join("\n"))
-    })?;
+    let opened = link::read(link::query(written));
+    let unknown = opened.unknown.iter().map(|name| {
+        let known: Vec<&str> = Part::all().map(Part::id).chain([link::MODEL]).collect();
+        let known = known.join(", ");
+        format!("{name:?} is no part of a link; allowed are {known}")
+    });
+    let sentences: Vec<String> = unknown
+        .chain(opened.problems.iter().map(ToString::to_string))
+        .map(|sentence| format!("--link: {sentence}"))
+        .collect();
+    ensure!(sentences.is_empty(), "{}", sentences.join("\n"));
     if opened.lacks_assumptions {
         bail!(
             "--link: it was made with more than {} assumptions, which it does not hold; allowed are \

@@ -1,6 +1,5 @@
 //! What may be wrong with a link.
 
-use super::MODEL;
 use crate::part::{Allowed, Part};
 use std::fmt;
 
@@ -9,15 +8,13 @@ use std::fmt;
 /// Its [`Display`](fmt::Display) is one English sentence that ends with what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A part that does not exist.
-    Unknown(String),
-    /// A part that is there twice.
-    Repeated(String),
-    /// A part with a value that cannot be.
+    /// A part that is there more than once; the first counts.
+    Repeated(Part),
+    /// A value that cannot be.
     Value {
-        /// The name of the part.
-        part: String,
-        /// What it held.
+        /// The part.
+        part: Part,
+        /// What it held, or one of several things that it held.
         value: String,
         /// What it may hold.
         allowed: Allowed,
@@ -27,17 +24,15 @@ pub enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown(part) => {
-                let known: Vec<&str> = Part::all().map(Part::id).chain([MODEL]).collect();
-                let known = known.join(", ");
-                write!(f, "{part:?} is no part of a link; allowed are {known}")
-            }
-            Self::Repeated(part) => write!(f, "{part:?} is there twice; allowed is once"),
+            Self::Repeated(part) => write!(f, "{:?} is there twice; allowed is once", part.id()),
             Self::Value {
                 part,
                 value,
                 allowed,
-            } => write!(f, "{part}={value:?} is not possible; allowed is {allowed}"),
+            } => {
+                let part = part.id();
+                write!(f, "{part}={value:?} is not possible; allowed is {allowed}")
+            }
         }
     }
 }
@@ -45,11 +40,12 @@ impl fmt::Display for Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_model::Lever;
 
     #[test]
     fn a_problem_is_one_sentence_with_the_part_and_what_is_allowed() {
         let problem = Problem::Value {
-            part: "inwoners".to_owned(),
+            part: Part::Lever(Lever::Inhabitants),
             value: "9".to_owned(),
             allowed: Allowed::Whole(20_000, 800_000),
         };

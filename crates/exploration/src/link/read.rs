@@ -16,63 +16,83 @@ pub struct Opened {
     pub other_model: Option<String>,
     /// Whether it was made with more assumptions than it holds.
     pub lacks_assumptions: bool,
+    /// What of it could not be restored.
+    pub problems: Vec<Problem>,
+    /// The names of parts that are none of an exploration.
+    pub unknown: Vec<String>,
+}
+
+impl Opened {
+    /// Whether all that was written is restored.
+    pub fn is_whole(&self) -> bool {
+        self.problems.is_empty() && self.unknown.is_empty()
+    }
 }
 
 /// Reads the end of a link, with or without its question mark.
-///
-/// # Errors
-/// With everything that is wrong with it.
-pub fn read(query: &str) -> Result<Opened, Vec<Problem>> {
+pub fn read(query: &str) -> Opened {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let parts = query
+    let parts: Vec<(String, String)> = query
         .split('&')
         .filter(|part| !part.is_empty())
-        .map(|part| part.split_once('=').unwrap_or((part, "")));
-    restored(parts)
+        .map(|part| part.split_once('=').unwrap_or((part, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect();
+    restored(parts.iter().map(|(name, value)| (&**name, &**value)))
 }
 
-/// What named parts restore, whatever their order.
-///
-/// # Errors
-/// With everything that is wrong with them.
-pub fn restored<'a>(
-    named: impl Iterator<Item = (&'a str, &'a str)>,
-) -> Result<Opened, Vec<Problem>> {
-    let mut problems = Vec::new();
+/// What named parts restore, whatever their order. A value that cannot be is as if it weren't there.
+pub fn restored<'a>(named: impl Iterator<Item = (&'a str, &'a str)>) -> Opened {
     let mut opened = Opened::default();
     let mut parts: Vec<(Part, &str)> = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
     for (name, value) in named {
-        if seen.contains(&name) {
-            problems.push(Problem::Repeated(name.to_owned()));
-            continue;
-        }
-        seen.push(name);
         match Part::from_id(name) {
-            _ if name == MODEL => {
+            Some(part) if parts.iter().any(|(one, _)| *one == part) => {
+                opened.problems.push(Problem::Repeated(part));
+            }
+            Some(part) => parts.push((part, value)),
+            None if name == MODEL => {
                 opened.other_model = (value != MODEL_VERSION).then(|| value.to_owned());
             }
-            Some(Part::Assumptions) if value == IN_FILE => opened.lacks_assumptions = true,
-            Some(part) => parts.push((part, value)),
-            None => problems.push(Problem::Unknown(name.to_owned())),
+            None => opened.unknown.push(name.to_owned()),
         }
     }
     parts.sort_by_key(|(part, _)| Part::all().position(|one| one == *part));
-    for (part, value) in parts {
-        match part.read(opened.exploration.clone(), value) {
-            Ok(next) => opened.exploration = next,
-            Err(allowed) => problems.push(Problem::Value {
-                part: part.id().to_owned(),
-                value: value.to_owned(),
-                allowed,
-            }),
+    for (part, written) in parts {
+        if part == Part::Assumptions && written == IN_FILE {
+            opened.lacks_assumptions = true;
+            continue;
+        }
+        for value in part.values(written) {
+            match part.read(opened.exploration.clone(), value) {
+                Ok(next) => opened.exploration = next,
+                Err(allowed) => opened.problems.push(Problem::Value {
+                    part,
+                    value: value.to_owned(),
+                    allowed,
+                }),
+            }
         }
     }
-    if problems.is_empty() {
-        Ok(opened)
-    } else {
-        Err(problems)
+    opened
+}
+
+/// A text with the bytes that stand in it as `%` and two digits. No link of ours needs those, but what
+/// passes a link on may write them.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, more @ ..] = rest {
+        let digits = more.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        let byte = digits.and_then(|two| u8::from_str_radix(two, 16).ok());
+        let (byte, after) = match byte.filter(|_| *first == b'%') {
+            Some(byte) => (byte, &more[2..]),
+            None => (*first, more),
+        };
+        bytes.push(byte);
+        rest = after;
     }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -82,14 +102,14 @@ mod tests {
     use regiewijzer_model::{FurtherLever, Instrument, Lever, Parameter, Scenario};
 
     fn problem(query: &str) -> Problem {
-        let mut problems = read(query).unwrap_err();
+        let mut problems = read(query).problems;
         assert_eq!(problems.len(), 1, "{problems:?}");
         problems.remove(0)
     }
 
     #[test]
     fn a_link_restores_what_it_says_whatever_the_order() {
-        let opened = read("?macht=0.9&regio=w13&scenario=beleidsregisseur").unwrap();
+        let opened = read("?macht=0.9&regio=w13&scenario=beleidsregisseur");
         let expected = Exploration::of_scenario(Scenario::Beleidsregisseur)
             .with_partnership(Some("w13"))
             .with_number(Lever::Doorzettingsmacht, Some(0.9));
@@ -98,7 +118,7 @@ mod tests {
 
     #[test]
     fn an_older_link_opens_and_says_so() {
-        let opened = read("scenario=vandaag&links=draagvlak&model=0.0.1").unwrap();
+        let opened = read("scenario=vandaag&links=draagvlak&model=0.0.1");
         assert_eq!(opened.other_model.as_deref(), Some("0.0.1"));
     }
 
@@ -158,7 +178,7 @@ mod tests {
         assert_eq!(
             problem("macht=0.9&later=24:terreinregisseur"),
             Problem::Value {
-                part: "later".to_owned(),
+                part: Part::Lever(Lever::Schedule),
                 value: "24:terreinregisseur".to_owned(),
                 allowed: Allowed::Lever(Lever::Schedule)
             }
@@ -166,22 +186,38 @@ mod tests {
     }
 
     #[test]
-    fn unknown_and_repeated_parts_are_named() {
-        assert_eq!(problem("kleur=rood"), Problem::Unknown("kleur".to_owned()));
-        assert_eq!(
-            problem("seed=1&seed=2"),
-            Problem::Repeated("seed".to_owned())
-        );
+    fn of_a_part_that_is_there_twice_the_first_counts() {
+        let repeated = Problem::Repeated(Part::Seed);
+        assert_eq!(problem("seed=5&seed=2"), repeated);
+        assert_eq!(read("seed=5&seed=2").exploration.seed, 5);
     }
 
     #[test]
-    fn all_problems_are_told_at_once() {
-        assert_eq!(read("scenario=x&macht=y&z=1").unwrap_err().len(), 3);
+    fn of_several_values_only_the_bad_one_is_lost() {
+        let opened = read("aanname=aD:7,K0:4&start=geluk:1,draagvlak:0.3&gewichten=kost:1,geluk:2");
+        let lost = opened.problems.iter().map(|problem| match problem {
+            Problem::Value { value, .. } => value.as_str(),
+            Problem::Repeated(_) => "",
+        });
+        assert_eq!(lost.collect::<Vec<_>>(), ["geluk:1", "aD:7", "geluk:2"]);
+        let valid = "aanname=K0:4&start=draagvlak:0.3&gewichten=kost:1";
+        assert_eq!(opened.exploration, read(valid).exploration);
+    }
+
+    #[test]
+    fn a_link_that_was_escaped_on_its_way_is_the_same() {
+        let escaped = read("aanname=aD%3A0.06-0.09%2CK0%3a4&links=kaart%3Adraagvlak");
+        assert_eq!(
+            escaped,
+            read("aanname=aD:0.06-0.09,K0:4&links=kaart:draagvlak")
+        );
+        assert_eq!(escaped.problems, []);
+        assert_eq!(decoded("100%,%e"), "100%,%e");
     }
 
     #[test]
     fn a_range_may_lie_below_zero() {
-        let opened = read("aanname=partners_av:-0.25--0.1").unwrap();
+        let opened = read("aanname=partners_av:-0.25--0.1");
         let range = opened.exploration.assumptions.range(Parameter::PartnersAv);
         assert_eq!((range.lo, range.hi), (-0.25, -0.1));
     }

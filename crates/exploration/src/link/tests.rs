@@ -9,13 +9,17 @@ use regiewijzer_model::{FurtherLever, Instrument, Lever, Outcome, Parameter, Rea
 /// An address of this many characters opens everywhere.
 const LONGEST: usize = 2_000;
 
+/// What a link restores in which nothing is wrong.
+fn restored_whole(link: &str) -> Exploration {
+    let opened = read(link);
+    assert!(opened.is_whole(), "{opened:?}");
+    opened.exploration
+}
+
 #[test]
 fn the_start_needs_no_link() {
     assert_eq!(write(&Exploration::default()), "");
-    assert_eq!(
-        read("").map(|opened| opened.exploration),
-        Ok(Exploration::default())
-    );
+    assert_eq!(read(""), Opened::default());
 }
 
 #[test]
@@ -63,10 +67,12 @@ fn a_link_brings_thresholds_back_and_refuses_what_cannot_be_one() {
         .with_threshold(Outcome::Terugval, Some(7.0));
     let link = write(&changed);
     assert!(link.contains("merkbaar=terugval:1,kost:0.05&"), "{link}");
-    let opened = read(&link).unwrap().exploration;
+    let opened = restored_whole(&link);
     assert_eq!(opened, changed);
     assert_eq!(opened.without_thresholds(), Exploration::default());
-    assert!(read("merkbaar=draagvlak:1.5").is_err() && read("merkbaar=geluk:1").is_err());
+    for bad in ["merkbaar=draagvlak:1.5", "merkbaar=geluk:1"] {
+        assert_eq!(read(bad).problems.len(), 1, "{bad}");
+    }
 }
 
 #[test]
@@ -79,7 +85,7 @@ fn more_than_ten_assumptions_are_left_to_a_file_and_the_link_says_so() {
         },
     );
     assert!(leaves_assumptions_out(&changed));
-    let opened = read(&write(&changed)).unwrap();
+    let opened = read(&write(&changed));
     assert!(opened.lacks_assumptions);
     assert_eq!(opened.exploration, changed.without_assumptions());
 }
@@ -149,7 +155,7 @@ fn the_fullest_link_stays_short() {
         "{} characters: {link}",
         link.len()
     );
-    assert_eq!(read(&link).map(|opened| opened.exploration), Ok(full));
+    assert_eq!(restored_whole(&link), full);
 }
 
 /// One move of a person; a history of them leads everywhere a person can get.
@@ -287,9 +293,8 @@ proptest! {
     fn every_exploration_comes_back_from_its_link(exploration in explorations()) {
         let link = write(&exploration);
         prop_assert!(link.len() < LONGEST);
-        let opened = read(&link).map_err(|problems| {
-            TestCaseError::fail(format!("{link}: {problems:?}"))
-        })?;
+        let opened = read(&link);
+        prop_assert!(opened.is_whole(), "{}: {:?}", link, opened);
         let lacks = leaves_assumptions_out(&exploration);
         let readings = exploration.assumptions.readings;
         let mut expected = exploration.clone();
@@ -301,6 +306,47 @@ proptest! {
         prop_assert_eq!(opened.exploration, expected);
         prop_assert_eq!(opened.lacks_assumptions, lacks);
         prop_assert_eq!(opened.other_model, None);
+    }
+
+    #[test]
+    fn a_part_that_is_none_of_ours_changes_nothing(
+        exploration in explorations(),
+        (name, value) in ("[a-z_~é%+]{1,12}", "[^&#]{0,20}"),
+        place in any::<prop::sample::Index>(),
+    ) {
+        prop_assume!(name != MODEL && Part::from_id(&name).is_none());
+        let link = write(&exploration);
+        let mut parts: Vec<&str> = link.split('&').filter(|part| !part.is_empty()).collect();
+        let junk = format!("{name}={value}");
+        parts.insert(place.index(parts.len() + 1), &junk);
+        let opened = read(&parts.join("&"));
+        prop_assert_eq!(opened.unknown.len(), 1);
+        prop_assert_eq!(Opened { unknown: Vec::new(), ..opened }, read(&link));
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_is_named_and_is_as_if_it_were_not_there(
+        exploration in explorations(),
+        place in any::<prop::sample::Index>(),
+        value in "[~!a-z]{0,8}!",
+    ) {
+        let link = write(&exploration);
+        let parts: Vec<(&str, &str)> = link.split('&').filter_map(|part| part.split_once('=')).collect();
+        prop_assume!(!parts.is_empty());
+        let (broken, _) = parts[place.index(parts.len())];
+        prop_assume!(broken != MODEL);
+        let link_with = |bad: Option<&str>| {
+            let parts = parts.iter().filter_map(|(name, own)| {
+                let value = if *name == broken { bad? } else { own };
+                Some(format!("{name}={value}"))
+            });
+            read(&parts.collect::<Vec<_>>().join("&"))
+        };
+        let (damaged, without) = (link_with(Some(&value)), link_with(None));
+        prop_assert_eq!(&damaged.exploration, &without.exploration);
+        let named = |problem: &&Problem| matches!(problem, Problem::Value { part, .. } if part.id() == broken);
+        prop_assert_eq!(damaged.problems.iter().filter(named).count(), 1);
+        prop_assert_eq!(damaged.problems.len(), without.problems.len() + 1);
     }
 
     #[test]
@@ -326,10 +372,8 @@ proptest! {
         part in prop::sample::select(Part::all().map(Part::id).collect::<Vec<_>>()),
         value in "[0-9]{0,3}(\\.[0-9]{1,6})?",
     ) {
-        if let Ok(opened) = read(&format!("{part}={value}")) {
-            let again = read(&write(&opened.exploration)).map(|opened| opened.exploration);
-            prop_assert_eq!(again, Ok(opened.exploration), "{}={}", part, value);
-        }
+        let opened = read(&format!("{part}={value}")).exploration;
+        prop_assert_eq!(restored_whole(&write(&opened)), opened, "{}={}", part, value);
     }
 
     #[test]
@@ -341,12 +385,11 @@ proptest! {
     ) {
         let [a, b] = [first, second].map(|part| f64::from(part) / 1e4);
         let c = 100.0 - a - b + f64::from(off) / 1e4;
-        if let Ok(opened) = read(&format!("mix={a:.decimals$}-{b:.decimals$}-{c:.decimals$}")) {
-            let link = write(&opened.exploration);
-            let again = read(&link).map(|opened| opened.exploration);
-            prop_assert_eq!(&again, &Ok(opened.exploration));
-            prop_assert_eq!(again.map(|again| write(&again)), Ok(link));
-        }
+        let opened = read(&format!("mix={a:.decimals$}-{b:.decimals$}-{c:.decimals$}"));
+        let link = write(&opened.exploration);
+        let again = restored_whole(&link);
+        prop_assert_eq!(&again, &opened.exploration);
+        prop_assert_eq!(write(&again), link);
     }
 
     #[test]

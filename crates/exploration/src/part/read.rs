@@ -118,7 +118,20 @@ fn lever_allowed(lever: Lever, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 impl Part {
-    /// The exploration with what is written of this part.
+    /// The values that are written of this part: each of a list, else the one.
+    pub fn values(self, written: &str) -> impl Iterator<Item = &str> {
+        let is_list = matches!(
+            self,
+            Self::Lever(Lever::Start)
+                | Self::Assumptions
+                | Self::Readings
+                | Self::Thresholds
+                | Self::Ranks
+        );
+        written.split(move |sign| is_list && sign == ',')
+    }
+
+    /// The exploration with one of the values of this part.
     ///
     /// # Errors
     /// With what it may hold.
@@ -128,27 +141,29 @@ impl Part {
                 let value = lever_value(lever, &before, value)?;
                 before.with(lever, Some(value))
             }
-            Self::Assumptions => value.split(',').try_fold(before, |mut next, one| {
-                let (parameter, range) = range(one).ok_or(Allowed::Assumptions)?;
+            Self::Assumptions => {
+                let (parameter, range) = range(value).ok_or(Allowed::Assumptions)?;
+                let mut next = before;
                 let set = next.assumptions.set(parameter, range);
                 set.map_err(|_| Allowed::Range(parameter))?;
-                Ok(next)
-            })?,
+                next
+            }
             Self::Months => {
                 let (low, high) = Months::ALLOWED.into_inner();
                 before.with_months(Some(whole(value, low, high)?))
             }
             Self::Panel(panel) => before.with_view(panel, view(value).ok_or(Allowed::View)?),
-            Self::Readings => value.split(',').try_fold(before, |next, one| {
-                let reading = Reading::from_id(one).ok_or(Allowed::Readings)?;
-                Ok(next.with_reading(reading, true))
-            })?,
-            Self::Thresholds => value.split(',').try_fold(before, |mut next, one| {
-                let (outcome, threshold) = threshold(one).ok_or(Allowed::Thresholds)?;
+            Self::Readings => {
+                let reading = Reading::from_id(value).ok_or(Allowed::Readings)?;
+                before.with_reading(reading, true)
+            }
+            Self::Thresholds => {
+                let (outcome, threshold) = threshold(value).ok_or(Allowed::Thresholds)?;
+                let mut next = before;
                 let set = next.thresholds.set(outcome, threshold);
                 set.map_err(|_| Allowed::Thresholds)?;
-                Ok(next)
-            })?,
+                next
+            }
             Self::Noise if value == WITHOUT => before.with_noise(false),
             Self::Noise => return Err(Allowed::Noise),
             Self::Members => {
@@ -157,7 +172,11 @@ impl Part {
                 before.with_members(members.ok_or(Allowed::Members)?)
             }
             Self::Seed => before.with_seed(digits(value).ok_or(Allowed::Seed)?),
-            Self::Ranks => before.with_ranks(ranks(value).ok_or(Allowed::Ranks)?),
+            Self::Ranks => {
+                let (measure, rank) = rank(value).ok_or(Allowed::Ranks)?;
+                let ranks = before.ranks.clone().with(measure, Some(rank));
+                before.with_ranks(ranks)
+            }
         })
     }
 }
@@ -181,7 +200,7 @@ fn lever_value(lever: Lever, before: &Exploration, value: &str) -> Result<Value,
             place.map(|place| Value::Number(place as f64))
         }
         Kind::Schedule => scheduled(value, before).map(|next| vec![next].into()),
-        Kind::Stocks => stocks(value).map(Value::from),
+        Kind::Stocks => stocks(value, &before.choices.start).map(Value::from),
     };
     read.ok_or(Allowed::Lever(lever))
 }
@@ -227,21 +246,18 @@ fn scheduled(value: &str, before: &Exploration) -> Option<ScheduledScenario> {
     Some(ScheduledScenario { after, scenario })
 }
 
-fn stocks(value: &str) -> Option<InitialStocks> {
-    let mut stocks = InitialStocks::default();
-    for one in value.split(',') {
-        let (stock, level) = one.split_once(':')?;
-        stocks.set(Outcome::from_id(stock)?, share(level)?)?;
-    }
+/// The stocks as they were, with one that starts elsewhere.
+fn stocks(value: &str, before: &InitialStocks) -> Option<InitialStocks> {
+    let (stock, level) = value.split_once(':')?;
+    let mut stocks = before.clone();
+    stocks.set(Outcome::from_id(stock)?, share(level)?)?;
     Some(stocks)
 }
 
-fn ranks(value: &str) -> Option<Ranks> {
-    value.split(',').try_fold(Ranks::default(), |ranks, one| {
-        let (measure, rank) = one.split_once(':')?;
-        let rank = digits(rank).filter(|rank| (1..=Ranks::LAST).contains(rank))?;
-        Some(ranks.with(Outcome::from_id(measure)?, Some(rank)))
-    })
+fn rank(value: &str) -> Option<(Outcome, u32)> {
+    let (measure, rank) = value.split_once(':')?;
+    let rank = digits(rank).filter(|rank| (1..=Ranks::LAST).contains(rank))?;
+    Some((Outcome::from_id(measure)?, rank))
 }
 
 fn threshold(value: &str) -> Option<(Outcome, f64)> {

@@ -23,25 +23,24 @@ pub(crate) fn NoticeView(props: &NoticeViewProps) -> Html {
         Notice::Opened {
             other_model,
             lacks_assumptions,
+            problems,
         } => html! {
             <>
+                if !problems.is_empty() {
+                    <h2>{ link::HEADING }</h2>
+                    <ul>
+                        { for problems.iter().map(|problem| html! {
+                            <li>{ words::problem(problem) }</li>
+                        }) }
+                    </ul>
+                    <p>{ link::REST }</p>
+                }
                 if let Some(found) = other_model {
                     <p>{ link::older(found, MODEL_VERSION) }</p>
                 }
                 if *lacks_assumptions {
                     <p>{ link::LACKS_ASSUMPTIONS }</p>
                 }
-            </>
-        },
-        Notice::Damaged(problems) => html! {
-            <>
-                <h2>{ link::HEADING }</h2>
-                <ul>
-                    { for problems.iter().map(|problem| html! {
-                        <li>{ words::problem(problem) }</li>
-                    }) }
-                </ul>
-                <p>{ link::DEFAULTS }</p>
             </>
         },
     };

@@ -2,27 +2,24 @@
 
 use regiewijzer_exploration::Exploration;
 use regiewijzer_exploration::file::{self, Refusal};
-use regiewijzer_exploration::link::{self, Problem};
-use regiewijzer_exploration::part::{Allowed, Part};
+use regiewijzer_exploration::link::Problem;
+use regiewijzer_exploration::part::Allowed;
 use regiewijzer_model::lever::Kind;
 use regiewijzer_model::{Lever, Reading};
 
+use super::name;
 use crate::text::interface::{file as file_texts, link as texts};
 use crate::text::{Localized, exact, whole};
 
-/// What is wrong with a link, and what is allowed.
+/// What is wrong with a link or a file, and what is allowed.
 pub(crate) fn problem(problem: &Problem) -> String {
     match problem {
-        Problem::Unknown(part) => {
-            let known: Vec<&str> = Part::all().map(Part::id).chain([link::MODEL]).collect();
-            texts::unknown_part(&known.join(", "), &short(part))
-        }
-        Problem::Repeated(part) => texts::repeated_part(&short(part)),
+        Problem::Repeated(part) => texts::repeated_part(name(*part)),
         Problem::Value {
             part,
             value,
             allowed,
-        } => texts::bad_value(&words(*allowed), part, &short(value)),
+        } => texts::bad_value(&words(*allowed), name(*part), &short(value)),
     }
 }
 
@@ -33,7 +30,6 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::Later(version) => {
             file_texts::later(&file::VERSION.to_string(), &version.to_string())
         }
-        Refusal::Damaged(one) => problem(one),
     }
 }
 
@@ -47,7 +43,7 @@ fn words(allowed: Allowed) -> String {
         Allowed::Range(parameter) => {
             let info = parameter.info();
             let [low, high] = [info.min, info.max].map(exact);
-            return texts::allowed_range(&high, &low, info.id);
+            return texts::allowed_range(&high, &low, info.name.localized());
         }
         Allowed::Assumptions => texts::ALLOWED_ASSUMPTIONS,
         Allowed::Readings => {
@@ -98,34 +94,43 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use regiewijzer_exploration::Part;
+
+    fn bad(part: Part, value: &str, allowed: Allowed) -> String {
+        problem(&Problem::Value {
+            part,
+            value: value.to_owned(),
+            allowed,
+        })
+    }
 
     #[test]
-    fn a_problem_names_the_part_and_what_is_allowed() {
-        let problem = Problem::Value {
-            part: "inwoners".to_owned(),
-            value: "9".to_owned(),
-            allowed: Allowed::Whole(20_000, 800_000),
-        };
-        let said = super::problem(&problem);
-        assert!(
-            said.contains("inwoners") && said.contains("20.000 tot 800.000"),
-            "{said}"
+    fn a_problem_names_the_part_as_the_page_does_its_value_and_what_is_allowed() {
+        let said = bad(
+            Part::Lever(Lever::Inhabitants),
+            "9",
+            Allowed::Whole(20_000, 800_000),
         );
+        for part in ["Schaal", "“9”", "20.000 tot 800.000"] {
+            assert!(said.contains(part), "{said}");
+        }
+        assert!(!said.contains("inwoners"), "{said}");
     }
 
     #[test]
     fn a_range_says_for_which_assumption_and_between_which_ends() {
-        let words = words(Allowed::Range(regiewijzer_model::Parameter::AD));
+        let parameter = regiewijzer_model::Parameter::AD;
+        let words = words(Allowed::Range(parameter));
+        let name = parameter.info().name.localized();
         assert!(
-            words.starts_with("voor aD een waarde of bereik tussen 0 en 1"),
+            words.contains(name) && words.contains("tussen 0 en 1"),
             "{words}"
         );
     }
 
     #[test]
     fn a_very_long_value_is_cut() {
-        let said = |one: Problem| problem(&one).len();
-        let name = said(Problem::Unknown("x".to_owned()));
-        assert!(said(Problem::Unknown("x".repeat(9000))) < name + 50);
+        let said = |value: &str| bad(Part::Seed, value, Allowed::Seed).len();
+        assert!(said(&"x".repeat(9000)) < said("x") + 50);
     }
 }
