@@ -7,6 +7,7 @@
 //!
 //! | module | the question |
 //! | --- | --- |
+//! | [`field`] | how does the region of an option look, month by month? |
 //! | [`comparison`] | how do options differ, and how surely is one better? |
 //! | [`explanation`] | which changed lever did what? |
 //! | [`mechanisms`] | along which mechanisms did the difference come about? |
@@ -41,6 +42,7 @@ pub mod discovery;
 pub mod ends;
 pub mod explanation;
 pub mod factors;
+pub mod field;
 pub mod mechanisms;
 pub mod movable;
 pub mod readings;
@@ -53,6 +55,7 @@ pub use discovery::{Found, Shortfall, discover};
 pub use ends::{End, Ends};
 pub use explanation::Explanation;
 pub use factors::Factors;
+pub use field::Field;
 pub use mechanisms::{Carried, Carrying, Following, Links};
 pub use sensitivity::Sensitivity;
 pub use weighing::{Weighing, Weights};

@@ -11,6 +11,7 @@ mod diagram;
 mod dots;
 mod extent;
 mod fan;
+mod field;
 mod frame;
 mod heatmap;
 mod marks;
@@ -32,6 +33,10 @@ pub use better::Better;
 pub use diagram::{CausalDiagram, Causes, DiagramArrow, DiagramNode, DiagramTexts, Sign};
 pub use dots::{DotRow, DotScale};
 pub use fan::{FanChart, FanTexts, Series};
+pub use field::{
+    Disc, FieldChart, FieldMark, FieldStill, FieldTexts, Fields, GROUPS, Ground, LINES, Moment,
+    per_grain,
+};
 pub use heatmap::{Cell, Grid, HeatAxis, HeatMap, HeatMark, HeatRange, HeatTexts};
 pub use marks::{Mark, Shape, shape_node};
 pub use numbers::NumberStyle;

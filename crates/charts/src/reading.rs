@@ -145,3 +145,19 @@ pub(crate) fn ReadingSurface(props: &ReadingSurfaceProps) -> Html {
 
 /// Given to `step` in place of a key when the surface gets the focus and nothing is read off yet.
 pub(crate) const ON_FOCUS: &str = "";
+
+/// The item of a list that is read off, for assistive technology; how to read one off while none is.
+pub(crate) fn option_node(
+    count: usize,
+    current: Option<usize>,
+    id: Option<AttrValue>,
+    said: String,
+) -> Html {
+    let position = (current.unwrap_or(0) + 1).to_string();
+    html! {
+        <span role="option" class="visually-hidden" {id} aria-selected={current.is_some().to_string()}
+            aria-setsize={count.to_string()} aria-posinset={position}>
+            { said }
+        </span>
+    }
+}

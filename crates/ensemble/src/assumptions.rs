@@ -3,7 +3,7 @@
 use std::fmt;
 
 use regiewijzer_model::sparse::Sparse;
-use regiewijzer_model::{Parameter, Readings};
+use regiewijzer_model::{Parameter, Readings, World};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -75,6 +75,18 @@ impl Assumptions {
             hi: parameter.info().hi,
         };
         self.ranges.get(parameter).unwrap_or_else(own)
+    }
+
+    /// The world in the middle of every range, under these readings.
+    #[must_use]
+    pub fn middle(&self) -> World {
+        World {
+            readings: self.readings,
+            ..World::from_fn(|parameter| {
+                let range = self.range(parameter);
+                (range.lo + range.hi) / 2.0
+            })
+        }
     }
 
     /// The parameters whose range was changed, with that range.

@@ -14,11 +14,19 @@ pub enum PanelKind {
     Pareto,
     /// One measure for today and the three scenarios at the present scale.
     Scenarios,
+    /// The region, drawn month by month.
+    Field,
 }
 
 impl PanelKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Fan, Self::HeatMap, Self::Pareto, Self::Scenarios];
+    pub const ALL: [Self; 5] = [
+        Self::Fan,
+        Self::HeatMap,
+        Self::Pareto,
+        Self::Scenarios,
+        Self::Field,
+    ];
 
     /// Stable id, as in a link.
     pub const fn id(self) -> &'static str {
@@ -27,6 +35,7 @@ impl PanelKind {
             Self::HeatMap => "kaart",
             Self::Pareto => "afweging",
             Self::Scenarios => "scenarios",
+            Self::Field => "veld",
         }
     }
 

@@ -8,6 +8,9 @@ use crate::text::interface::take;
 use crate::text::whole;
 use crate::{address, date};
 
+/// The place of the paragraph that says in which worlds it was made.
+const MADE: usize = 2;
+
 /// What stands below a drawing and in every row of a file with figures.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct About {
@@ -53,6 +56,15 @@ impl About {
             ],
             query: link::write_whole(explored),
         }
+    }
+
+    /// A chart of one run in the middle of every range, which no seed changes.
+    pub(crate) fn one_run(explored: &Exploration, caption: &str, passage: &str) -> Self {
+        let mut about = Self::exploration(explored, 1, caption, passage);
+        about.paragraphs[MADE] = take::made_of_one(MODEL_VERSION);
+        let of_worlds = |name: &str| matches!(name, "members" | "seed");
+        about.columns.retain(|(name, _)| !of_worlds(name));
+        about
     }
 
     /// With the date of this moment and the link, which only a browser knows.

@@ -9,7 +9,7 @@ use regiewijzer_exploration::{Exploration, PanelKind, PanelView, Part, Role};
 use regiewijzer_model::lever::{Kind, Value};
 use regiewijzer_model::{Choices, Lever, Outcome, ScheduledScenario, Share};
 
-use crate::text::interface::{option, part as texts, part_name, verken};
+use crate::text::interface::{option, panel, part as texts, part_name, verken};
 use crate::text::{Localized, exact, municipalities, number_style, whole};
 
 pub(crate) use chosen::{Chosen, all_chosen, main_chosen, main_parts};
@@ -159,6 +159,14 @@ pub(crate) fn option_name(id: &'static str) -> &'static str {
     option::of(id).map_or(id, Localized::localized)
 }
 
+/// What the region is called.
+pub(crate) fn region(exploration: &Exploration) -> &'static str {
+    match exploration.partnership() {
+        Some(one) => one.name,
+        None => verken::FREE_REGION.localized(),
+    }
+}
+
 fn view(shown: PanelView) -> String {
     let name = |one: Outcome| one.name().localized();
     let kind = match shown.kind {
@@ -168,6 +176,7 @@ fn view(shown: PanelView) -> String {
             return texts::against(name(shown.outcome), name(shown.other));
         }
         PanelKind::Scenarios => texts::SCENARIOS,
+        PanelKind::Field => return panel::FIELD.to_string(),
     };
     format!("{}, {}", name(shown.outcome), kind.localized())
 }

@@ -37,6 +37,7 @@ impl TaskRunner {
         match task {
             Task::Compare(compare) => self.compare(compare, host).await,
             Task::Sweep(sweep) => self.sweep(sweep, host).await,
+            Task::Field(inquiries) => analyses::fields(&inquiries, host).await,
             Task::Explain { inquiry, members } => self.explain(&inquiry, members, host).await,
             Task::Carry { inquiry, members } => analyses::carry(&inquiry, members, host).await,
             Task::Sensitivity {

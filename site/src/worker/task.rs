@@ -4,7 +4,7 @@ use regiewijzer_analysis::explanation::Attribution;
 use regiewijzer_analysis::readings::Standing;
 use regiewijzer_analysis::sensitivity::OutcomeIndices;
 use regiewijzer_analysis::sweep::Cell;
-use regiewijzer_analysis::{Carried, Comparison, Found, Weights};
+use regiewijzer_analysis::{Carried, Comparison, Field, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Outcome, Reading, Thresholds};
@@ -17,6 +17,8 @@ pub enum Task {
     Compare(Compare),
     /// One option at every scale and power: answers from coarse to fine.
     Sweep(Sweep),
+    /// The regions of these options, month by month: one answer.
+    Field(Vec<Inquiry>),
     /// Which changed lever did what since today: one answer.
     Explain {
         /// The option.
@@ -147,6 +149,8 @@ pub enum Answer {
     Compared(Comparison),
     /// To [`Task::Sweep`].
     Swept(Swept),
+    /// To [`Task::Field`], in its order.
+    Fields(Vec<Field>),
     /// To [`Task::Explain`]: for each measure, in the order of [`Outcome::ALL`].
     Explained(Vec<Attribution>),
     /// To [`Task::Carry`]: for each arrow, in the order of the model's description.

@@ -10,7 +10,7 @@ use super::{Point, ScatterAxis, ScatterTexts, plot, readout};
 use crate::extent::use_width;
 use crate::frame::START_WIDTH;
 use crate::numbers::NumberStyle;
-use crate::reading::{Reading, ReadingSurface, use_reading};
+use crate::reading::{Reading, ReadingSurface, option_node, use_reading};
 use crate::shell::{Drawn, Figure, chart};
 
 #[derive(Properties, PartialEq)]
@@ -97,16 +97,5 @@ fn drawing(
             drawing={layout.frame.drawing("scatter-drawing", &texts.chart, content)}>
             { option_node(points.len(), current, active, said) }
         </ReadingSurface>
-    }
-}
-
-/// The point that is read off, for assistive technology; how to read one off while none is.
-fn option_node(count: usize, current: Option<usize>, id: Option<AttrValue>, said: String) -> Html {
-    let position = (current.unwrap_or(0) + 1).to_string();
-    html! {
-        <span role="option" class="visually-hidden" {id} aria-selected={current.is_some().to_string()}
-            aria-setsize={count.to_string()} aria-posinset={position}>
-            { said }
-        </span>
     }
 }

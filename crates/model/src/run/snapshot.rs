@@ -17,6 +17,7 @@ use crate::mechanism::{
     actors, autonomy, effort, impartiality, matching, participation, pipeline, proximity,
 };
 use crate::parameter::World;
+use crate::region::Region;
 use crate::setting::Setting;
 use crate::state::State;
 
@@ -51,6 +52,30 @@ impl<'a> Snapshot<'a> {
             when,
             workings,
         }
+    }
+
+    /// The state at the start of the month.
+    #[must_use]
+    pub fn before(&self) -> &State {
+        &self.state
+    }
+
+    /// The state at the end of the month.
+    #[must_use]
+    pub fn after(&self) -> State {
+        month::next(&self.setting, &self.state, self.workings.clone())
+    }
+
+    /// The region.
+    #[must_use]
+    pub fn region(&self) -> &Region {
+        &self.setting.levers.region
+    }
+
+    /// `cb_i`: contact with each council this month, 0–1.
+    #[must_use]
+    pub fn contacts(&self) -> &[f64] {
+        &self.workings.reach.each_council
     }
 
     /// What each quantity comes to this month, worked out once from the others as they stand.

@@ -2,7 +2,7 @@
 
 use regiewijzer_analysis::discovery::Search;
 use regiewijzer_analysis::{
-    Carrying, Ends, Explanation, Factors, Found, Sensitivity, Shortfall, Weighing, Weights,
+    Carrying, Ends, Explanation, Factors, Field, Found, Sensitivity, Shortfall, Weighing, Weights,
     discover,
 };
 use regiewijzer_decide::discovery::DiscoveryError;
@@ -101,6 +101,16 @@ impl TaskRunner {
         let found = found.unwrap_or_else(|| Found::unrestricted(&cases));
         Ok(Answer::Discovered(found))
     }
+}
+
+/// The regions of these options, month by month.
+pub(super) async fn fields(inquiries: &[Inquiry], host: &impl Host) -> Result<Answer, Stop> {
+    let mut fields = Vec::with_capacity(inquiries.len());
+    for inquiry in inquiries {
+        fields.push(Field::of(&inquiry.resolve()?));
+        host.pause().await?;
+    }
+    Ok(Answer::Fields(fields))
 }
 
 /// How much each arrow of the causal diagram carried since today.

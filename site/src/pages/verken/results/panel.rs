@@ -2,6 +2,8 @@
 
 mod compared_scenarios;
 mod fan;
+mod field;
+mod field_words;
 mod grid;
 mod head;
 mod heat;
@@ -17,6 +19,7 @@ use yew::prelude::*;
 
 use crate::state::PanelKind;
 use fan::FanPanel;
+use field::FieldPanel;
 use head::PanelHead;
 use heat::HeatPanel;
 use pareto::ParetoPanel;
@@ -41,6 +44,7 @@ pub(crate) fn PanelView(props: &PanelProps) -> Html {
                 PanelKind::HeatMap => html! { <HeatPanel {panel} {view} {update} /> },
                 PanelKind::Pareto => html! { <ParetoPanel {panel} {view} {update} /> },
                 PanelKind::Scenarios => html! { <ScenariosPanel {panel} {view} {update} /> },
+                PanelKind::Field => html! { <FieldPanel {panel} {view} {update} /> },
             } }
         </figure>
     }

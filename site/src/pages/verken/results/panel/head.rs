@@ -39,10 +39,13 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
         <figcaption class="panel-head">
             <Select id={format!("{id}-beeld")} label={panel::kind(name)} groups={vec![kinds]}
                 chosen={shown.kind.id()} on_choose={changing(with_kind)} />
-            <span class="source-note">{ chart::passage(shown.outcome.passage()) }</span>
-            <Select {id} label={label.localized()}
-                groups={measure_groups(None)} chosen={shown.outcome.id()}
-                on_choose={changing(with_measure)} />
+            // The field shows every part of the region at once.
+            if shown.kind != PanelKind::Field {
+                <span class="source-note">{ chart::passage(shown.outcome.passage()) }</span>
+                <Select {id} label={label.localized()}
+                    groups={measure_groups(None)} chosen={shown.outcome.id()}
+                    on_choose={changing(with_measure)} />
+            }
             if shown.kind == PanelKind::Pareto {
                 <span class="panel-against">{ panel::AGAINST }</span>
                 <Select id={format!("{id}-tweede")} label={panel::other(name)}
@@ -59,6 +62,7 @@ fn words(kind: PanelKind) -> &'static str {
         PanelKind::HeatMap => panel::HEAT_MAP,
         PanelKind::Pareto => panel::PARETO,
         PanelKind::Scenarios => panel::SCENARIOS,
+        PanelKind::Field => panel::FIELD,
     };
     text.localized()
 }
@@ -75,7 +79,7 @@ fn with_kind(view: PanelView, id: &str) -> Option<PanelView> {
     let kind = PanelKind::from_id(id)?;
     let other = match kind {
         PanelKind::Pareto => apart(view.outcome, view.other),
-        PanelKind::Fan | PanelKind::HeatMap | PanelKind::Scenarios => view.other,
+        PanelKind::Fan | PanelKind::HeatMap | PanelKind::Scenarios | PanelKind::Field => view.other,
     };
     Some(PanelView {
         kind,

@@ -42,7 +42,12 @@ pub(super) fn name(side: Panel) -> &'static str {
 pub(super) fn file_name(exploration: &Exploration, panel: Panel) -> String {
     let shown = exploration.panels[panel as usize];
     let other = (shown.kind == PanelKind::Pareto).then(|| shown.other.id());
-    name::of(shown.kind.id(), shown.outcome.id(), other, exploration)
+    // The field is of the region and not of a measure.
+    let measure = match shown.kind {
+        PanelKind::Field => "maandelijks",
+        _ => shown.outcome.id(),
+    };
+    name::of(shown.kind.id(), measure, other, exploration)
 }
 
 /// What a mark stands for, in one line of words.
