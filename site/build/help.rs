@@ -27,7 +27,11 @@ pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
     }
     let mut generated = Generated {
         name: "help",
-        ids: String::new(),
+        ids: format!(
+            "/// How many sheets there are; those of outcomes come after them.\n\
+             pub(super) const NUMBER: usize = {};\n",
+            sheets.len()
+        ),
         texts: Vec::new(),
     };
     let parts = PARTS.join(", ");

@@ -14,14 +14,18 @@ const READER: [&str; 11] = [
 /// Sections that no page loads: they stand in the head of its document.
 const PRERENDERED: [&str; 1] = ["head"];
 /// Sections whose texts are found by an id of the model.
-const LOOKED_UP: [&str; 2] = ["option", "part_name"];
+const LOOKED_UP: [&str; 5] = ["at_full", "at_none", "option", "part_name", "question"];
 
-/// The ids and texts, those of the reader first.
+/// The ids and texts, those of the reader first; `more` are sections that stand in another file.
 ///
 /// # Errors
 /// When a section of the lists is missing, or placeholders don't pair or differ between languages.
-pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
-    let sections = sections(texts, "interface.toml")?;
+pub(crate) fn generate(
+    texts: &Path,
+    more: impl IntoIterator<Item = Section>,
+) -> Result<Generated, String> {
+    let mut sections = sections(texts, "interface.toml")?;
+    sections.extend(more);
     let listed = READER.iter().chain(&PRERENDERED);
     if let Some(unknown) = listed
         .copied()

@@ -5,6 +5,7 @@
 pub(crate) mod help;
 pub(crate) mod interface;
 mod long;
+pub(crate) mod measures;
 pub(crate) mod scorecard;
 mod texts;
 
@@ -32,9 +33,10 @@ fn generate() -> Result<(), String> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from);
     let out = out.ok_or("cargo gave no OUT_DIR")?;
     let mut catalogue = String::new();
+    let measures = measures::read(texts)?;
     for generated in [
-        interface::generate(texts)?,
-        help::generate(texts)?,
+        interface::generate(texts, measures::ends(&measures))?,
+        help::generate(texts)?.followed_by(measures::parts(&measures)),
         long::generate(texts)?,
     ] {
         write(&out.join(format!("{}.rs", generated.name)), &generated.ids)?;
@@ -54,6 +56,12 @@ pub(crate) struct Generated {
 }
 
 impl Generated {
+    /// The same with texts that have no ids, at the end.
+    fn followed_by(mut self, texts: impl Iterator<Item = [String; 2]>) -> Self {
+        self.texts.extend(texts);
+        self
+    }
+
     /// The texts as Rust source, a list for each language; only the native build compiles them.
     fn lists(&self) -> String {
         let of = |language: usize| -> Vec<&str> {

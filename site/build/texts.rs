@@ -26,6 +26,7 @@ pub(crate) struct Text {
 }
 
 /// File, line and name of a text or a section.
+#[derive(Clone)]
 pub(crate) struct Place(String);
 
 impl Place {

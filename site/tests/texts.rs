@@ -20,11 +20,11 @@ struct Mistake {
     says: &'static str,
 }
 
-const BOTH: [&str; 2] = ["help.toml", "interface.toml"];
+const FILES: [&str; 3] = ["help.toml", "interface.toml", "measures.toml"];
 
 fn mistakes() -> Vec<Mistake> {
     type Make = fn(&str) -> String;
-    let in_both: [(Make, &str); 6] = [
+    let in_any: [(Make, &str); 6] = [
         (
             |line| line.replace("en = \"", "fr = \""),
             "`fr` is not allowed; a text stands in `nl` and `en`",
@@ -50,7 +50,12 @@ fn mistakes() -> Vec<Mistake> {
             "no text in `nl` and `en`",
         ),
     ];
-    let in_one: [(&str, Make, &str); 3] = [
+    let in_one: [(&str, Make, &str); 4] = [
+        (
+            "measures.toml",
+            |line| format!("wat = {}", line.split_once('=').unwrap().1),
+            "this sheet has no such part; its parts are what, ",
+        ),
         (
             "help.toml",
             |line| format!("wat = {}", line.split_once('=').unwrap().1),
@@ -67,9 +72,9 @@ fn mistakes() -> Vec<Mistake> {
             "must be the same",
         ),
     ];
-    let in_each = BOTH
+    let in_each = FILES
         .into_iter()
-        .flat_map(|file| in_both.map(|(make, says)| (file, make, says)));
+        .flat_map(|file| in_any.map(|(make, says)| (file, make, says)));
     let all = in_each.chain(in_one);
     all.map(|(file, make, says)| Mistake { file, make, says })
         .collect()
@@ -79,11 +84,11 @@ fn mistakes() -> Vec<Mistake> {
 fn built(folder: &Path, file: &str, text: &str) -> Result<(), String> {
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join(file), text).unwrap();
-    let generate = match file {
-        "help.toml" => build::help::generate,
-        _ => build::interface::generate,
-    };
-    generate(folder).map(|_| ())
+    match file {
+        "help.toml" => build::help::generate(folder).map(drop),
+        "measures.toml" => build::measures::read(folder).map(drop),
+        _ => build::interface::generate(folder, []).map(drop),
+    }
 }
 
 fn scratch(name: &str) -> PathBuf {
@@ -125,6 +130,26 @@ fn a_sheet_without_a_part_and_what_is_no_toml_are_refused_where_they_stand() {
     assert!(broken.starts_with(&place), "{broken}");
     let none = refused("");
     assert!(none.contains("has no sheet"), "{none}");
+}
+
+#[test]
+fn an_outcome_has_a_sheet_with_levels_where_it_runs_from_0_to_1_and_without_them_elsewhere() {
+    let refused = |text: &str| built(&scratch("site-measures"), "measures.toml", text).unwrap_err();
+    let sheets = fs::read_to_string(Path::new(TEXTS).join("measures.toml")).unwrap();
+    let lacks = refused(&sheets.replacen("\nhalf = ", "\n# ", 1));
+    assert!(lacks.contains("it lacks the part `half`"), "{lacks}");
+    let level = "[kost]\nnone = { nl = \"niets\", en = \"nothing\" }";
+    let more = refused(&sheets.replace("[kost]", level));
+    assert!(
+        more.contains("no such part; its parts are what, why"),
+        "{more}"
+    );
+    let other = refused(&sheets.replace("[kost]", "[prijs]"));
+    assert!(other.contains("the outcome kost has no sheet"), "{other}");
+    let extra = refused(&format!(
+        "{sheets}\n[prijs]\nwhat = {{ nl = \"x\", en = \"x\" }}"
+    ));
+    assert!(extra.contains("the model has no such outcome"), "{extra}");
 }
 
 /// A claim is a line; below it each verdict that was measured, and why it is risky or built in.

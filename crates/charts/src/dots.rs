@@ -23,14 +23,9 @@ impl DotScale {
         Self(Linear::exact(0.0, 1.0, 4))
     }
 
-    /// From zero to a round number that holds every band.
+    /// From zero to a round number that is not below `top`.
     #[must_use]
-    pub fn from_zero<'a>(bands: impl IntoIterator<Item = &'a Band>) -> Self {
-        let top = bands
-            .into_iter()
-            .map(|band| band.p95)
-            .filter(|top| top.is_finite())
-            .fold(0.0, f64::max);
+    pub fn to(top: f64) -> Self {
         Self(Linear::nice(0.0, top, 4))
     }
 
@@ -183,25 +178,15 @@ fn mark(scale: Placed, value: f64, middle: f64, shape: Shape, radius: f64) -> Ht
 mod tests {
     use super::*;
 
-    fn flat(value: f64) -> Band {
-        Band {
-            p05: value,
-            p25: value,
-            p50: value,
-            p75: value,
-            p95: value,
-        }
-    }
-
     #[test]
     fn a_share_runs_from_zero_to_one() {
         assert_eq!(DotScale::share().ends(), (0.0, 1.0));
     }
 
     #[test]
-    fn a_scale_from_zero_holds_every_band() {
-        let scale = DotScale::from_zero(&[flat(3.2), flat(4.4)]);
-        assert_eq!(scale.ends(), (0.0, 6.0));
+    fn a_scale_ends_at_a_round_number() {
+        assert_eq!(DotScale::to(5.6).ends(), (0.0, 6.0));
+        assert_eq!(DotScale::to(1.0), DotScale::share());
     }
 
     #[test]

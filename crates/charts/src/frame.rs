@@ -5,8 +5,9 @@ use yew::prelude::*;
 use crate::path::{self, px, rem};
 use crate::shell::ChartTexts;
 
-/// The width of a frame that was not measured yet.
-pub(crate) const START_WIDTH: f64 = 470.0;
+/// The width of a frame that was not measured yet: that of one of two charts beside the choices on a small
+/// laptop. What is drawn there doesn't vanish when it is measured.
+pub(crate) const START_WIDTH: f64 = 392.0;
 
 /// The size of a drawing and the edges of its plot, in units of a sixteenth of the root's type size.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -43,7 +43,7 @@ pub use numbers::NumberStyle;
 pub use options::{OptionChart, OptionRow, OptionTexts};
 pub use path::{area, line};
 pub use scale::{Linear, Logarithmic};
-pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts};
+pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts, has_frontier_line};
 pub use shell::{ChartTexts, Figure};
 pub use table::{Table, TableAlternative};
 pub use ternary::{ArrowPress, Corner, Shares, Ternary, TernaryMark};

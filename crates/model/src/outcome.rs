@@ -31,7 +31,7 @@ regiewijzer_evidence::terms! {
     /// The unit of a measure; its name suits an axis or a table.
     pub enum Unit {
         /// A share from 0 to 1.
-        Share = "share", "schaal van 0 tot 1", "scale from 0 to 1";
+        Share = "share", "0 is niets, 1 is volledig", "0 is nothing, 1 is complete";
         /// Places or people per 1,000 inhabitants.
         Per1000 = "per_1000", "per 1.000 inwoners", "per 1,000 inhabitants";
         /// People per 1,000 inhabitants, added up since the start of the horizon.

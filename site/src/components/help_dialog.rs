@@ -13,6 +13,9 @@ pub(crate) struct HelpDialogProps {
     pub(crate) name: AttrValue,
     /// The explanation.
     pub(crate) sheet: Sheet,
+    /// Further heads with their texts, at the end.
+    #[prop_or_default]
+    pub(crate) more: Vec<(&'static str, String)>,
     /// Called when it closes.
     pub(crate) onclose: Callback<Event>,
 }
@@ -23,6 +26,7 @@ pub(crate) fn HelpDialog(props: &HelpDialogProps) -> Html {
     let HelpDialogProps {
         name,
         sheet,
+        more,
         onclose,
     } = props;
     let node = use_node_ref();
@@ -79,6 +83,12 @@ pub(crate) fn HelpDialog(props: &HelpDialogProps) -> Html {
                     { for sheet.parts().map(|(head, text)| html! {
                         <>
                             <dt>{ head }</dt>
+                            <dd>{ text }</dd>
+                        </>
+                    }) }
+                    { for more.iter().map(|(head, text)| html! {
+                        <>
+                            <dt>{ *head }</dt>
                             <dd>{ text }</dd>
                         </>
                     }) }

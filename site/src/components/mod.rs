@@ -7,6 +7,7 @@ pub(crate) mod help;
 mod help_dialog;
 pub(crate) mod keep_option;
 pub(crate) mod look;
+pub(crate) mod measure_help;
 pub(crate) mod measure_select;
 pub(crate) mod number_entry;
 pub(crate) mod option_choice;

@@ -70,7 +70,7 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                         <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
-                    <Outcomes view={view.clone()} update={session.update.clone()} />
+                    <Outcomes view={view.clone()} update={session.update.clone()} all={printing.going} />
                     <KeepOption exploration={session.exploration.clone()} />
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.number()} place={*place}

@@ -1,10 +1,11 @@
 //! What the simulator knows: one exploration, from which everything shown follows.
 
 pub(crate) mod findings;
+pub(crate) mod meaning;
 pub(crate) mod prepared;
 pub(crate) mod saved_options;
 pub(crate) mod session;
-mod storage;
+pub(crate) mod storage;
 mod update;
 pub(crate) mod verdict;
 pub(crate) mod wins;

@@ -75,6 +75,30 @@ pub(crate) fn chart_texts(
     }
 }
 
+/// A place in the report, by the abbreviations of the data, as it is read: "ch. 5, T3, fn 22".
+#[must_use]
+pub(crate) fn passage(place: &str) -> String {
+    let words = place.split_inclusive(' ').map(|word| {
+        let number = |letter| {
+            let rest = word.strip_prefix(letter)?;
+            rest.starts_with(|sign: char| sign.is_ascii_digit())
+                .then_some(rest)
+        };
+        if let Some(rest) = number('T') {
+            format!("{} {rest}", sentence::TABLE)
+        } else if let Some(rest) = number('B') {
+            format!("{} {rest}", sentence::ANNEX)
+        } else if word == "ch. " {
+            format!("{} ", sentence::CHAPTER)
+        } else if word == "fn " {
+            format!("{} ", sentence::FOOTNOTE)
+        } else {
+            word.to_owned()
+        }
+    });
+    words.collect()
+}
+
 /// Things in a row, as a sentence has them: `a, b en c`.
 #[must_use]
 pub(crate) fn listed(things: &[&str]) -> String {
@@ -99,6 +123,19 @@ pub(crate) fn municipalities_unit(number: f64) -> Phrase {
 mod tests {
     use super::*;
     use crate::text::in_language;
+
+    #[test]
+    fn a_place_in_the_report_is_in_the_language_of_the_document() {
+        let place = "ch. 5 fn 23, §2.2.3, T4, B1";
+        assert_eq!(
+            passage(place),
+            "hfst. 5 voetnoot 23, §2.2.3, tabel 4, bijlage 1"
+        );
+        assert_eq!(
+            in_language(Language::En, || passage(place)),
+            "ch. 5 footnote 23, §2.2.3, table 4, annex 1"
+        );
+    }
 
     #[test]
     fn a_row_of_things_ends_with_and() {

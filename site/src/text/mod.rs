@@ -19,7 +19,7 @@ pub use catalogue::{help_file, interface_file, long_file};
 pub(crate) use catalogue::{load_interface, load_long};
 pub(crate) use figures::{
     change, chart_texts, decimals, exact, listed, municipalities, municipalities_unit,
-    number_style, value, whole,
+    number_style, passage, value, whole,
 };
 pub(crate) use language::Localized;
 #[cfg(test)]

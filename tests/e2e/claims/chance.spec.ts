@@ -1,7 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { byChance, type Actions, type Draw } from "../support/chance.ts";
 import * as compare from "../support/compare.ts";
-import { expectTheFiguresOfTheCommand, results, section, settled } from "../support/simulator.ts";
+import {
+  expectTheFiguresOfTheCommand,
+  openQuestions,
+  results,
+  section,
+  settled,
+} from "../support/simulator.ts";
 import { alive, expect, open, test, thorough } from "../support/test.ts";
 
 const steps = thorough ? 60 : 10;
@@ -51,7 +57,11 @@ const onVerken = (page: Page): Actions => ({
     return `${await radio.getAttribute("name")} = ${await radio.getAttribute("value")}`;
   },
   "a rung": (draw) => press(draw, page.locator(".rung")),
-  "a measure": (draw) => press(draw, page.locator(".outcome-name")),
+  "a measure": async (draw) => {
+    await openQuestions(page);
+    return press(draw, page.locator(".outcome-name"));
+  },
+  "a question": (draw) => press(draw, page.locator(".question > summary")),
   "an assumption": async (draw) => {
     await section(page, "Aannames");
     const fold = await one(draw, page.locator(".assume-groups .fold-button"));

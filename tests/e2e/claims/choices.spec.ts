@@ -65,7 +65,7 @@ test("the − and + of every slider stay under the pointer, so that they can be 
   expect(buttons.length).toBeGreaterThan(8);
   for (const button of buttons) {
     // Each from the start: the first change is the one that adds words to the page.
-    await page.getByRole("button", { name: "Herstel alle keuzes" }).click();
+    await page.getByRole("button", { name: "Herstel alles" }).click();
     await settled(page);
     await button.scrollIntoViewIfNeeded();
     const before = await middle(button);

@@ -95,7 +95,7 @@ test("the options are arranged by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.getByRole("button", { name: "+ Bestuursregisseur" }).press("Enter");
   await expect(page.getByRole("textbox", { name: "Naam van optie D" })).toHaveValue("Bestuursregisseur");
-  await page.getByRole("combobox", { name: "Maat", exact: true }).selectOption("kost");
+  await page.getByRole("combobox", { name: "Uitkomst", exact: true }).selectOption("kost");
   await page.getByRole("combobox", { name: "Liggende as" }).selectOption("doorstroom");
   await settled(page);
   await expect(page.locator("[data-frontier] li").first()).not.toBeEmpty();

@@ -1,5 +1,5 @@
 import { expect, open, test } from "../support/test.ts";
-import { expectTheFiguresOfTheCommand, settled } from "../support/simulator.ts";
+import { expectTheFiguresOfTheCommand, openQuestions, settled } from "../support/simulator.ts";
 import { saved } from "../support/saving.ts";
 
 const full =
@@ -54,6 +54,7 @@ test("what the page writes into its address and copies brings the same back", as
   await open(page, "/verken");
   await page.getByRole("radio", { name: "Beleidsregisseur" }).check({ force: true });
   await page.getByRole("combobox", { name: "Regio" }).selectOption("brugge");
+  await openQuestions(page);
   await page.locator(".outcome-name", { hasText: "Draagvlak in de besturen" }).click();
   await page.getByRole("slider", { name: "Doorzettingsmacht" }).press("ArrowLeft");
   // Right after the last choice: the link is that of this moment.

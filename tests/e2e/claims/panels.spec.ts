@@ -19,7 +19,7 @@ async function atEachWidth(page: Page, work: () => Promise<void>): Promise<void>
 
 /** The scale and the power that a read-out of the map names. */
 async function readMap(readout: Locator): Promise<{ inhabitants: string; power: string }> {
-  const pattern = /Bij ([\d.]+) inwoners en macht ([\d,]+)/;
+  const pattern = /Bij ([\d.]+) inwoners en doorzettingsmacht ([\d,]+)/;
   await expect(readout).toContainText(pattern);
   const [, inhabitants, power] = (await readout.innerText()).match(pattern)!;
   return { inhabitants: inhabitants!.replace(".", ""), power: `${Number(power!.replace(",", "."))}` };

@@ -276,6 +276,10 @@ tour(2, "measures and views are chosen, read as a table, read off and gone to", 
     await expect(summary).toContainText("Beleidsregisseur");
     await expect(page.locator(".verken-head [role='status']")).toHaveText(await summary.innerText());
     for (const measure of ["kost", "doorstroom", "kost", "draagvlak"]) {
+      const question = page.locator(".question").filter({ has: row(page, measure) });
+      if (!(await question.evaluate((one: HTMLDetailsElement) => one.open))) {
+        await user.press(question.locator("summary"));
+      }
       const name = row(page, measure).locator(".outcome-name");
       await user.press(name);
       await expect(name).toHaveAttribute("aria-pressed", "true");

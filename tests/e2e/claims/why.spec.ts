@@ -37,7 +37,7 @@ test("the diagram shows what counts for the measure, explains a node, and shows 
     await node.focus();
     await page.keyboard.press("Enter");
     await expect(about).toContainText("Bereik op beleid");
-    await expect(about).toContainText("Rapport T4, ch. 5");
+    await expect(about).toContainText("Rapport tabel 4, hfst. 5");
     await expect(about.locator("code").first()).toContainText("pol =");
     await expectAxeFindsNothing(page, { part: ".sections" });
     await page.keyboard.press("Enter");

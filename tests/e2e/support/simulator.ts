@@ -85,6 +85,12 @@ export async function unfold(page: Page, ...names: string[]): Promise<void> {
   }
 }
 
+/** Opens every question about outcomes that is closed. */
+export async function openQuestions(page: Page): Promise<void> {
+  const closed = page.locator(".question:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().press("Enter");
+}
+
 /** Opens one of the three sections below the outcomes. */
 export async function section(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).click();

@@ -54,12 +54,11 @@ pub(super) fn node(
             aria-pressed={(relation == Relation::Selected).to_string()}
             transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}
             onfocusin={|event: FocusEvent| bring_into_sight(&event)}>
-            <title>{ &node.label }</title>
             <rect class="diagram-box" x={px(-NODE_WIDTH / 2.0)} y={px(-NODE_HEIGHT / 2.0)}
                 width={px(NODE_WIDTH)} height={px(NODE_HEIGHT)} rx="3" />
             <text class="diagram-word">
                 { for lines.into_iter().enumerate().map(|(index, line)| html! {
-                    <tspan x="0" y={px(first + LINE * index as f64)}>{ line }</tspan>
+                    <tspan x="0" y={px(first + LINE * index as f64)}>{ line }{ " " }</tspan>
                 }) }
             </text>
         </g>

@@ -45,7 +45,13 @@ pub fn FanChart(props: &FanChartProps) -> Html {
 
     let texts = &props.texts;
     let drawn = props.series.ready().and_then(|series| {
-        let layout = Layout::new(width, height, series, props.range)?;
+        let layout = Layout::new(
+            width,
+            height,
+            series,
+            props.range,
+            (&texts.floor, &texts.horizontal),
+        )?;
         Some(Drawn {
             drawing: drawing(props, series, &layout, &read, &canvas),
             off_zero: layout.scale.low() > 0.0,

@@ -16,6 +16,14 @@ const BOTTOM: f64 = 40.0;
 /// Room left of the plot for the labels of the vertical axis.
 const LEFT: f64 = 42.0;
 
+/// Room for a value beside a line, in letters.
+const VALUE: f64 = 5.0;
+
+/// Whether what the low end means and the title of the horizontal axis stand on one line.
+pub(super) fn floor_fits(width: f64, floor: &str, title: &str) -> bool {
+    words::width(floor) + words::width(title) + 3.0 * words::LETTER < width
+}
+
 /// The frame and the scale of a fan chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Layout {
@@ -35,12 +43,14 @@ pub(super) struct Paths {
 
 impl Layout {
     /// The layout for `series` in a frame of `width` by `height`; `None` when
-    /// there is no band to draw. `whole` forces the vertical axis to a range.
+    /// there is no band to draw. `whole` forces the vertical axis to a range. The last two are what its low
+    /// end means and the title of the horizontal axis.
     pub(super) fn new(
         width: f64,
         height: f64,
         series: &[Series],
         whole: Option<(f64, f64)>,
+        (floor, title): (&str, &str),
     ) -> Option<Self> {
         let found = bounds(series.iter().flat_map(|one| one.bands.iter()))?;
         let last = series
@@ -49,14 +59,17 @@ impl Layout {
             .max()?
             .checked_sub(1)?;
         let scale = match whole {
-            Some((low, high)) => Linear::exact(low, high, 4),
+            Some((low, high)) => Linear::nice(low, high, 4),
             None => Linear::nice(found.0, found.1, 4),
         };
         let longest = series.iter().map(|one| one.name.chars().count()).max()?;
-        let words = if is_roomy(width) {
-            (longest as f64 + 5.0) * words::LETTER + 16.0
+        // Where there is little room the values stand alone: the names are above the drawing.
+        let letters = VALUE + if is_roomy(width) { longest as f64 } else { 0.0 };
+        let words = letters * words::LETTER + 16.0;
+        let lines = if floor_fits(width, floor, title) {
+            1.0
         } else {
-            14.0
+            2.0
         };
         let frame = Frame {
             width,
@@ -64,7 +77,7 @@ impl Layout {
             left: LEFT,
             right: (width - words).max(LEFT + 40.0),
             top: TOP,
-            bottom: (height - BOTTOM).max(TOP + 40.0),
+            bottom: (height - BOTTOM - words::LINE * (lines - 1.0)).max(TOP + 40.0),
         };
         Some(Self { frame, scale, last })
     }
@@ -174,7 +187,14 @@ mod tests {
 
     #[test]
     fn the_first_moment_is_left_and_the_last_is_right() {
-        let layout = Layout::new(640.0, 300.0, &[series("nu", &[0.2, 0.4, 0.6])], None).unwrap();
+        let layout = Layout::new(
+            640.0,
+            300.0,
+            &[series("nu", &[0.2, 0.4, 0.6])],
+            None,
+            ("", ""),
+        )
+        .unwrap();
         assert_eq!(layout.x(0), layout.frame.left);
         assert_eq!(layout.x(2), layout.frame.right);
         assert_eq!(layout.moment(layout.x(1)), 1);
@@ -184,24 +204,28 @@ mod tests {
 
     #[test]
     fn higher_values_stand_higher() {
-        let layout = Layout::new(640.0, 300.0, &[series("nu", &[0.2, 0.4])], None).unwrap();
+        let layout =
+            Layout::new(640.0, 300.0, &[series("nu", &[0.2, 0.4])], None, ("", "")).unwrap();
         assert!(layout.y(0.4) < layout.y(0.2));
         assert!(layout.y(0.2) <= layout.frame.bottom);
     }
 
     #[test]
     fn nothing_to_draw_has_no_layout() {
-        assert_eq!(Layout::new(640.0, 300.0, &[], None), None);
-        assert_eq!(Layout::new(640.0, 300.0, &[series("nu", &[])], None), None);
+        assert_eq!(Layout::new(640.0, 300.0, &[], None, ("", "")), None);
         assert_eq!(
-            Layout::new(640.0, 300.0, &[series("nu", &[f64::NAN])], None),
+            Layout::new(640.0, 300.0, &[series("nu", &[])], None, ("", "")),
+            None
+        );
+        assert_eq!(
+            Layout::new(640.0, 300.0, &[series("nu", &[f64::NAN])], None, ("", "")),
             None
         );
     }
 
     #[test]
     fn one_moment_alone_can_be_drawn() {
-        let layout = Layout::new(640.0, 300.0, &[series("nu", &[0.5])], None).unwrap();
+        let layout = Layout::new(640.0, 300.0, &[series("nu", &[0.5])], None, ("", "")).unwrap();
         assert!(layout.x(0).is_finite());
         assert_eq!(layout.moment(300.0), 0);
     }
@@ -209,8 +233,8 @@ mod tests {
     #[test]
     fn a_narrow_chart_has_half_the_ticks_and_no_words() {
         let values = vec![0.3; 73];
-        let wide = Layout::new(640.0, 300.0, &[series("nu", &values)], None).unwrap();
-        let narrow = Layout::new(320.0, 300.0, &[series("nu", &values)], None).unwrap();
+        let wide = Layout::new(640.0, 300.0, &[series("nu", &values)], None, ("", "")).unwrap();
+        let narrow = Layout::new(320.0, 300.0, &[series("nu", &values)], None, ("", "")).unwrap();
         assert_eq!(wide.moments(12), [0, 12, 24, 36, 48, 60, 72]);
         assert_eq!(narrow.moments(12), [0, 24, 48, 72]);
         assert!(!narrow.frame.is_roomy());
@@ -219,7 +243,7 @@ mod tests {
     #[test]
     fn words_of_lines_that_end_together_keep_their_distance() {
         let both = [series("vandaag", &[0.5]), series("nu", &[0.501])];
-        let layout = Layout::new(640.0, 300.0, &both, None).unwrap();
+        let layout = Layout::new(640.0, 300.0, &both, None, ("", "")).unwrap();
         let words = layout.words(&both);
         assert!((words[0] - words[1]).abs() >= WORD_GAP - 1e-9);
         assert!(words[1] < words[0], "the higher line keeps the higher word");

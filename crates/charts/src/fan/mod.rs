@@ -39,8 +39,10 @@ pub struct Series {
 pub struct FanTexts {
     /// The words around it.
     pub chart: ChartTexts,
-    /// The quantity and its unit, beside the vertical axis.
+    /// The unit, or what the high end means, above the vertical axis.
     pub vertical: AttrValue,
+    /// What the low end of the vertical axis means; empty where nothing needs to be said.
+    pub floor: AttrValue,
     /// What runs along the horizontal axis.
     pub horizontal: AttrValue,
     /// One moment, such as "maand {moment}".

@@ -22,6 +22,7 @@ pub(super) fn axes(layout: &Layout, texts: &FanTexts, style: NumberStyle, each: 
             { for layout.moments(each).into_iter().map(|moment| {
                 frame.tick_x(layout.x(moment), TickLine::Mark, 17.0, Some(moment.to_string()))
             }) }
+            <text class="axis-title" x="0" y={px(frame.height - 6.0)}>{ &texts.floor }</text>
             <text class="axis-title axis-title-end" x={px(frame.right)} y={px(frame.bottom + 34.0)}>
                 { &texts.horizontal }
             </text>
@@ -43,7 +44,7 @@ pub(super) fn fan(layout: &Layout, series: &Series) -> Html {
     }
 }
 
-/// The marks at the ends of the lines and, where there is room, their words.
+/// The marks at the ends of the lines with their values and, where there is room, their names.
 pub(super) fn ends(
     layout: &Layout,
     series: &[Series],
@@ -63,12 +64,12 @@ pub(super) fn ends(
                         <g transform={format!("translate({} {})", px(x), px(layout.y(band.p50)))}>
                             { shape_node(one.shape, 4.5, "fan-mark") }
                         </g>
-                        if layout.frame.is_roomy() {
-                            <text class="fan-word" x={px(x + 10.0)} y={px(word)} dy="0.32em">
-                                <tspan class="fan-value">{ style.fixed(band.p50, decimals) }</tspan>
+                        <text class="fan-word" x={px(x + 10.0)} y={px(word)} dy="0.32em">
+                            <tspan class="fan-value">{ style.fixed(band.p50, decimals) }</tspan>
+                            if layout.frame.is_roomy() {
                                 { format!(" {}", one.name) }
-                            </text>
-                        }
+                            }
+                        </text>
                     </g>
                 }
             }) }

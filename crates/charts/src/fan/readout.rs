@@ -119,6 +119,7 @@ mod tests {
         FanTexts {
             chart: ChartTexts::of_title("Draagvlak"),
             vertical: "0 tot 1".into(),
+            floor: "".into(),
             horizontal: "maand".into(),
             moment: "maand {moment}".into(),
             between: "{low} tot {high}".into(),

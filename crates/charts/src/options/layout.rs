@@ -40,7 +40,7 @@ impl Layout {
     ) -> Option<Self> {
         let (low, high) = bounds(rows.iter().map(|row| &row.band))?;
         let scale = match range {
-            Some((low, high)) => Linear::exact(low, high, 4),
+            Some((low, high)) => Linear::nice(low, high, 4),
             None => Linear::nice(low, high, 4),
         };
         let is_narrow = rows.iter().zip(said).any(|(row, said)| {

@@ -88,7 +88,7 @@ fn drawing(
                 { plot::cursor(layout, point) }
             }
             { plot::points(layout, points) }
-            { plot::names(&labels(layout, points), points) }
+            { plot::names(layout, &labels(layout, points), points) }
         </>
     };
     html! {

@@ -108,7 +108,7 @@ pub(super) fn title(width: f64, axis: &ScatterAxis) -> Vec<String> {
 
 fn scale(values: impl Iterator<Item = f64> + Clone, axis: &ScatterAxis, wanted: u8) -> Linear {
     match axis.range {
-        Some((low, high)) => Linear::exact(low, high, wanted),
+        Some((low, high)) => Linear::nice(low, high, wanted),
         None => Linear::nice(
             values.clone().fold(f64::INFINITY, f64::min),
             values.fold(f64::NEG_INFINITY, f64::max),

@@ -35,6 +35,23 @@ pub struct Point {
     pub is_named: bool,
 }
 
+/// Points of the frontier this part of an axis apart have a line between them that can be seen.
+const SEEN: f64 = 0.04;
+
+/// Whether a line that can be seen joins what lies on the frontier.
+#[must_use]
+pub fn has_frontier_line(points: &[Point], (x, y): (&ScatterAxis, &ScatterAxis)) -> bool {
+    let span = |along: fn(&Point) -> f64, axis: &ScatterAxis| {
+        let front = points.iter().filter(|one| one.on_frontier).map(along);
+        let (low, high) = front.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+            (low.min(value), high.max(value))
+        });
+        let length = axis.range.map_or(high - low, |(low, high)| high - low);
+        high - low >= SEEN * length && high > low
+    };
+    span(|one| one.x, x) || span(|one| one.y, y)
+}
+
 /// One measure of a scatter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScatterAxis {

@@ -48,12 +48,20 @@ pub(super) fn points(layout: &Layout, points: &[Point]) -> Html {
     }
 }
 
-/// The names of the named points.
-pub(super) fn names(labels: &[Label], points: &[Point]) -> Html {
+/// The names of the named points, with lines to those that stand far off.
+pub(super) fn names(layout: &Layout, labels: &[Label], points: &[Point]) -> Html {
     html! {
-        { for labels.iter().map(|label| html! {
-            <text class={classes!("scatter-name", points[label.point].class.to_string())}
-                x={px(label.x)} y={px(label.y)} dy="0.33em">{ &points[label.point].label }</text>
+        { for labels.iter().map(|label| {
+            let point = &points[label.point];
+            let (x, y) = layout.place(point.x, point.y);
+            html! {
+                <g class={classes!("scatter-label", point.class.to_string())}>
+                    if let Some((to_x, to_y)) = label.leader {
+                        <line x1={px(x)} y1={px(y)} x2={px(to_x)} y2={px(to_y)} />
+                    }
+                    <text class="scatter-name" x={px(label.x)} y={px(label.y)} dy="0.33em">{ &point.label }</text>
+                </g>
+            }
         }) }
     }
 }

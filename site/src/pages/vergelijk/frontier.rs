@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use regiewijzer_analysis::direction;
-use regiewijzer_charts::{Figure, Point, ScatterAxis, ScatterChart, ScatterTexts};
+use regiewijzer_charts::{
+    Figure, Point, ScatterAxis, ScatterChart, ScatterTexts, has_frontier_line,
+};
 use regiewijzer_model::{Direction, Outcome};
 use yew::prelude::*;
 
 use super::view::{View, ViewProps};
 use crate::components::measure_select::MeasureSelect;
-use crate::state::findings::better;
+use crate::state::findings::{axis_top, better};
 use crate::text::interface::{chart, compare, outcome};
 use crate::text::{Localized, Phrase, chart_texts, decimals, listed, lower_first, number_style};
 
@@ -40,6 +42,13 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
         }
         _ => Figure::Loading(chart::LOADING.into()),
     };
+    let along = |place: usize| {
+        let all = medians.iter().flatten();
+        all.map(move |own| own[place])
+    };
+    let (x_axis, y_axis) = (axis(x, along(0)), axis(y, along(1)));
+    let drawn = points.ready();
+    let has_line = drawn.is_some_and(|drawn| has_frontier_line(drawn, (&x_axis, &y_axis)));
     let names = measures.map(|measure| measure.name().localized());
     html! {
         <div class="compare-wins-grid">
@@ -56,8 +65,8 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
                     </ul>
                 }
             </div>
-            <ScatterChart id="grens" {points} x={axis(x)} y={axis(y)}
-                texts={texts(names)} style={number_style()} busy={medians.is_none()} />
+            <ScatterChart id="grens" {points} x={x_axis} y={y_axis}
+                texts={texts(names, has_line)} style={number_style()} busy={medians.is_none()} />
         </div>
     }
 }
@@ -148,7 +157,8 @@ fn sentences(view: &View, standing: &Standing) -> Vec<String> {
     }
 }
 
-fn axis(measure: Outcome) -> ScatterAxis {
+/// The axis of a measure that has these values.
+fn axis(measure: Outcome, values: impl Iterator<Item = f64>) -> ScatterAxis {
     let name = measure.name().localized();
     let less = match measure.direction() {
         Direction::Higher => String::new(),
@@ -157,18 +167,22 @@ fn axis(measure: Outcome) -> ScatterAxis {
     ScatterAxis {
         title: format!("{name} ({}{less})", measure.unit().name().localized()).into(),
         better: better(measure),
-        range: measure.info().natural_max.map(|top| (0.0, top)),
+        range: Some((0.0, axis_top(measure, values))),
         decimals: decimals(measure),
     }
 }
 
-fn texts([x, y]: [&str; 2]) -> ScatterTexts {
+fn texts([x, y]: [&str; 2], has_line: bool) -> ScatterTexts {
     let fixed = |text: Phrase| AttrValue::from(text);
     ScatterTexts {
         chart: chart_texts(
             compare::scatter_title(x, y),
             compare::scatter_description(x, y),
-            compare::SCATTER_CAPTION,
+            if has_line {
+                compare::SCATTER_CAPTION
+            } else {
+                compare::SCATTER_CAPTION_PLAIN
+            },
         ),
         // The chart fills these in for each point.
         reading: compare::scatter_reading("{name}", "{x}", &lower_first(x), "{y}", &lower_first(y))

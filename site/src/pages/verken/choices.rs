@@ -94,8 +94,7 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
             <div class="choices-head">
                 <h2>{ verken::CHOICES }</h2>
                 <UndoRedo history={session.history.clone()} step={session.step.clone()} />
-                <button type="button" class="text-button reset-all" onclick={reset}
-                    aria-label={verken::RESET_ALL}>
+                <button type="button" class="text-button reset-all" onclick={reset}>
                     { verken::RESET }
                 </button>
                 // One button for both: one that gives way to another loses the focus.

@@ -10,7 +10,7 @@ use super::verdicts::answer;
 use super::verdicts::favourites;
 use crate::pages::vergelijk::view::View;
 use crate::text::interface::{chart, compare};
-use crate::text::{Localized, listed};
+use crate::text::{Localized, listed, passage};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct GroupCardProps {
@@ -44,7 +44,7 @@ pub(super) fn GroupCard(props: &GroupCardProps) -> Html {
             </summary>
             { order(group, criteria) }
             <p class="choice-note">
-                { group.why.localized() }{ " " }{ chart::passage(group.source) }{ "." }
+                { group.why.localized() }{ " " }{ chart::passage(&passage(group.source)) }{ "." }
             </p>
             if let Some(found) = found {
                 <RankBars caption={compare::ranks_of(name)} view={view.clone()}

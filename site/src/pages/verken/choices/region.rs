@@ -40,13 +40,15 @@ fn groups() -> Vec<OptionGroup> {
             AttrValue::Static(verken::FREE_REGION.localized()),
         )],
     };
-    let by_province = Province::ALL.iter().map(|&province| {
+    let mut provinces = Province::ALL.to_vec();
+    provinces.sort_by_key(|one| one.name().localized());
+    let by_province = provinces.into_iter().map(|province| {
         let mut options: Vec<(AttrValue, AttrValue)> = partnerships()
             .iter()
             .filter(|one| one.province == province)
             .map(|one| (AttrValue::Static(one.id), AttrValue::Static(one.name)))
             .collect();
-        options.sort_by(|(_, one), (_, other)| one.as_str().cmp(other.as_str()));
+        options.sort_by_key(|(_, name)| name.to_lowercase());
         OptionGroup {
             head: Some(AttrValue::Static(province.name().localized())),
             options,

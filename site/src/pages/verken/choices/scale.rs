@@ -14,16 +14,18 @@ use crate::text::{Localized, municipalities_unit};
 #[component]
 pub(crate) fn Scale(props: &ChoiceProps) -> Html {
     let key = [
-        verken::PARTNERSHIP_TICKS,
-        verken::MINIMUM_SCALE,
-        verken::SUBREGION_SCALE,
+        ("▲", verken::MINIMUM_SCALE),
+        ("▬", verken::SUBREGION_SCALE),
+        ("|", verken::PARTNERSHIP_TICKS),
     ];
     let below = html! {
         <>
             <ScaleTicks chosen={props.exploration.partnership().map(|one| one.id)} />
-            <p class="visually-hidden">
-                { key.map(Localized::localized).join("; ") }
-            </p>
+            <ul class="scale-key">
+                { for key.map(|(sign, words)| html! {
+                    <li><span aria-hidden="true">{ sign }</span>{ " " }{ words }</li>
+                }) }
+            </ul>
         </>
     };
     let (unit, tied) = (slider::INHABITANTS, verken::TIED_SCALE);

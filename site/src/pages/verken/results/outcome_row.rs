@@ -8,6 +8,7 @@ use regiewijzer_model::{Direction, Outcome, Unit};
 use yew::prelude::*;
 
 use crate::components::look::Look;
+use crate::components::measure_help::{Example, MeasureHelp};
 use crate::components::wins_bar::wins_bar;
 use crate::state::findings::drawn;
 use crate::state::verdict::Verdict;
@@ -41,6 +42,8 @@ pub(crate) struct OutcomeRowProps {
     pub(crate) today: Option<Band>,
     /// Where it stands with what is explored; nothing where that is today.
     pub(crate) now: Option<Band>,
+    /// Both, to be put into words.
+    pub(crate) examples: [Option<Example>; 2],
     /// How that compares with today.
     pub(crate) against: Option<Against>,
     /// How what is explored looks.
@@ -59,6 +62,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
         scale,
         today,
         now,
+        examples,
         against,
         look,
         charted,
@@ -69,35 +73,35 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
     let latest = now.or(*today);
     let option = if now.is_some() { NOW } else { TODAY };
     let (_, end) = scale.ends();
-    let end = number_style().fixed(
-        end,
-        if end.fract() == 0.0 {
-            0
-        } else {
-            scale.decimals()
-        },
-    );
+    let decimals = if end.fract() == 0.0 {
+        0
+    } else {
+        scale.decimals()
+    };
+    let end = outcome::up_to(&number_style().fixed(end, decimals));
     // A share needs no word, since its axis ends at one; contacts are in the name.
     let unit = match measure.unit() {
         Unit::Share | Unit::ContactsPerMonth => None,
         other => Some(other.name().localized()),
     };
     html! {
-        <tr data-outcome-row={measure.id()}>
-            <th scope="row">
-                <button type="button" class="outcome-name" aria-pressed={charted.to_string()} {onclick}>
-                    { measure.name().localized() }
-                </button>
+        <tr role="row" data-outcome-row={measure.id()}>
+            <th scope="row" role="rowheader">
+                <MeasureHelp {measure} examples={*examples}>
+                    <button type="button" class="outcome-name" aria-pressed={charted.to_string()} {onclick}>
+                        { measure.name().localized() }
+                    </button>
+                </MeasureHelp>
                 if let Some(unit) = unit {
                     <span class="outcome-unit">{ unit }</span>
                 }
             </th>
-            <td class="outcome-picture">
+            <td role="cell" class="outcome-picture">
                 <DotRow scale={*scale} {end} class={look.class} shape={look.shape}
                     before={today.as_ref().map(drawn)} now={now.as_ref().map(drawn)}
                     label={label(measure, today.as_ref(), now.as_ref())} />
             </td>
-            <td class="outcome-value">
+            <td role="cell" class="outcome-value">
                 if let Some(band) = latest {
                     { figure(measure, &band, option) }
                 }
@@ -105,7 +109,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
                     <span hidden=true>{ figure(measure, &band, TODAY) }</span>
                 }
             </td>
-            <td class="outcome-change">{ compared(measure, *against) }</td>
+            <td role="cell" class="outcome-change">{ compared(measure, *against) }</td>
         </tr>
     }
 }

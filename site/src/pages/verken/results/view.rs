@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use regiewijzer_analysis::Comparison;
 use regiewijzer_ensemble::Band;
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
 use crate::components::look::Look;
+use crate::components::measure_help::Example;
 use crate::state::session::Session;
 use crate::state::{Exploration, Findings};
-use crate::text::Phrase;
+use crate::text::{Localized, Phrase};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{SharedAnswer, TaskOptions, use_tasks};
 
@@ -102,6 +103,32 @@ impl View {
     /// How many worlds the figures are of so far.
     pub(crate) fn members_so_far(&self) -> u32 {
         self.comparison().map_or(0, |comparison| comparison.members)
+    }
+
+    /// What a measure comes to at the end of the horizon, today and with what is explored, to be put into
+    /// words.
+    pub(crate) fn examples(&self, measure: Outcome) -> [Option<Example>; 2] {
+        let explored = &self.exploration;
+        let example = |band: Option<Band>, name, inhabitants| {
+            band.map(|band| Example {
+                name,
+                value: band.p50,
+                inhabitants,
+            })
+        };
+        let today = Scenario::Vandaag.name().localized();
+        [
+            example(
+                self.today_at_end(measure),
+                today,
+                explored.own_inhabitants(),
+            ),
+            example(
+                self.now_at_end(measure),
+                self.look.name,
+                explored.inhabitants(),
+            ),
+        ]
     }
 
     /// Where a measure stands at the end of the horizon, today.

@@ -12,7 +12,7 @@ use crate::components::number_entry::NumberEntry;
 use crate::focus;
 use crate::pages::verken::choices::props::ChoiceProps;
 use crate::text::interface::{assume, slider};
-use crate::text::{Localized, Phrase, capital, exact, language};
+use crate::text::{Localized, Phrase, capital, exact, language, passage};
 
 /// The id of the row of a parameter.
 pub(super) fn row_id(parameter: Parameter) -> String {
@@ -106,7 +106,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 { assume::model_range(&written(own)) }{ "; " }
                 { assume::allowed(&exact(info.max), &exact(info.min)) }{ ". " }
                 { capital(info.provenance.name().localized()) }{ ": " }
-                <span lang={(language() == Language::En).then_some("nl")}>{ info.source }</span>
+                <span lang={(language() == Language::En).then_some("nl")}>{ passage(info.source) }</span>
             </p>
         </div>
     }

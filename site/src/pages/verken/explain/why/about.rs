@@ -6,7 +6,7 @@ use regiewijzer_model::{Arrow, Node};
 use yew::prelude::*;
 
 use crate::text::interface::{chart, why};
-use crate::text::{Localized, Phrase, whole};
+use crate::text::{Localized, Phrase, passage, whole};
 
 /// A node or an arrow, the latter by its place among all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ fn of_node(node: Node) -> Html {
             <h4>{ info.name.localized() }</h4>
             <p class="about-kind">{ kind(info.kind).localized() }</p>
             <p>{ info.explanation.localized() }</p>
-            <p class="source-note">{ chart::passage(info.passage) }</p>
+            <p class="source-note">{ chart::passage(&passage(info.passage)) }</p>
             if let Some(mechanism) = info.mechanism {
                 { of_mechanism(mechanism) }
             }
@@ -137,7 +137,7 @@ fn of_mechanism(mechanism: Mechanism) -> Html {
         <div class="about-mechanism">
             <h5>{ why::MECHANISM }{ ": " }{ info.name.localized() }</h5>
             <p>{ info.explanation.localized() }</p>
-            <p class="source-note">{ chart::passage(info.passage) }</p>
+            <p class="source-note">{ chart::passage(&passage(info.passage)) }</p>
             <p class="about-equation">{ why::EQUATION }</p>
             <ul class="about-equations">
                 { for info.equations.iter().map(|equation| html! { <li><code>{ *equation }</code></li> }) }

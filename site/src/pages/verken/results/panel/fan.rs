@@ -8,7 +8,8 @@ use super::props::{self, PanelProps};
 use crate::export::{ExportMenu, Sheet};
 use crate::pages::verken::results::view::View;
 use crate::state::Findings;
-use crate::state::findings::drawn;
+use crate::state::findings::{axis_top, drawn};
+use crate::state::meaning::ends;
 use crate::text::interface::{chart, outcome, panel};
 use crate::text::{Localized, chart_texts, decimals, number_style, value};
 
@@ -21,6 +22,9 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
     let series = series(view, measure);
     let texts = texts(measure);
     let is_ready = series.ready().is_some();
+    let lines = [view.today(), view.now()].into_iter().flatten();
+    let bands = lines.filter_map(|one| one.trajectory(measure)).flatten();
+    let range = (0.0, axis_top(measure, bands.map(|band| band.p95)));
     let key: Vec<String> = series
         .ready()
         .map_or(&[][..], Vec::as_slice)
@@ -41,7 +45,7 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
     html! {
         <div class="panel-body" ref={&body}>
             <FanChart {series} texts={texts.clone()} style={number_style()}
-                decimals={decimals(measure)} />
+                {range} decimals={decimals(measure)} />
             if is_ready {
                 <ExportMenu within={body} title={texts.chart.title} marks={key.join("   ")}
                     name={props::file_name(&view.exploration, props.panel)}
@@ -86,9 +90,17 @@ fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
 fn texts(measure: Outcome) -> FanTexts {
     let name = measure.name().localized();
     let unit = measure.unit().name().localized();
+    let [floor, vertical] = match ends(measure) {
+        Some([none, full]) => [
+            chart::end(&none.to_string(), "0"),
+            chart::end(&full.to_string(), "1"),
+        ],
+        None => [String::new(), unit.to_owned()],
+    };
     FanTexts {
         chart: chart_texts(name, chart::description(name, unit), chart::BANDS),
-        vertical: unit.into(),
+        vertical: vertical.into(),
+        floor: floor.into(),
         horizontal: chart::MONTHS.into(),
         // The chart fills these in for each moment.
         moment: chart::moment("{moment}").into(),

@@ -4,11 +4,12 @@ use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
 use super::props::{self, PanelProps};
+use crate::components::measure_help::MeasureHelp;
 use crate::components::measure_select::measure_groups;
 use crate::components::select::{OptionGroup, Select};
 use crate::state::{Panel, PanelKind, PanelView};
-use crate::text::Localized;
 use crate::text::interface::{chart, panel};
+use crate::text::{Localized, passage};
 
 /// Lists to choose from, and the passage of the report that the measure stands for.
 #[component]
@@ -29,6 +30,7 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
         Panel::Left => chart::MEASURE_LEFT,
         Panel::Right => chart::MEASURE_RIGHT,
     };
+    let examples = view.examples(shown.outcome);
     let kinds = OptionGroup {
         head: None,
         options: PanelKind::ALL
@@ -41,10 +43,12 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
                 chosen={shown.kind.id()} on_choose={changing(with_kind)} />
             // The field shows every part of the region at once.
             if shown.kind != PanelKind::Field {
-                <span class="source-note">{ chart::passage(shown.outcome.passage()) }</span>
-                <Select {id} label={label.localized()}
-                    groups={measure_groups(None)} chosen={shown.outcome.id()}
-                    on_choose={changing(with_measure)} />
+                <span class="source-note">{ chart::passage(&passage(shown.outcome.passage())) }</span>
+                <MeasureHelp measure={shown.outcome} {examples}>
+                    <Select {id} label={label.localized()}
+                        groups={measure_groups(None)} chosen={shown.outcome.id()}
+                        on_choose={changing(with_measure)} />
+                </MeasureHelp>
             }
             if shown.kind == PanelKind::Pareto {
                 <span class="panel-against">{ panel::AGAINST }</span>

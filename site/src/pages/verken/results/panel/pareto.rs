@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use regiewijzer_charts::{Figure, Mark, Point, ScatterAxis, ScatterChart, ScatterTexts, Shape};
+use regiewijzer_charts::{
+    Figure, Mark, Point, ScatterAxis, ScatterChart, ScatterTexts, Shape, has_frontier_line,
+};
 use regiewijzer_decimal::{shortest, shortest_single};
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
@@ -15,7 +17,7 @@ use super::props::{self, PanelProps};
 use super::work::{PanelWork, use_panel_work};
 use crate::components::look::Look;
 use crate::export::{ExportMenu, Sheet};
-use crate::state::findings::better;
+use crate::state::findings::{axis_top, better};
 use crate::text::interface::{chart, panel};
 use crate::text::{Localized, chart_texts, decimals, number_style, whole};
 use crate::worker::task::Answer;
@@ -36,6 +38,8 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
         .enumerate()
         .map(|(index, one)| point(index, one, view.look))
         .collect();
+    let x_axis = axis(x, found.iter().map(|one| one.x));
+    let y_axis = axis(y, found.iter().map(|one| one.y));
     let figure = if x == y {
         Figure::Empty(panel::TRADE_SAME.into())
     } else if let Some(sentence) = work.failure() {
@@ -43,7 +47,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
     } else if drawn.is_empty() {
         Figure::Loading(chart::LOADING.into())
     } else {
-        Figure::Ready(drawn)
+        Figure::Ready(drawn.clone())
     };
     let on_pick = {
         let (update, found) = (props.update.clone(), found.clone());
@@ -54,7 +58,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
             }
         })
     };
-    let texts = texts(x, y);
+    let texts = texts(x, y, has_frontier_line(&drawn, (&x_axis, &y_axis)));
     let members = Inquiry::MEMBERS;
     let count = whole;
     let finished = panel::trade_finished(&count(f64::from(members)), &count(found.len() as f64));
@@ -69,7 +73,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
                 }) }
             </ul>
             <ScatterChart id={format!("{}-afweging", props::id(props.panel))} points={figure}
-                x={axis(x)} y={axis(y)} {on_pick} texts={texts.clone()}
+                x={x_axis} y={y_axis} {on_pick} texts={texts.clone()}
                 style={number_style()} busy={!work.done} />
             { work.line(finished) }
             if exploration.scheduled().is_some() {
@@ -138,23 +142,28 @@ fn point(index: usize, one: &Weighed, own: Look) -> Point {
     }
 }
 
-fn axis(outcome: Outcome) -> ScatterAxis {
+/// The axis of a measure that has these values.
+fn axis(outcome: Outcome, values: impl Iterator<Item = f64>) -> ScatterAxis {
     ScatterAxis {
         title: measure(outcome).into(),
         better: better(outcome),
-        range: None,
+        range: Some((0.0, axis_top(outcome, values))),
         decimals: decimals(outcome),
     }
 }
 
-fn texts(x: Outcome, y: Outcome) -> ScatterTexts {
+fn texts(x: Outcome, y: Outcome, has_line: bool) -> ScatterTexts {
     let name = |outcome: Outcome| outcome.name().localized();
     let (first, second) = (name(y), name(x));
     ScatterTexts {
         chart: chart_texts(
             panel::trade_title(first, second),
             panel::trade_description(first, second),
-            panel::TRADE_CAPTION,
+            if has_line {
+                panel::TRADE_CAPTION
+            } else {
+                panel::TRADE_CAPTION_PLAIN
+            },
         ),
         // The chart fills these in for each point.
         reading: panel::trade_reading("{name}", "{x}", "{y}").into(),

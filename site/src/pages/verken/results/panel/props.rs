@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::export::{About, name};
 use crate::pages::verken::results::view::View;
 use crate::state::{Exploration, Panel, PanelKind, Update};
-use crate::text::Localized;
 use crate::text::interface::panel;
+use crate::text::{Localized, passage};
 
 /// Properties of a panel and of each kind of view in it.
 #[derive(Clone, Properties, PartialEq)]
@@ -70,5 +70,5 @@ pub(super) fn about(
     outcome: Outcome,
     members: u32,
 ) -> About {
-    About::exploration(exploration, members, caption, outcome.passage())
+    About::exploration(exploration, members, caption, &passage(outcome.passage()))
 }

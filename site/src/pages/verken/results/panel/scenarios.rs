@@ -14,7 +14,7 @@ use super::work::use_panel_work;
 use crate::components::look::Look;
 use crate::export::{ExportMenu, Sheet};
 use crate::state::Exploration;
-use crate::state::findings::drawn;
+use crate::state::findings::{axis_top, drawn};
 use crate::text::interface::{chart, outcome as words, panel};
 use crate::text::{Localized, chart_texts, decimals, number_style, whole};
 use crate::worker::task::Answer;
@@ -57,8 +57,14 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
         let compared = compared.clone();
         Callback::from(move |()| sheet(&scenarios, compared.as_ref(), measured, best))
     };
-    // A share has its natural range.
-    let range = measured.info().natural_max.map(|top| (0.0, top));
+    let options = compared.iter().flat_map(|compared| &compared.options);
+    let range = (
+        0.0,
+        axis_top(
+            measured,
+            options.filter_map(|one| Some(one.band(measured)?.p95)),
+        ),
+    );
     html! {
         <div class="panel-body" ref={&body}>
             <OptionChart rows={figure} {range} texts={texts.clone()} style={number_style()}
