@@ -14,6 +14,7 @@ use crate::Exploration;
 use crate::part::Part;
 
 pub use problem::Problem;
+pub(crate) use read::decoded;
 pub use read::{Opened, read, restored};
 
 /// The name under which a link holds the version of the model.

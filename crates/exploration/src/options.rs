@@ -3,11 +3,14 @@
 //! An option is a name and a link, so what is kept can be read by people and by later versions.
 //! Every change gives a new set; a set never holds two options of one name, or more than four.
 
+pub mod link;
+
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_evidence::Language;
 use regiewijzer_model::{Choices, Scenario};
 
-use crate::{Exploration, Ranks, link};
+use crate::link::{read, write_whole};
+use crate::{Exploration, Ranks};
 
 /// An exploration under a name.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +68,13 @@ impl Options {
             exploration: Exploration::of_scenario(scenario),
         };
         Self(Scenario::ALL.map(option).to_vec())
+    }
+
+    /// Explorations by their names, as far as these are their own and there are no more than four.
+    pub fn of<'a>(named: impl Iterator<Item = (&'a str, &'a Exploration)>) -> Self {
+        named.fold(Self::default(), |options, (name, exploration)| {
+            options.with(name, exploration).unwrap_or(options)
+        })
     }
 
     /// The options in their order.
@@ -192,7 +202,7 @@ impl Options {
     /// A line for each option: its link, a tab, its name.
     pub fn write(&self) -> String {
         let line = |option: &NamedOption| {
-            format!("{}\t{}\n", link::write(&option.exploration), option.name)
+            format!("{}\t{}\n", write_whole(&option.exploration), option.name)
         };
         self.0.iter().map(line).collect()
     }
@@ -202,7 +212,7 @@ impl Options {
     pub fn read(text: &str) -> Self {
         text.lines().fold(Self::default(), |options, line| {
             let opened = line.split_once('\t').and_then(|(query, name)| {
-                let opened = link::read(query);
+                let opened = read(query);
                 let whole = opened.is_whole();
                 whole.then(|| options.with(name, &opened.exploration).ok())?
             });

@@ -79,7 +79,7 @@ pub fn restored<'a>(named: impl Iterator<Item = (&'a str, &'a str)>) -> Opened {
 
 /// A text with the bytes that stand in it as `%` and two digits. No link of ours needs those, but what
 /// passes a link on may write them.
-fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, more @ ..] = rest {

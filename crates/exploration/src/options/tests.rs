@@ -1,6 +1,8 @@
 //! What is kept, and what is refused.
 
 use super::*;
+use regiewijzer_ensemble::Range;
+use regiewijzer_model::Parameter;
 
 fn terrein() -> Exploration {
     Exploration::of_scenario(Scenario::Terreinregisseur).with_partnership(Some("w13"))
@@ -27,6 +29,26 @@ fn what_is_written_is_read_back() {
         3,
         "a line each, whatever the name"
     );
+}
+
+#[test]
+fn options_keep_all_their_assumptions_also_where_a_link_is_too_short_for_them() {
+    let narrowed = |to: fn(Parameter) -> f64| {
+        Parameter::ALL
+            .into_iter()
+            .fold(terrein(), |one, parameter| {
+                let end = to(parameter);
+                one.with_assumption(parameter, Some(Range { lo: end, hi: end }))
+            })
+    };
+    let (low, high) = (narrowed(|one| one.info().lo), narrowed(|one| one.info().hi));
+    assert!(crate::link::leaves_assumptions_out(&low));
+    let options = Options::default()
+        .with("Laag", &low)
+        .and_then(|options| options.with("Hoog", &high))
+        .unwrap();
+    assert_eq!(Options::read(&options.write()), options);
+    assert!(link::write(&options).len() > link::LONGEST);
 }
 
 #[test]
