@@ -51,7 +51,7 @@ pub fn VergelijkApp(props: &RouteProps) -> Html {
     html! {
         <Computing>
             <SavedOptionsProvider>
-                <Shell {route}><Vergelijk /><HydrationMarker /></Shell>
+                <Shell {route}><Vergelijk {route} /><HydrationMarker /></Shell>
             </SavedOptionsProvider>
         </Computing>
     }
@@ -67,7 +67,7 @@ pub fn WholeApp() -> Html {
             html! { <Start><Simulation /></Start> }
         }
         Program::Verken => html! { <Verken {route} /> },
-        Program::Vergelijk => html! { <Vergelijk /> },
+        Program::Vergelijk => html! { <Vergelijk {route} /> },
     };
     html! {
         <Computing>

@@ -9,13 +9,16 @@ use yew::prelude::*;
 pub(crate) struct FileButtonProps {
     /// The words on it.
     pub(crate) words: AttrValue,
+    /// The kinds of files that it asks for.
+    #[prop_or("application/json,.json".into())]
+    pub(crate) accept: AttrValue,
     /// A file with more bytes than this is not read.
     pub(crate) most_bytes: f64,
     /// Called with the text of the file; an empty one where it is too large or cannot be read.
     pub(crate) on_text: Callback<String>,
 }
 
-/// A button that asks for a JSON file and reads it. The file goes nowhere.
+/// A button that asks for a file and reads it. The file goes nowhere.
 #[component]
 pub(crate) fn FileButton(props: &FileButtonProps) -> Html {
     let reading = use_mut_ref(|| None::<FileReader>);
@@ -41,7 +44,7 @@ pub(crate) fn FileButton(props: &FileButtonProps) -> Html {
     html! {
         <label class="button keep-open">
             { &props.words }
-            <input type="file" class="visually-hidden" accept="application/json,.json" {onchange} />
+            <input type="file" class="visually-hidden" accept={&props.accept} {onchange} />
         </label>
     }
 }

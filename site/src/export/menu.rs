@@ -21,6 +21,9 @@ pub(crate) struct ExportMenuProps {
     /// What the marks stand for, where that is not in the drawing itself.
     #[prop_or_default]
     pub(crate) marks: AttrValue,
+    /// Whether there is a chart; without it there are figures alone.
+    #[prop_or(true)]
+    pub(crate) is_drawn: bool,
     /// What it is about and where it comes from.
     pub(crate) about: About,
     /// Gives the figures.
@@ -112,10 +115,14 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
     html! {
         <div class="take" role="group" aria-label={take::group(&props.title)}>
             <span class="take-head" aria-hidden="true">{ take::HEADING }</span>
-            { button(take::SVG, svg) }
-            { button(take::PNG, png) }
+            if props.is_drawn {
+                { button(take::SVG, svg) }
+                { button(take::PNG, png) }
+            }
             { button(take::CSV, csv) }
-            { button(take::COPY, copy) }
+            if props.is_drawn {
+                { button(take::COPY, copy) }
+            }
             <span class="take-said" role="status">{ (*said).clone().unwrap_or_default() }</span>
         </div>
     }

@@ -12,7 +12,7 @@ mod picture;
 mod poster;
 mod sheet;
 
-pub(crate) use about::About;
+pub(crate) use about::{About, choices};
 pub(crate) use clipboard::copy;
 pub(crate) use menu::ExportMenu;
 pub(crate) use sheet::Sheet;

@@ -6,7 +6,7 @@ use crate::state::Exploration;
 const MEDIAN: &str = "mediaan";
 
 /// The id of the region of an exploration.
-pub(super) fn region(explored: &Exploration) -> &'static str {
+pub(crate) fn region(explored: &Exploration) -> &'static str {
     explored.partnership().map_or(MEDIAN, |one| one.id)
 }
 
@@ -21,6 +21,22 @@ pub(crate) fn of(view: &str, measure: &str, other: Option<&str>, explored: &Expl
 /// Parts of a name in signs that every file system and mail program leaves as they are.
 pub(crate) fn joined(parts: &[&str]) -> String {
     parts.join("-").replace('_', "-")
+}
+
+/// Words as a part of a name: letters without accents, figures and dashes.
+pub(crate) fn plain(words: &str) -> String {
+    let signs = words.chars().map(|sign| sign.to_ascii_lowercase());
+    let plain: String = signs
+        .map(|sign| {
+            if sign.is_ascii_alphanumeric() {
+                sign
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    parts.join("-")
 }
 
 /// The name of a file with figures: it says how they are written.
@@ -48,6 +64,12 @@ mod tests {
             csv(&trade),
             "regiewijzer-afweging-draagvlak-kost-beleidsregisseur-w13-decimale-punt.csv"
         );
+    }
+
+    #[test]
+    fn the_name_of_an_option_becomes_plain() {
+        assert_eq!(plain("Ons plan: één & al"), "ons-plan-n-al");
+        assert_eq!(plain(" ?? "), "");
     }
 
     #[test]

@@ -1,13 +1,18 @@
 //! Two to four options side by side: which wins where, and how surely.
 
 mod commands;
+mod differences;
 mod figure;
 mod frontier;
 mod levers;
 mod measures;
 mod option_label;
 mod options;
+mod origin;
 mod readings;
+mod section;
+mod share;
+mod taken;
 mod view;
 mod weighing;
 mod worlds;
@@ -18,31 +23,26 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
+use crate::components::projector::ProjectorSwitch;
+use crate::route::RouteProps;
 use crate::state::options::Options;
 use crate::state::prepared::use_prepared;
-use crate::state::saved_options::SavedOptions;
+use crate::state::shown_options::use_shown_options;
 use crate::text::interface::{compare as texts, engine, readings as reading_texts};
-use crate::text::{Localized, Phrase, language, whole};
+use crate::text::{Localized, whole};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{TaskOptions, use_task};
+use differences::Differences;
 use frontier::Frontier;
 use levers::LeverTable;
 use measures::Measures;
 use options::OptionList;
+use origin::Origin;
 use readings::ReadingsTried;
+use section::Section;
 use view::{View, compared_options};
 use weighing::Weighing;
 use worlds::Wins;
-
-/// The parts of the page: an id to jump to and a head.
-const SECTIONS: [(&str, Phrase); 6] = [
-    ("verschillen", texts::LEVERS),
-    ("maten", texts::MEASURES),
-    ("werelden", texts::WINS),
-    ("twee-maten", texts::FRONTIER),
-    ("gewichten", texts::WEIGHTS),
-    (readings::HEAD, reading_texts::TRIED),
-];
 
 fn view(options: &Options) -> View {
     View {
@@ -60,15 +60,11 @@ fn task(view: &View) -> Task {
     })
 }
 
-/// The page.
+/// The page: what differs most, the options, and the rest folded away.
 #[component]
-pub(crate) fn Vergelijk() -> Html {
-    let saved = use_context::<SavedOptions>();
-    let kept = saved
-        .as_ref()
-        .map_or_else(Rc::default, |saved| saved.options.clone());
-    let options = kept.to_compare(language());
-    let view = view(&options);
+pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
+    let shown = use_shown_options(props.route);
+    let view = view(&shown.options);
     let prepared = use_prepared("voorbereid-vergelijk", || task(&view));
     let asked = task(&view);
     let tasks = use_task(Some(asked.clone()), TaskOptions::now(prepared.answer));
@@ -84,44 +80,38 @@ pub(crate) fn Vergelijk() -> Html {
             <div class="compare-head">
                 <h1>{ texts::HEADING }</h1>
                 <p class="compare-lead">{ texts::INTRO }</p>
-                <nav class="compare-jumps" aria-label={texts::ON_THIS_PAGE}>
-                    { for SECTIONS.map(|(id, head)| html! {
-                        <a href={format!("#{id}")}>{ head.localized() }</a>
-                    }) }
-                </nav>
+                <ProjectorSwitch />
             </div>
             { without_scripts() }
-            <OptionList {options} kept={kept.all().len()} {saved} view={view.clone()} />
+            <Origin shown={shown.clone()} />
             if let Some(sentence) = tasks.failure() {
                 <p class="notice" role="alert">{ sentence.localized() }</p>
             }
-            { section(SECTIONS[0], None, html! { <LeverTable view={view.clone()} /> }) }
-            <div class="compare-results" aria-busy={(!settled).to_string()}>
-                { section(SECTIONS[1], Some(texts::MEASURES_NOTE), html! {
-                    <>
-                        { progress_line(&view, settled) }
-                        <Measures view={view.clone()} />
-                    </>
-                }) }
-                { section(SECTIONS[2], Some(texts::WINS_NOTE), html! { <Wins view={view.clone()} /> }) }
-                { section(SECTIONS[3], Some(texts::FRONTIER_NOTE), html! { <Frontier view={view.clone()} /> }) }
+            <div class="compare-top">
+                <section class="compare-results" aria-busy={(!settled).to_string()} aria-labelledby="oordeel">
+                    <h2 id="oordeel">{ texts::IN_SHORT }</h2>
+                    <Differences view={view.clone()} />
+                    { progress_line(&view, settled) }
+                </section>
+                <OptionList options={shown.options} kept={shown.kept} are_foreign={shown.are_foreign}
+                    keep={shown.change} show={shown.show} view={view.clone()} />
             </div>
-            { section(SECTIONS[4], None, html! { <Weighing view={view.clone()} /> }) }
-            { section(SECTIONS[5], None, html! { <ReadingsTried view={view.clone()} /> }) }
+            <Section id="verschillen" head={texts::LEVERS} on_paper=true>
+                <LeverTable view={view.clone()} />
+            </Section>
+            <Section id="maten" head={texts::MEASURES} note={texts::MEASURES_NOTE} on_paper=true>
+                <Measures view={view.clone()} />
+            </Section>
+            <Section id="werelden" head={texts::WINS} note={texts::WINS_NOTE}>
+                <Wins view={view.clone()} />
+            </Section>
+            <Section id="twee-maten" head={texts::FRONTIER} note={texts::FRONTIER_NOTE}>
+                <Frontier view={view.clone()} />
+            </Section>
+            <Section id="gewichten" head={texts::WEIGHTS}><Weighing view={view.clone()} /></Section>
+            <Section id="lezingen" head={reading_texts::TRIED}><ReadingsTried view={view.clone()} /></Section>
             { again(&view) }
         </article>
-    }
-}
-
-fn section((id, head): (&'static str, Phrase), note: Option<Phrase>, body: Html) -> Html {
-    html! {
-        <section class="compare-section" aria-labelledby={id}>
-            <h2 {id}>{ head.localized() }</h2>
-            if let Some(note) = note {
-                <p class="compare-lead">{ note.localized() }</p>
-            }
-            { body }
-        </section>
     }
 }
 

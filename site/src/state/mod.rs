@@ -5,6 +5,7 @@ pub(crate) mod meaning;
 pub(crate) mod prepared;
 pub(crate) mod saved_options;
 pub(crate) mod session;
+pub(crate) mod shown_options;
 pub(crate) mod storage;
 mod update;
 pub(crate) mod verdict;

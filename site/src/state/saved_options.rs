@@ -19,6 +19,8 @@ pub(crate) struct SavedOptions {
     pub(crate) options: Rc<Options>,
     /// Whether the browser keeps it after the page is closed. A private window may refuse.
     pub(crate) lasts: bool,
+    /// Whether it is known what the browser kept: not in the first rendering.
+    pub(crate) is_read: bool,
     /// Keeps something else; an empty set is erased.
     pub(crate) keep: Callback<Options>,
 }
@@ -36,11 +38,13 @@ pub(crate) struct SavedOptionsProviderProps {
 pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
     let options = use_state_eq(|| Rc::new(Options::default()));
     let lasts = use_state_eq(|| true);
+    let is_read = use_state_eq(|| false);
     {
-        let (options, lasts) = (options.clone(), lasts.clone());
+        let (options, lasts, is_read) = (options.clone(), lasts.clone(), is_read.setter());
         use_effect_with((), move |()| {
             options.set(Rc::new(read()));
             lasts.set(storage::local().is_some());
+            is_read.set(true);
             // Another window of the site keeps its options here too.
             let listener = EventListener::new(&window(), "storage", move |_| {
                 if storage::local().is_some() {
@@ -60,6 +64,7 @@ pub(crate) fn SavedOptionsProvider(props: &SavedOptionsProviderProps) -> Html {
     let saved = SavedOptions {
         options: (*options).clone(),
         lasts: *lasts,
+        is_read: *is_read,
         keep,
     };
     html! {

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expectAxeFindsNothing } from "../support/axe.ts";
+import { byChance, type Draw } from "../support/chance.ts";
 import { answer } from "../support/command.ts";
-import { figures, ranks, settled } from "../support/compare.ts";
+import { figures, ranks, settled, unfold } from "../support/compare.ts";
+import { saved } from "../support/saving.ts";
 import { pages, unspaced } from "../support/pdf.ts";
 import { alive, expect, open, test } from "../support/test.ts";
 
@@ -95,7 +97,8 @@ test("the options are arranged by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.getByRole("button", { name: "+ Bestuursregisseur" }).press("Enter");
   await expect(page.getByRole("textbox", { name: "Naam van optie D" })).toHaveValue("Bestuursregisseur");
-  await page.getByRole("combobox", { name: "Uitkomst", exact: true }).selectOption("kost");
+  await unfold(page);
+  await page.locator("#maat-werelden").selectOption("kost");
   await page.getByRole("combobox", { name: "Liggende as" }).selectOption("doorstroom");
   await settled(page);
   await expect(page.locator("[data-frontier] li").first()).not.toBeEmpty();
@@ -124,6 +127,7 @@ test("with everything unfolded axe finds nothing and nothing is wider than a pho
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, "/vergelijk");
+  await unfold(page);
   await page.locator("details").evaluateAll((all) =>
     all.forEach((one) => ((one as HTMLDetailsElement).open = true)),
   );
@@ -155,6 +159,9 @@ test("every reading is tried, and those that turn the order are those of the com
 test("on paper every outcome stands with the figures of all options", async ({ page }) => {
   await open(page, "/vergelijk");
   await settled(page);
+  await page.reload();
+  await alive(page);
+  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
   const paper = pages(await page.pdf({ format: "A4" })).join("");
   await page.emulateMedia({ media: "print" });
   const rows = page.locator("[data-measure] tr:not(.compare-measure)");
@@ -168,4 +175,123 @@ test("on paper every outcome stands with the figures of all options", async ({ p
     const pattern = `${option}[\\d.,]*?${value}${difference}`;
     expect.soft(new RegExp(pattern).test(paper), pattern).toBe(true);
   }
+});
+
+test("the page opens with the largest differences, and all else is folded below them", async ({ page }) => {
+  await open(page, "/vergelijk");
+  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
+  const shown = page.locator("[data-differs]");
+  const measures = await shown.evaluateAll((rows) =>
+    rows.map((row) => (row as HTMLElement).dataset["differs"]!),
+  );
+  expect(measures).toHaveLength(5);
+  expect(new Set(measures).size).toBe(5);
+  type Answer = {
+    outcomes: Record<string, { noticeable: number; options: Record<string, Compared> }>;
+  };
+  const { outcomes } = answer<Answer>(await command(page, "compare"));
+  for (const measure of measures) {
+    const { noticeable, options } = outcomes[measure]!;
+    const moved = Object.values(options).map(({ difference }) => Math.abs(difference.p50));
+    expect.soft(Math.max(...moved), measure).toBeGreaterThanOrEqual(noticeable);
+  }
+  for (const { width, height, screens } of [
+    { width: 1280, height: 800, screens: 1.5 },
+    { width: 390, height: 844, screens: 2.5 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    const folds = (await page.locator(".compare-section").first().boundingBox())!;
+    const scrolled = await page.evaluate(() => scrollY);
+    expect.soft((folds.y + scrolled) / height, `${width} wide`).toBeLessThan(screens);
+  }
+});
+
+test("options live in the link: it opens elsewhere as it is, and what was kept there stays", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const shownNames = (of: Page) =>
+    of.locator(".option-list .option-name").evaluateAll((fields) =>
+      fields.map((field) => (field as HTMLInputElement).value),
+    );
+  const reader = await browser.newContext({ baseURL: baseURL!, locale: "nl-BE" });
+  const other = await reader.newPage();
+  await keep(other, "/verken?scenario=bestuursregisseur", "Mijn eigen plan");
+  const arrange = async (draw: Draw) => {
+    await page.evaluate(() => localStorage.clear()).catch(() => {});
+    const made = [
+      { path: "/verken?scenario=terreinregisseur&regio=w13&macht=0.7", name: "Ons plan: één & al" },
+      { path: "/verken?scenario=beleidsregisseur&regio=w13&aanname=aD:0.06-0.09", name: "100% samen?" },
+      { path: "/verken?scenario=bestuursregisseur&regio=seva&seed=5", name: "C#" },
+    ];
+    const [first, second] = [draw(made.slice(0, 2)), made[2]!];
+    for (const { path, name } of [first, second]) await keep(page, path, name);
+    await page.getByRole("link", { name: "Vergelijk je opties" }).click();
+    await settled(page);
+    await expect.poll(() => page.url()).toContain("a.scenario=");
+    const link = page.url();
+    expect(link.length).toBeLessThan(2_000);
+
+    await open(other, link);
+    expect(await shownNames(other)).toEqual([first.name, second.name]);
+    await settled(other);
+    expect(await figures(other, "p50")).toEqual(await figures(page, "p50"));
+    await expect(other.getByText("Je eigen opties zijn niet veranderd.")).toBeVisible();
+    const kept = await other.evaluate(() => localStorage.getItem("regiewijzer.opties"));
+    expect(kept).toContain("Mijn eigen plan");
+    expect(kept).not.toContain(first.name);
+
+    await other.getByRole("button", { name: `maak maatstaf: ${second.name}` }).click();
+    await expect.poll(() => shownNames(other)).toEqual([second.name, first.name]);
+    await expect.poll(() => other.url()).not.toBe(link);
+    await other.reload();
+    await alive(other);
+    await expect.poll(() => shownNames(other)).toEqual([second.name, first.name]);
+    await other.getByRole("link", { name: `open in Verken: ${first.name}` }).click();
+    await alive(other);
+    await other.goBack();
+    await alive(other);
+    await expect.poll(() => shownNames(other)).toEqual([second.name, first.name]);
+
+    await other.getByRole("button", { name: "Bewaar deze als mijn opties" }).click();
+    await expect.poll(() => shownNames(other)).toEqual([second.name, first.name]);
+    await other.getByRole("button", { name: "Zet mijn vorige opties terug" }).click();
+    await expect.poll(() => shownNames(other)).toContain("Mijn eigen plan");
+    return `${first.name} and ${second.name}`;
+  };
+  await byChance({ "share options": arrange }, 1, async () => {});
+  await reader.close();
+});
+
+test("the figures and the chart of the options are taken along, and a file brings options back", async ({
+  page,
+}) => {
+  await open(page, "/vergelijk");
+  await settled(page);
+  const csv = page.locator("#maten-inhoud .take button", { hasText: "CSV" });
+  const [name, bytes] = await saved(page, () => csv.click());
+  expect(name).toBe(
+    "regiewijzer-vergelijk-vandaag-bestuursregisseur-terreinregisseur-beleidsregisseur-decimale-punt.csv",
+  );
+  const [head, ...rows] = bytes.toString("utf8").trim().split("\r\n");
+  expect(rows).toHaveLength(20 * 4);
+  for (const column of ["choices", "baseline", "seed", "members", "model_version", "date", "link"]) {
+    expect.soft(head!.split(",")).toContain(column);
+  }
+  const svg = page.locator("#twee-maten-inhoud .take button", { hasText: "SVG" });
+  const [, drawing] = await saved(page, () => svg.click());
+  for (const part of ["A Vandaag.", "D Beleidsregisseur.", "seed 1", "a=Vandaag"]) {
+    expect.soft(drawing.toString("utf8").replace(/<\/text>\s*<text[^>]*>/g, "")).toContain(part);
+  }
+  await page.getByRole("button", { name: "verwijder: Vandaag" }).click();
+  const [, file] = await saved(page, () => page.getByRole("button", { name: "Bewaar als bestand" }).click());
+  await page.getByRole("button", { name: "Wis mijn opties" }).click();
+  await expect(page.locator(".option-row")).toHaveCount(4);
+  const chooser = page.locator('.compare-share input[type="file"]');
+  await chooser.setInputFiles({ name: "opties.txt", mimeType: "text/plain", buffer: file });
+  await expect(page.locator(".option-row")).toHaveCount(3);
+  await expect(page.getByRole("textbox", { name: "Naam van optie A" })).toHaveValue("Bestuursregisseur");
+  await chooser.setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from("niets") });
+  await expect(page.getByRole("alert")).toContainText("geen bestand van Regiewijzer");
 });

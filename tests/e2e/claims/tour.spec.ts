@@ -467,9 +467,10 @@ tour(4, "what is explored is taken along, kept as an option, compared, weighed a
     text(language, "compare.kept", { name: "Ons plan" }),
   );
   await user.press(page.locator(".keep-option a"));
-  await expect(page).toHaveURL(new RegExp(`${path(language, "vergelijk")}/?$`));
+  await expect(page).toHaveURL(new RegExp(`${path(language, "vergelijk")}/?(\\?|$)`));
   await alive(page);
   await expect.poll(() => options(page)).toContain("Ons plan");
+  await user.press(page.locator("#gewichten button"));
   await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
 
   const card = page.locator(".compare-card").first();

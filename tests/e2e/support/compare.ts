@@ -1,7 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Waits until the page shows all members of these options, and their weights. */
+/** Unfolds every part of the page. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('.compare-section .fold-button[aria-expanded="false"]');
+  while (await folded.count()) await folded.first().click();
+}
+
+/** Unfolds the page, and waits until it shows all members of these options, and their weights. */
 export async function settled(page: Page): Promise<void> {
+  await unfold(page);
   await expect(page.locator(".compare-results")).toHaveAttribute("aria-busy", "false");
   await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
   await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");

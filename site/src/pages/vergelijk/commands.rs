@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use regiewijzer_analysis::Weights;
+use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Outcome;
+use regiewijzer_model::{Outcome, Thresholds};
 
 use super::view::ComparedOption;
 use crate::state::command::command;
@@ -12,10 +13,17 @@ use crate::state::command::command;
 /// The flags of a run that are no levers: they hold for all options.
 const SHARED: [&str; 6] = ["members", "seed", "months", "set", "reading", "no-noise"];
 
-/// `regiewijzer compare` for these options.
+/// `regiewijzer compare` for these options, with the thresholds of the first.
 pub(super) fn compare(options: &[ComparedOption], inquiries: &[Inquiry]) -> String {
+    let first = options.first().map(|first| &first.exploration.thresholds);
+    let changed = first.into_iter().flat_map(Thresholds::changed);
+    let noticeable: String = changed
+        .map(|(measure, threshold)| {
+            format!(" --noticeable {}={}", measure.id(), shortest(threshold))
+        })
+        .collect();
     let (options, shared) = quoted(options, inquiries);
-    format!("regiewijzer compare{options}{shared} --format json")
+    format!("regiewijzer compare{options}{shared}{noticeable} --format json")
 }
 
 /// `regiewijzer weigh` for these options: by group, or by own weights.
@@ -143,6 +151,24 @@ mod tests {
             compare(&options, &inquiries),
             "regiewijzer compare \"Vandaag: preset=vandaag\" \"Plan B: preset=terreinregisseur; \
              doorzettingsmacht=0.7\" --members 1024 --seed 3 --format json"
+        );
+    }
+
+    #[test]
+    fn changed_thresholds_of_the_first_go_along() {
+        let strict = Exploration::default().with_threshold(Outcome::Draagvlak, Some(0.2));
+        let options = Options::default()
+            .with("a", &strict)
+            .and_then(|options| options.with("b", &Exploration::default()))
+            .unwrap();
+        let view = View {
+            options: compared_options(&options),
+            compared: None,
+        };
+        let line = compare(&view.options, &view.inquiries());
+        assert!(
+            line.contains(" --noticeable draagvlak=0.2 --format json"),
+            "{line}"
         );
     }
 

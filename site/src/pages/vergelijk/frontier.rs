@@ -9,8 +9,10 @@ use regiewijzer_charts::{
 use regiewijzer_model::{Direction, Outcome};
 use yew::prelude::*;
 
+use super::taken;
 use super::view::{View, ViewProps};
 use crate::components::measure_select::MeasureSelect;
+use crate::export::ExportMenu;
 use crate::state::findings::{axis_top, better};
 use crate::text::interface::{chart, compare, outcome};
 use crate::text::{Localized, Phrase, chart_texts, decimals, listed, lower_first, number_style};
@@ -49,7 +51,13 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
     let (x_axis, y_axis) = (axis(x, along(0)), axis(y, along(1)));
     let drawn = points.ready();
     let has_line = drawn.is_some_and(|drawn| has_frontier_line(drawn, (&x_axis, &y_axis)));
-    let names = measures.map(|measure| measure.name().localized());
+    let texts = texts(measures.map(|measure| measure.name().localized()), has_line);
+    let within = use_node_ref();
+    let passage = [x, y].map(Outcome::passage).join("; ");
+    let sheet = {
+        let view = view.clone();
+        Callback::from(move |()| taken::sheet(&view, &[x, y]))
+    };
     html! {
         <div class="compare-wins-grid">
             <div class="compare-pairs">
@@ -65,8 +73,14 @@ pub(super) fn Frontier(props: &ViewProps) -> Html {
                     </ul>
                 }
             </div>
-            <ScatterChart id="grens" {points} x={x_axis} y={y_axis}
-                texts={texts(names, has_line)} style={number_style()} busy={medians.is_none()} />
+            <div ref={&within}>
+                <ScatterChart id="grens" {points} x={x_axis} y={y_axis}
+                    texts={texts.clone()} style={number_style()} busy={medians.is_none()} />
+                if medians.is_some() {
+                    <ExportMenu {within} title={texts.chart.title} name={taken::file_name(view, &[x.id(), y.id()])}
+                        about={taken::about(view, &texts.chart.caption, &passage)} {sheet} />
+                }
+            </div>
         </div>
     }
 }

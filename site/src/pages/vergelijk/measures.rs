@@ -7,8 +7,10 @@ use regiewijzer_charts::DotScale;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
+use super::taken;
 use super::view::{View, ViewProps};
 use crate::components::section_caption::section_caption;
+use crate::export::ExportMenu;
 use crate::state::findings::dot_scale;
 use crate::text::Localized;
 use crate::text::interface::{compare, outcome};
@@ -18,12 +20,21 @@ use measure::MeasureRows;
 #[component]
 pub(super) fn Measures(props: &ViewProps) -> Html {
     let view = &props.view;
+    let within = use_node_ref();
+    let sheet = {
+        let view = view.clone();
+        Callback::from(move |()| taken::sheet(&view, &Outcome::ALL))
+    };
     html! {
+        <>
+        <ExportMenu {within} is_drawn=false title={compare::MEASURES.localized()} name={taken::file_name(view, &[])}
+            about={taken::about(view, "", "")} {sheet} />
         <div class="compare-measures">
             { for Section::all(&view.thresholds()).into_iter().map(|(section, measures)| {
                 section_table(view, section, &measures)
             }) }
         </div>
+        </>
     }
 }
 

@@ -5,6 +5,7 @@ mod row;
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
+use super::share::Share;
 use super::view::View;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
@@ -20,8 +21,12 @@ pub(super) struct OptionListProps {
     pub(super) options: Options,
     /// How many of them were kept; none where they are the scenarios to start with.
     pub(super) kept: usize,
-    /// Where they are kept.
-    pub(super) saved: Option<SavedOptions>,
+    /// Whether they came with a link or a file.
+    pub(super) are_foreign: bool,
+    /// Keeps others.
+    pub(super) keep: Callback<Options>,
+    /// Shows those of a file.
+    pub(super) show: Callback<Options>,
     /// How they look.
     pub(super) view: View,
 }
@@ -32,12 +37,12 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
     let OptionListProps {
         options,
         kept,
-        saved,
+        are_foreign,
+        keep,
+        show,
         view,
     } = props;
-    let keep = saved
-        .as_ref()
-        .map_or_else(Callback::noop, |saved| saved.keep.clone());
+    let saved = use_context::<SavedOptions>();
     let lasts = saved.as_ref().is_none_or(|saved| saved.lasts);
     let forget = keep.reform(|_: MouseEvent| Options::default());
     html! {
@@ -46,7 +51,7 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
             if *kept == 0 {
                 <p class="choice-note">{ compare::STARTING_OPTIONS }</p>
             }
-            if *kept == 1 {
+            if *kept == 1 && !are_foreign {
                 <p class="choice-note">{ compare::ONE_OPTION }</p>
             }
             <ol class="option-list">
@@ -79,12 +84,13 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
                 <RouteLink to={Page::Verken.here()}>
                     { compare::MAKE_OWN }
                 </RouteLink>
-                if *kept > 0 {
+                if *kept > 0 && !are_foreign {
                     <button type="button" class="text-button" onclick={forget}>
                         { compare::FORGET }
                     </button>
                 }
             </div>
+            <Share options={options.clone()} show={show.clone()} />
             if !lasts {
                 <p class="choice-note">{ compare::NOT_LASTING }</p>
             }

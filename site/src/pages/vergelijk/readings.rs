@@ -15,8 +15,6 @@ use crate::text::{Localized, lower_first, whole};
 use crate::worker::task::{Answer, Task, TryReadings};
 use crate::worker::{TaskOptions, use_task};
 
-/// The id of the section.
-pub(super) const HEAD: &str = "lezingen";
 /// The measure at the start.
 const START: Outcome = Outcome::AfstemmingVdab;
 

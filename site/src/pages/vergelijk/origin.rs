@@ -1,0 +1,41 @@
+//! What there is to say of options that came with a link or a file.
+
+use yew::prelude::*;
+
+use crate::components::route_link::RouteLink;
+use crate::route::Page;
+use crate::state::shown_options::ShownOptions;
+use crate::text::interface::compare;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct OriginProps {
+    /// What is shown.
+    pub(super) shown: ShownOptions,
+}
+
+/// That the reader's own are still there, and the ways to change places; and back again.
+#[component]
+pub(super) fn Origin(props: &OriginProps) -> Html {
+    let shown = &props.shown;
+    let adopt = shown.adopt.reform(|_: MouseEvent| ());
+    html! {
+        <>
+            if shown.are_foreign {
+                <div class="notice" role="status">
+                    <p>{ compare::FROM_LINK }</p>
+                    <p class="keep-buttons">
+                        <button type="button" class="button" onclick={adopt}>{ compare::ADOPT }</button>
+                        <RouteLink to={Page::Vergelijk.here()}>{ compare::TO_OWN }</RouteLink>
+                    </p>
+                </div>
+            } else if let Some(restore) = &shown.restore {
+                <div class="notice" role="status">
+                    <p>{ compare::ADOPTED }</p>
+                    <button type="button" class="button" onclick={restore.reform(|_: MouseEvent| ())}>
+                        { compare::BRING_BACK }
+                    </button>
+                </div>
+            }
+        </>
+    }
+}

@@ -1,0 +1,137 @@
+//! The options that Vergelijk shows: those of its link, else those that are kept.
+
+use regiewijzer_evidence::Language;
+use yew::prelude::*;
+
+use super::options::{Options, link};
+use super::saved_options::SavedOptions;
+use crate::address::{self, use_query};
+use crate::route::Route;
+use crate::text::language;
+
+/// Where the options come from.
+#[derive(Clone, PartialEq)]
+enum Source {
+    /// The link was not read yet.
+    Unread,
+    /// They are the reader's own, or the scenarios to start with.
+    Own,
+    /// They came with a link or a file, and the reader's own are left as they are.
+    Foreign(Options),
+}
+
+/// The options that are shown, and what can be done with them.
+#[derive(Clone, PartialEq)]
+pub(crate) struct ShownOptions {
+    /// The options.
+    pub(crate) options: Options,
+    /// How many of them were kept by the reader; none where they are the scenarios to start with.
+    pub(crate) kept: usize,
+    /// Whether they came with a link or a file.
+    pub(crate) are_foreign: bool,
+    /// Changes them. What is the reader's own is kept from then on; what came with a link changes that link.
+    pub(crate) change: Callback<Options>,
+    /// Shows others, and leaves the reader's own as they are.
+    pub(crate) show: Callback<Options>,
+    /// Keeps what came with a link in the place of the reader's own.
+    pub(crate) adopt: Callback<()>,
+    /// Brings back the reader's own that others took the place of.
+    pub(crate) restore: Option<Callback<()>>,
+}
+
+/// The options of the link of `route`, kept in step with it.
+///
+/// The first rendering knows of no link, like the prerenderer; it is read once it is known what is kept.
+#[hook]
+pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
+    let saved = use_context::<SavedOptions>();
+    let query = use_query();
+    let source = use_state_eq(|| Source::Unread);
+    let own = saved
+        .as_ref()
+        .map_or_else(Options::default, |saved| (*saved.options).clone());
+    let is_read = saved.as_ref().is_some_and(|saved| saved.is_read);
+    {
+        let (source, own) = (source.setter(), own.clone());
+        use_effect_with((query, is_read), move |(query, is_read)| {
+            if *is_read {
+                source.set(source_of(link::read(query), &own));
+            }
+        });
+    }
+    let (options, kept) = match &*source {
+        Source::Foreign(options) => (options.clone(), options.all().len()),
+        Source::Unread | Source::Own => (own.to_compare(language()), own.all().len()),
+    };
+    {
+        let link = link::write(&options);
+        let fits = link.len() <= link::LONGEST;
+        let written = match &*source {
+            Source::Unread => None,
+            // What is shown to start with needs no link.
+            Source::Own => Some(if fits && kept > 0 {
+                link
+            } else {
+                String::new()
+            }),
+            Source::Foreign(_) => fits.then_some(link),
+        };
+        use_effect_with(written, move |written| {
+            if let (Some(link), Some((_, shown))) = (written, address::current())
+                && *link != shown
+            {
+                address::replace(route, link);
+            }
+        });
+    }
+    let keep = saved.map_or_else(Callback::noop, |saved| saved.keep);
+    let change = {
+        let (source, keep) = (source.clone(), keep.clone());
+        Callback::from(move |next: Options| match &*source {
+            Source::Foreign(_) => source.set(Source::Foreign(next)),
+            Source::Unread | Source::Own => keep.emit(next),
+        })
+    };
+    let replaced = use_state_eq(|| None::<Options>);
+    let adopt = {
+        let (source, replaced) = (source.setter(), replaced.setter());
+        let (keep, own, options) = (keep.clone(), own, options.clone());
+        Callback::from(move |()| {
+            replaced.set((!own.all().is_empty()).then(|| own.clone()));
+            keep.emit(options.clone());
+            source.set(Source::Own);
+        })
+    };
+    let restore = (*replaced).clone().map(|before| {
+        let replaced = replaced.setter();
+        Callback::from(move |()| {
+            keep.emit(before.clone());
+            replaced.set(None);
+        })
+    });
+    let show = {
+        let source = source.setter();
+        use_callback((), move |next: Options, ()| {
+            source.set(Source::Foreign(next));
+        })
+    };
+    ShownOptions {
+        options,
+        kept,
+        are_foreign: matches!(&*source, Source::Foreign(_)),
+        change,
+        show,
+        adopt,
+        restore,
+    }
+}
+
+/// Options that a link holds are the reader's own where these are what would be shown anyway.
+fn source_of(linked: Options, own: &Options) -> Source {
+    let shown = Language::ALL.map(|language| own.to_compare(language));
+    if linked.all().is_empty() || shown.contains(&linked) {
+        Source::Own
+    } else {
+        Source::Foreign(linked)
+    }
+}
