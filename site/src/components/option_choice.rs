@@ -70,7 +70,7 @@ pub(crate) fn OptionChoice(props: &OptionChoiceProps) -> Html {
             }
             <div class="options">{ for options.iter().enumerate().map(radio) }</div>
             if !*bare {
-                { reset_foot((name, &began), &slider::began(&began), chosen != start, own(*start).into(),
+                { reset_foot(Html::default(), (name, &began), &slider::began(&began), chosen != start, own(*start).into(),
                     &on_reset) }
             }
         </fieldset>

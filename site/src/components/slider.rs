@@ -29,6 +29,9 @@ pub(crate) struct SliderProps {
     /// The value it started from, as it is written.
     #[prop_or_default]
     pub(crate) start: AttrValue,
+    /// What that value follows from, or is.
+    #[prop_or_default]
+    pub(crate) follows: AttrValue,
     /// Whether the value is another than at the start.
     #[prop_or_default]
     pub(crate) changed: bool,
@@ -46,9 +49,15 @@ pub(crate) struct SliderProps {
     /// What it is, does, and where that comes from.
     #[prop_or_default]
     pub(crate) help: Option<Sheet>,
+    /// Shown right above the track.
+    #[prop_or_default]
+    pub(crate) above: Html,
     /// Shown right below the track.
     #[prop_or_default]
     pub(crate) below: Html,
+    /// Shown before what it started from.
+    #[prop_or_default]
+    pub(crate) foot: Html,
     /// Without a foot, for sliders that belong together.
     #[prop_or_default]
     pub(crate) slim: bool,
@@ -92,6 +101,11 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
         };
     }
     let unset = props.unset.then_some("slider-unset");
+    let began = if props.follows.is_empty() {
+        props.start.to_string()
+    } else {
+        format!("{} ({})", props.start, props.follows)
+    };
     html! {
         <div class={classes!("slider", unset)}>
             <div class="slider-head">
@@ -102,11 +116,12 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
                 }
             </div>
             { problem }
+            { props.above.clone() }
             { track(props) }
             <div class="slider-below">{ props.below.clone() }</div>
             if !props.start.is_empty() {
-                { reset_foot((&props.name, &props.start), &props.start, props.changed, props.id.clone(),
-                    &props.on_reset) }
+                { reset_foot(props.foot.clone(), (&props.name, &props.start), &began, props.changed,
+                    props.id.clone(), &props.on_reset) }
             }
         </div>
     }
@@ -159,6 +174,7 @@ fn track(props: &SliderProps) -> Html {
 /// What a choice began as, or where it changed a button that resets it; what has this id takes the focus
 /// then, since the button goes.
 pub(crate) fn reset_foot(
+    before: Html,
     (name, start): (&str, &str),
     began: &str,
     changed: bool,
@@ -170,6 +186,7 @@ pub(crate) fn reset_foot(
     });
     html! {
         <div class="slider-foot">
+            { before }
             if changed {
                 <button type="button" class="text-button" {onclick}
                     aria-label={slider::reset(name, start)}>

@@ -1,6 +1,7 @@
 //! What the simulator knows: one exploration, from which everything shown follows.
 
 pub(crate) mod findings;
+pub(crate) mod ladder;
 pub(crate) mod meaning;
 pub(crate) mod prepared;
 pub(crate) mod saved_options;

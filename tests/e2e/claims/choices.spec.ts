@@ -102,6 +102,31 @@ test("power and means follow a rule or a hand, and instruments can leave the lad
   });
 });
 
+test("a press on a step of the ladder uses and names that step, and Start names the step that Verken does", async ({
+  page,
+}) => {
+  await open(page, "/verken");
+  const reached = page.locator(".rung-reached");
+  for (const [place, step] of (await page.locator(".rung").all()).entries()) {
+    await step.click();
+    const name = (await step.innerText()).trim();
+    await expect(step).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator(".rung[aria-pressed=true]")).toHaveCount(1);
+    await expect(reached).toHaveText(place < 3 ? new RegExp(`^${name}, \\S+ deels$`) : name);
+    await expect(page.locator(".rung-example")).toHaveText((await step.getAttribute("title"))!);
+  }
+  await page.goto("/");
+  const cards = await page.locator(".scenario-card").evaluateAll((all) =>
+    all.map((card) => ({ words: card.textContent!, link: card.querySelector("a")!.getAttribute("href")! })),
+  );
+  for (const { words, link } of cards) {
+    await open(page, link);
+    await expect(reached).not.toHaveText("");
+    const steps = (await reached.textContent())!.split(", ").map((step) => step.replace(" deels", ""));
+    for (const step of steps) expect.soft(words, link).toContain(step);
+  }
+});
+
 test("a laptop shows the main choices without scrolling, each with a sheet of five parts", async ({
   page,
 }) => {

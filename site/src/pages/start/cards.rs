@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
-use crate::text::Localized;
 use crate::text::interface::start;
+use crate::text::{Localized, Phrase};
 
 /// The three futures of the report.
 const FUTURES: [Scenario; 3] = [
@@ -55,21 +55,8 @@ pub(crate) struct ScenarioFactsProps {
 /// Idea, scale and power of a scenario.
 #[component]
 pub(crate) fn ScenarioFacts(props: &ScenarioFactsProps) -> Html {
-    let texts = match props.scenario {
-        Scenario::Vandaag => return Html::default(),
-        Scenario::Bestuursregisseur => [
-            start::BESTUUR_IDEA,
-            start::BESTUUR_SCALE,
-            start::BESTUUR_POWER,
-        ],
-        Scenario::Terreinregisseur => [
-            start::TERREIN_IDEA,
-            start::TERREIN_SCALE,
-            start::TERREIN_POWER,
-        ],
-        Scenario::Beleidsregisseur => {
-            [start::BELEID_IDEA, start::BELEID_SCALE, start::BELEID_POWER]
-        }
+    let Some(texts) = texts(props.scenario) else {
+        return Html::default();
     };
     let heads = [start::IDEA, start::SCALE, start::POWER];
     html! {
@@ -84,10 +71,54 @@ pub(crate) fn ScenarioFacts(props: &ScenarioFactsProps) -> Html {
     }
 }
 
+const fn texts(scenario: Scenario) -> Option<[Phrase; 3]> {
+    Some(match scenario {
+        Scenario::Vandaag => return None,
+        Scenario::Bestuursregisseur => [
+            start::BESTUUR_IDEA,
+            start::BESTUUR_SCALE,
+            start::BESTUUR_POWER,
+        ],
+        Scenario::Terreinregisseur => [
+            start::TERREIN_IDEA,
+            start::TERREIN_SCALE,
+            start::TERREIN_POWER,
+        ],
+        Scenario::Beleidsregisseur => {
+            [start::BELEID_IDEA, start::BELEID_SCALE, start::BELEID_POWER]
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::ladder::{Reached, Rung};
     use crate::state::{Exploration, link};
+    use crate::text::in_language;
+    use regiewijzer_evidence::Language;
+
+    #[test]
+    fn a_card_names_the_rungs_that_its_scenario_reaches_in_verken_and_no_other() {
+        for (language, scenario) in [Language::Nl, Language::En]
+            .into_iter()
+            .flat_map(|language| FUTURES.map(|scenario| (language, scenario)))
+        {
+            let Reached { fully, next } =
+                Reached::of(&Exploration::of_scenario(scenario).instruments());
+            in_language(language, || {
+                let [.., power] = texts(scenario).unwrap();
+                for rung in Rung::ALL {
+                    let is_named = power.localized().contains(rung.name().localized());
+                    assert_eq!(
+                        is_named,
+                        [fully, next].contains(&Some(rung)),
+                        "{power}: {rung:?}"
+                    );
+                }
+            });
+        }
+    }
 
     #[test]
     fn a_card_opens_verken_with_the_link_that_verken_itself_writes() {

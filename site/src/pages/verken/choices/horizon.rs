@@ -49,15 +49,11 @@ fn Length(props: &ChoiceProps) -> Html {
         allowed: limits,
     };
     let set = props.changing(|exploration, months| exploration.with_months(Some(months)));
-    let start = format!(
-        "{} ({})",
-        Months::POLICY_CYCLE.get(),
-        more::POLICY_CYCLE.localized()
-    );
+    let start = Months::POLICY_CYCLE.get().to_string();
     html! {
         <Slider id="maanden" name={part_name::MAANDEN} {track} shown={shown.clone()}
-            {unit} spoken={format!("{shown} {unit}")} {start} changed={now != Months::POLICY_CYCLE}
-            {limits} on_place={set.clone()} on_number={set}
+            {unit} spoken={format!("{shown} {unit}")} {start} follows={more::POLICY_CYCLE.localized()}
+            changed={now != Months::POLICY_CYCLE} {limits} on_place={set.clone()} on_number={set}
             on_reset={props.changing(|exploration, ()| exploration.with_months(None))}
             help={sheets::LOOPTIJD} />
     }

@@ -95,12 +95,8 @@ pub(super) fn lever_slider(
         },
         shown,
         unit: if is_scale { "" } else { unit }.into(),
-        start: format!(
-            "{} ({})",
-            written(by_itself(lever, chosen)),
-            follows.localized()
-        )
-        .into(),
+        start: written(by_itself(lever, chosen)).into(),
+        follows: follows.localized().into(),
         changed: lever.get(chosen).is_some(),
         limits,
         decimals: if kind == Kind::Level { 2 } else { 0 },
@@ -112,7 +108,9 @@ pub(super) fn lever_slider(
         on_number: set,
         on_reset: choices.changing(move |exploration, ()| exploration.with_number(lever, None)),
         help: Some(sheets::of_lever(lever)),
+        above: Html::default(),
         below: Html::default(),
+        foot: Html::default(),
         slim: false,
         unset: false,
     }

@@ -75,7 +75,7 @@ pub(crate) fn Mix(props: &ChoiceProps) -> Html {
                     }) }
                 </div>
             </div>
-            { reset_foot((head, &written), &began, props.exploration.choices.mix.is_some(),
+            { reset_foot(Html::default(), (head, &written), &began, props.exploration.choices.mix.is_some(),
                 id(Role::Bestuur).into(), &on_reset) }
         </fieldset>
     }

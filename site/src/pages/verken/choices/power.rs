@@ -1,40 +1,27 @@
 //! How much the regisseur may do to get things done.
 
-use regiewijzer_model::{Instruments, Lever, Share};
+use regiewijzer_model::Lever;
 use yew::prelude::*;
 
-use super::ladder::{Ladder, Rung};
+use super::ladder::Ladder;
 use super::lever::lever_slider;
 use super::props::ChoiceProps;
 use crate::components::slider::Slider;
+use crate::state::ladder::Reached;
+use crate::text::Localized;
 use crate::text::interface::verken;
-use crate::text::{Localized, number_style, whole};
 
-/// Doorzettingsmacht, with the instruments it brings.
+/// Doorzettingsmacht: the rungs of the ladder, and a slider for what lies between them.
 #[component]
 pub(crate) fn Power(props: &ChoiceProps) -> Html {
-    let spoken = spoken(
-        props.exploration.doorzettingsmacht(),
-        &props.exploration.instruments(),
-    );
+    let reached = Reached::of(&props.exploration.instruments()).name();
     let (unit, tied) = (verken::OF_ONE, verken::TIED_SCENARIO);
+    let slider = lever_slider(props, Lever::Doorzettingsmacht, unit.localized(), tied);
+    let spoken = format!("{}, {reached}", slider.shown);
     html! {
-        <Slider id="macht" {spoken} below={html! { <Ladder ..props.clone() /> }}
-            ..lever_slider(props, Lever::Doorzettingsmacht, unit.localized(), tied) />
+        <Slider id="macht" {spoken}
+            above={html! { <Ladder ..props.clone() /> }}
+            foot={html! { <strong class="rung-reached">{ reached }</strong> }}
+            ..slider />
     }
-}
-
-/// The value and the instruments in use, as they are spoken.
-fn spoken(power: Share, instruments: &Instruments) -> String {
-    let value = number_style().fixed(power.get(), 2);
-    let in_use = Rung::ALL
-        .into_iter()
-        .map(|rung| (rung, rung.degree(instruments)))
-        .filter(|(_, degree)| *degree > 0.0)
-        .map(|(rung, degree)| {
-            let percent = whole(degree * 100.0);
-            verken::instrument_degree(rung.name().localized(), &percent)
-        });
-    let parts: Vec<String> = std::iter::once(value).chain(in_use).collect();
-    parts.join(", ")
 }
