@@ -1,6 +1,7 @@
 //! A button that copies a text, and a word on whether it did.
 
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::export::copy;
@@ -18,12 +19,12 @@ pub(crate) struct CopyButtonProps {
 }
 
 /// Whether something was copied.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Copied {
     NotYet,
     Yes,
-    /// The browser refuses; the text can still be selected.
-    Refused,
+    /// The browser refuses this text, which can still be selected.
+    Refused(AttrValue),
 }
 
 /// The button and, after a press, what came of it.
@@ -42,22 +43,34 @@ pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
                 copied.set(if copy(&text).await {
                     Copied::Yes
                 } else {
-                    Copied::Refused
+                    Copied::Refused(text.into())
                 });
             });
         })
     };
-    let said = match *copied {
-        Copied::NotYet => None,
-        Copied::Yes => Some(copying::COPIED),
-        Copied::Refused => Some(copying::REFUSED),
+    let (said, refused) = match &*copied {
+        Copied::NotYet => (None, None),
+        Copied::Yes => (Some(copying::COPIED), None),
+        Copied::Refused(text) => (Some(copying::REFUSED), Some(text.clone())),
     };
+    let field = use_node_ref();
+    use_effect_with((field.clone(), refused.clone()), |(field, _)| {
+        if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+            field.select();
+            // A field that is shown takes the focus.
+            let _ = field.focus();
+        }
+    });
     html! {
         <>
             <button type="button" class="button" {onclick}>{ props.words.localized() }</button>
             <span class="choice-note" role="status">
                 { said.map_or("", Localized::localized) }
             </span>
+            if let Some(value) = refused {
+                <textarea class="copy-text" readonly=true rows="3" ref={field} {value}
+                    aria-label={props.words.localized()} />
+            }
         </>
     }
 }

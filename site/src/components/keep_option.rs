@@ -66,12 +66,12 @@ pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
             }
             <p class="choice-note" role="status">
                 if let Some(Ok(name)) = &*outcome {
-                    { compare::kept(name) }{ " " }
+                    { if lasts { compare::kept(name) } else { compare::kept_for_now(name) } }{ " " }
                 }
                 if !has_room {
                     { compare::FULL_VERKEN }{ " " }
                 }
-                if !lasts {
+                if !lasts && !matches!(*outcome, Some(Ok(_))) {
                     { compare::NOT_LASTING }
                 }
             </p>

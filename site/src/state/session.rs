@@ -7,8 +7,12 @@ mod stored_history;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
 use regiewijzer_exploration::{History, HistoryAction};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::Exploration;
@@ -217,10 +221,27 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
             });
         });
     }
+    let pending = use_mut_ref(|| None::<Box<dyn FnOnce()>>);
+    let flush = {
+        let pending = pending.clone();
+        move || {
+            let write = pending.take();
+            if let Some(write) = write {
+                write();
+            }
+        }
+    };
+    {
+        let flush = flush.clone();
+        use_effect_with((), move |()| {
+            let listeners = before_leaving(flush);
+            move || drop(listeners)
+        });
+    }
     let touched = history.0.touched().then(|| history.0.clone());
     use_effect_with(touched, move |touched| {
         let write = touched.clone().map(|history| {
-            Timeout::new(DEBOUNCE_MS, move || {
+            pending.replace(Some(Box::new(move || {
                 stored_history::write(&history);
                 let query = link::write(history.now());
                 if in_link.borrow().as_ref() == Some(&query) {
@@ -228,8 +249,30 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
                 }
                 *in_link.borrow_mut() = Some(query.clone());
                 address::replace(route, &query);
-            })
+            })));
+            Timeout::new(DEBOUNCE_MS, flush)
         });
         move || drop(write)
     });
+}
+
+/// Calls `flush` before a link is followed, so that a link with what is explored in it has what was just
+/// chosen, and before the document goes.
+fn before_leaving(flush: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    let on_click = {
+        let flush = flush.clone();
+        move |event: &Event| {
+            let target = event
+                .target()
+                .and_then(|one| one.dyn_into::<Element>().ok());
+            if target.is_some_and(|one| one.closest("a").ok().flatten().is_some()) {
+                flush();
+            }
+        }
+    };
+    let capture = EventListenerOptions::run_in_capture_phase();
+    [
+        EventListener::new_with_options(&document(), "click", capture, on_click),
+        EventListener::new(&window(), "pagehide", move |_| flush()),
+    ]
 }

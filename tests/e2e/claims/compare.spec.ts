@@ -23,11 +23,11 @@ async function command(page: Page, which: "compare" | "groups" | "own"): Promise
 }
 
 /** Keeps what Verken shows as an option. */
-async function keep(page: Page, path: string, name: string): Promise<void> {
+async function keep(page: Page, path: string, name: string, says: string | RegExp = `“${name}” is bewaard.`): Promise<void> {
   await open(page, path);
   await page.getByRole("textbox", { name: "Bewaar als optie" }).fill(name);
   await page.getByRole("button", { name: "Bewaar", exact: true }).click();
-  await expect(page.getByText(`“${name}” is bewaard.`)).toBeVisible();
+  await expect(page.locator(".keep-option [role=status]")).toHaveText(says);
 }
 
 test("options kept in Verken come back after a reload, with the figures of the command", async ({
@@ -103,9 +103,16 @@ test("the options are arranged by keyboard alone", async ({ page }) => {
   await settled(page);
   await expect(page.locator("[data-frontier] li").first()).not.toBeEmpty();
 
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
   await page.getByRole("button", { name: "Wis mijn opties" }).press("Enter");
   await expect(first).toHaveValue("Vandaag");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(page.getByRole("status").filter({ hasText: "gewist" })).toBeVisible();
+  const restore = page.getByRole("button", { name: "Zet ze terug" });
+  await expect(restore).toBeFocused();
+  await restore.press("Enter");
+  await expect(first).not.toHaveValue("Vandaag");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(kept);
 });
 
 test("where the browser keeps nothing, options live as long as the page", async ({ page }) => {
@@ -116,7 +123,8 @@ test("where the browser keeps nothing, options live as long as the page", async 
       },
     });
   });
-  await keep(page, "/verken?scenario=terreinregisseur", "Even");
+  const says = /^“Even” blijft tot je dit venster sluit\. Langer kan je browser het hier niet bewaren\.$/;
+  await keep(page, "/verken?scenario=terreinregisseur", "Even", says);
   await page.getByRole("link", { name: "Vergelijk je opties" }).click();
   await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue("Even");
   await expect(page.getByText("Je browser bewaart hier niets.")).toBeVisible();

@@ -116,6 +116,26 @@ test("the steps go along to the other language and stay when the page is loaded 
   });
 });
 
+test("what was chosen right before a link is followed goes along, and is there on the way back", async ({ page }) => {
+  await open(page, "/verken");
+  // Nothing may take the half second after which the address follows by itself.
+  const choose = async (key: string, follow: () => Promise<void>) => {
+    await power(page).press(key);
+    await follow();
+  };
+  await choose("ArrowRight", () => page.locator(".site-language").click());
+  await expect(page.locator("html[lang=en]")).toHaveAttribute("data-alive", "");
+  await expect(power(page)).toHaveValue("0.16");
+  await choose("ArrowRight", () => page.locator(".site-language").press("Enter"));
+  await expect(page.locator("html[lang=nl]")).toHaveAttribute("data-alive", "");
+  await expect(power(page)).toHaveValue("0.17");
+  await choose("ArrowRight", () => page.locator(".site-nav").getByRole("link", { name: "Vergelijk" }).click());
+  await expect(page).toHaveURL(/vergelijk/);
+  await page.goBack();
+  await alive(page);
+  await expect(power(page)).toHaveValue("0.18");
+});
+
 for (const { storage, script } of [
   {
     storage: "refused",

@@ -45,6 +45,21 @@ test.describe("the single file works from disk, without a network", () => {
     expect(outside).toEqual([]);
   });
 
+  test("where the browser refuses to copy, the text stands there to be copied by hand", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+    await page.goto(`${file}#/verken?scenario=terreinregisseur`);
+    await alive(page);
+    const citation = await page.locator("[data-citation]").innerText();
+    await page.locator(".report .button").first().click();
+    const field = page.locator(".report .copy-text");
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(citation);
+    await expect(page.locator(".report [role=status]").first()).toContainText("kopieer");
+    expect(await page.evaluate(() => String(getSelection()))).toBe(citation);
+    await page.locator(".keep .button").first().click();
+    await expect(page.locator(".keep .copy-text")).toHaveValue(page.url());
+  });
+
   test("it computes, and a chart is taken along", async ({ page }) => {
     await page.goto(`${file}#/verken?scenario=terreinregisseur&links=kaart:draagvlak`);
     await alive(page);

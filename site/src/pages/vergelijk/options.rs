@@ -44,7 +44,21 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
     } = props;
     let saved = use_context::<SavedOptions>();
     let lasts = saved.as_ref().is_none_or(|saved| saved.lasts);
-    let forget = keep.reform(|_: MouseEvent| Options::default());
+    let erased = use_state_eq(Options::default);
+    let is_erased = *kept == 0 && !erased.all().is_empty();
+    // One button for both: one that gives way to another loses the focus.
+    let forget = {
+        let (erased, keep) = (erased.clone(), keep.clone());
+        let own = saved.as_ref().map(|saved| saved.options.clone());
+        Callback::from(move |_: MouseEvent| {
+            if is_erased {
+                keep.emit((*erased).clone());
+            } else {
+                erased.set(own.as_deref().cloned().unwrap_or_default());
+                keep.emit(Options::default());
+            }
+        })
+    };
     html! {
         <section class="compare-options" aria-labelledby={HEAD}>
             <h2 id={HEAD} tabindex="-1">{ compare::OPTIONS }</h2>
@@ -84,9 +98,14 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
                 <RouteLink to={Page::Verken.here()}>
                     { compare::MAKE_OWN }
                 </RouteLink>
-                if *kept > 0 && !are_foreign {
+                <span class="choice-note" role="status">
+                    if is_erased {
+                        { compare::FORGOTTEN }
+                    }
+                </span>
+                if *kept > 0 && !are_foreign || is_erased {
                     <button type="button" class="text-button" onclick={forget}>
-                        { compare::FORGET }
+                        { if is_erased { compare::RESTORE } else { compare::FORGET }.localized() }
                     </button>
                 }
             </div>
