@@ -11,8 +11,8 @@ const READER: [&str; 11] = [
     "coming", "engine", "help", "missing", "nav", "outcome", "over", "sentence", "shell", "slider",
     "start",
 ];
-/// Sections that no page loads: they stand in the head of its document.
-const PRERENDERED: [&str; 1] = ["head"];
+/// Sections that no page loads: they stand in the head of its document, and in the script there.
+const PRERENDERED: [&str; 2] = ["early", "head"];
 /// Sections whose texts are found by an id of the model.
 const LOOKED_UP: [&str; 5] = ["at_full", "at_none", "option", "part_name", "question"];
 

@@ -1,7 +1,7 @@
 //! Starting a program in a browser.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, window};
+use gloo::utils::{document, document_element, window};
 use regiewijzer_evidence::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -11,7 +11,7 @@ use yew::BaseComponent;
 
 use crate::app::{StartApp, WholeApp};
 use crate::route::{Route, RouteProps};
-use crate::{PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head, text};
+use crate::{LOADING_FAILED, PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head, text};
 
 /// Brings the document to life: hydrates what was prerendered for this address, or renders afresh
 /// where it was made for another.
@@ -51,7 +51,11 @@ fn with_texts(language: Language, start: impl FnOnce() + 'static) {
     spawn_local(async move {
         match text::load_interface().await {
             Ok(()) => start(),
-            Err(reason) => error_1(&reason),
+            Err(reason) => {
+                error_1(&reason);
+                // Setting an attribute with a fixed, valid name cannot fail.
+                let _ = document_element().set_attribute(LOADING_FAILED, "");
+            }
         }
         // A sheet that is opened soon then has its texts at once, also without a network.
         let _ = text::load_help().await;

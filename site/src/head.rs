@@ -13,7 +13,7 @@ use crate::components::shell;
 use crate::focus;
 use crate::route::{Page, Route, RouteProps};
 use crate::text::Localized;
-use crate::text::interface::{head, start};
+use crate::text::interface::{early, head, start};
 
 /// The title of the document, in its language.
 #[must_use]
@@ -42,6 +42,18 @@ pub fn description(page: Page) -> &'static str {
         Page::NotFound => head::NOT_FOUND,
     };
     description.localized()
+}
+
+/// What is said before the program of a page listens, by its place in `early.js`.
+#[must_use]
+pub fn early_words() -> [(&'static str, &'static str); 4] {
+    [
+        ("LOADING", early::LOADING),
+        ("FAILED", early::FAILED),
+        ("FIGURES", early::FIGURES),
+        ("AGAIN", early::AGAIN),
+    ]
+    .map(|(place, words)| (place, words.localized()))
 }
 
 /// Keeps the document's language and title in step with the route. Renders nothing.

@@ -30,5 +30,8 @@ pub const SIMULATION_ID: &str = "start-simulatie";
 /// The id of the element with the content of a page.
 const CONTENT_ID: &str = "inhoud";
 
+/// The attribute of the document that says that its program, or the texts of that, did not load.
+pub const LOADING_FAILED: &str = "data-failed";
+
 /// The attribute of the root element that says for which path it was prerendered.
 pub const PRERENDERED_PATH: &str = "data-path";

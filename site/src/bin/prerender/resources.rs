@@ -4,8 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 use regiewijzer_evidence::Language;
+use regiewijzer_site::LOADING_FAILED;
+use regiewijzer_site::head::early_words;
 use regiewijzer_site::route::{Program, Route};
-use regiewijzer_site::text::{META_PREFIX, help_file, interface_file};
+use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, set_language};
 use regiewijzer_site::worker::address::META_NAME;
 
 use crate::asset;
@@ -16,6 +18,8 @@ const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
 /// Starts the worker before the program is there, which takes it over: see
 /// `site/src/worker/handle.rs`.
 const FIRST_WORKER: &str = include_str!("first_worker.js");
+/// Keeps what is done before the program listens, and says how its loading goes.
+const EARLY: &str = include_str!("early.js");
 /// Loads a program once the browser has nothing else to do.
 const WHEN_IDLE: &str = include_str!("when_idle.js");
 
@@ -50,6 +54,8 @@ pub(crate) struct Resources {
     texts: Vec<Texts>,
     /// The script that is the worker.
     worker: String,
+    /// The script that runs before a program, in each language.
+    early: [(Language, String); 2],
 }
 
 impl Resources {
@@ -69,7 +75,14 @@ impl Resources {
                 texts.push(Texts::publish(staging, program, language)?);
             }
         }
+        let early = LANGUAGES.map(|language| {
+            let stem = format!("early.{}", language.code());
+            let address = asset::publish(staging, &stem, "js", early_script(language).as_bytes());
+            address.map(|address| (language, address))
+        });
+        let [nl, en] = early;
         Ok(Self {
+            early: [nl?, en?],
             styles: Styles {
                 all: css("all", &styles.all)?,
                 simulator: css("simulator", &styles.simulator)?,
@@ -84,6 +97,10 @@ impl Resources {
     pub(crate) fn elements(&self, route: Route) -> Vec<String> {
         let program = route.page.program();
         let mut elements = vec![stylesheet(&self.styles.all)];
+        let early = self.early.iter().find(|(one, _)| *one == route.language);
+        if let Some((_, address)) = early.filter(|_| program != Program::Reader) {
+            elements.push(format!(r#"<script src="{address}"></script>"#));
+        }
         // A host may show a document at an address in the other language.
         for texts in self.texts.iter().filter(|texts| texts.program == program) {
             elements.extend(texts.elements(texts.language == route.language));
@@ -151,16 +168,26 @@ impl Texts {
     }
 }
 
+/// The script that runs before a program, with its words.
+fn early_script(language: Language) -> String {
+    set_language(language);
+    let with_words =
+        |script: String, (place, words): (&str, &str)| script.replace(place, &format!("{words:?}"));
+    early_words().into_iter().fold(EARLY.to_owned(), with_words)
+}
+
 fn stylesheet(address: &str) -> String {
     format!(r#"<link rel="stylesheet" href="{address}">"#)
 }
 
-/// Publishes a program, whose glue ends with its own start. A promise that is rejected in a worker
-/// would stay inside it; thrown from a task, the error reaches the page as an event.
+/// Publishes a program, whose glue ends with its own start. That it fails is told to the document, where there
+/// is one. A promise that is rejected in a worker would stay inside it; thrown from a task, the error
+/// reaches the page as an event.
 fn published(staging: &Path, name: &str, code: &Code) -> Result<Addresses> {
     let wasm = asset::publish(staging, name, "wasm", &code.wasm)?;
     let start = format!(
-        "wasm_bindgen({{module_or_path:\"{wasm}\"}}).catch(error=>setTimeout(()=>{{throw error}}));"
+        "wasm_bindgen({{module_or_path:\"{wasm}\"}}).catch(error=>{{globalThis.document?.documentElement.setAttribute(\"{LOADING_FAILED}\",\"\");\
+         setTimeout(()=>{{throw error}})}});"
     );
     let script = format!("{}\n{start}\n", code.glue);
     Ok(Addresses {
@@ -186,6 +213,8 @@ mod tests {
             },
             programs: Program::ALL.map(|one| (one, addresses(one))).to_vec(),
             worker: "/assets/worker.js".to_owned(),
+            early: LANGUAGES
+                .map(|language| (language, format!("/assets/early.{}.js", language.code()))),
             texts: Program::ALL
                 .into_iter()
                 .flat_map(|program| LANGUAGES.map(|language| texts(program, language)))
@@ -224,6 +253,18 @@ mod tests {
             for other in Program::ALL {
                 let asks = elements.contains(&format!("/assets/{}.", other.name()));
                 assert_eq!(asks, program == other, "{}", program.name());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_done_early_is_kept_where_there_is_something_to_do_with_words_in_every_place() {
+        let keeps = |program| elements_of(program).contains("/assets/early.en.js");
+        assert_eq!(Program::ALL.map(keeps), [false, true, true, true]);
+        for language in LANGUAGES {
+            let script = early_script(language);
+            for (place, words) in early_words() {
+                assert!(EARLY.contains(place) && !script.contains(place) && script.contains(words));
             }
         }
     }

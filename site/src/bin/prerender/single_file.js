@@ -12,5 +12,10 @@ wasm_bindgen({ module_or_path: wasm }).catch((error) => {
   });
 });`;
   window.regiewijzerWorker = url(worker, "text/javascript");
-  wasm_bindgen({ module_or_path: bytes("page-wasm") });
+  wasm_bindgen({ module_or_path: bytes("page-wasm") }).catch((error) => {
+    for (const line of document.querySelectorAll(".early-note [data-failed]")) {
+      line.textContent = line.dataset.failed;
+    }
+    throw error;
+  });
 }

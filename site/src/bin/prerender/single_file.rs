@@ -8,8 +8,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use regiewijzer_evidence::Language;
+use regiewijzer_site::head::early_words;
 use regiewijzer_site::route::Program;
-use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, long_file};
+use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, long_file, set_language};
 
 use crate::code::Code;
 use crate::document::{HEAD, root};
@@ -50,7 +51,7 @@ pub(crate) fn fill(
         "{}\n    <noscript>Dit bestand heeft JavaScript nodig. \
          <span lang=\"en\">This file needs JavaScript.</span></noscript>\n{}{}{}{}    \
          <script>{script}</script>",
-        root(""),
+        root("").replace("></div>", &format!(">{}</div>", waiting())),
         data("page-wasm", &STANDARD.encode(&whole.wasm)),
         data("worker-wasm", &STANDARD.encode(&worker.wasm)),
         data("worker-glue", &escape(&worker.glue)),
@@ -61,6 +62,19 @@ pub(crate) fn fill(
         .join("\n")
         .replace(HEAD, &head)
         .replace(&root(""), &body))
+}
+
+/// What is said until the program runs, and by the attribute where it doesn't: in both languages, since
+/// which one is asked for isn't known before.
+fn waiting() -> String {
+    let line = |language: Language| {
+        set_language(language);
+        let [(_, loading), (_, failed), ..] = early_words();
+        let language = language.code();
+        format!(r#"<span lang="{language}" data-failed="{failed}">{loading}</span>"#)
+    };
+    let [nl, en] = [Language::Nl, Language::En].map(line);
+    format!(r#"<p class="early-note">{nl}<br>{en}</p>"#)
 }
 
 /// The texts of both languages, of which the page takes one.
