@@ -15,33 +15,38 @@ async function holdPrograms(page: Page): Promise<() => void> {
   return release;
 }
 
-/** What can be done with what stands on Verken before its program runs. */
+/**
+ * What can be done with what stands on Verken before its program runs. There a choice does not yet move
+ * another, so each is made by way of another value of its own: to be the same again would be no change.
+ */
 const onVerken = (page: Page): Actions => ({
   "a scenario": async (draw) => {
     const id = draw(["bestuursregisseur", "terreinregisseur", "beleidsregisseur"]);
-    await page.locator(`[name=scenario][value=${id}]`).check({ force: true });
+    for (const one of ["vandaag", id]) await page.locator(`[name=scenario][value=${one}]`).check({ force: true });
     return id;
   },
   "a region": async (draw) => {
     const id = draw(["w13", "brugge", ""]);
-    await page.locator("#regio").selectOption(id);
+    for (const one of ["westhoek", id]) await page.locator("#regio").selectOption(one);
     return id;
   },
   "a slider": async (draw) => {
     const [id, key] = [draw(["macht", "schaal", "mix-beleid"]), draw(["Home", "End"])];
-    await page.locator(`#${id}`).press(key);
+    for (const one of ["Home", "End", key]) await page.locator(`#${id}`).press(one);
     return `${id}: ${key}`;
   },
   "a number": async (draw) => {
     const number = draw(["0,37", "0,8"]);
-    await page.locator("#macht-getal").fill(number);
-    await page.locator("#macht-getal").press("Enter");
+    for (const one of ["0,5", number]) {
+      await page.locator("#macht-getal").fill(one);
+      await page.locator("#macht-getal").press("Enter");
+    }
     return number;
   },
   "a button": async (draw) => {
     const buttons = page.locator(draw([".rung", "[data-choice=macht] .slider-step", "[data-choice=schaal] .slider-step"]));
     const place = draw([0, 1]);
-    await buttons.nth(place).click();
+    await buttons.nth(place).press("Enter");
     return `${await buttons.nth(place).getAttribute("aria-label")}`;
   },
   "a key on the triangle": async (draw) => {
@@ -54,6 +59,7 @@ const onVerken = (page: Page): Actions => ({
 test("what is tapped, typed or moved before Verken listens gives what it gives afterwards", async ({
   page,
   context,
+  complaints,
 }) => {
   const release = await holdPrograms(page);
   await page.goto("/verken?seed=3", { waitUntil: "domcontentloaded" });
@@ -78,9 +84,12 @@ test("what is tapped, typed or moved before Verken listens gives what it gives a
   release();
   await alive(page);
   await expect(page.locator(".early-note")).toHaveCount(0);
-  const expected = await settled(other);
-  await expect(async () => expect(await settled(page)).toEqual(expected)).toPass();
+  const { commands } = await settled(other);
+  await expect(async () => expect((await settled(page)).commands).toEqual(commands)).toPass({ timeout: 20_000 });
   await expect.poll(() => new URL(page.url()).search).toBe(new URL(other.url()).search);
+  // The browser wonders why the texts wait so long for the program that was held back.
+  const wait = complaints.list.filter((one) => one.includes("was preloaded using link preload but not used"));
+  for (const one of wait) complaints.list.splice(complaints.list.indexOf(one), 1);
 });
 
 test.describe("by touch", () => {
