@@ -85,6 +85,7 @@ fn timing() -> Result<()> {
         powers: (0..16).map(|place| f64::from(place) / 15.0).collect(),
         members: 128,
         rivals: Vec::new(),
+        against: Some(Box::new(Inquiry::about(Choices::default()))),
         thresholds: Thresholds::default(),
     });
     let job = 1;

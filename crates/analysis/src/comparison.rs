@@ -56,8 +56,6 @@ pub struct Compared {
     pub band: Band,
     /// How much more it is than the first option in the same world, in the unit of the measure.
     pub difference: Band,
-    /// The mean of that difference.
-    pub mean_difference: f64,
     /// In how many worlds it is noticeably better than each option, about equal, and noticeably worse;
     /// nothing for itself.
     pub wins: Vec<Option<Wins>>,
@@ -65,10 +63,6 @@ pub struct Compared {
     pub ahead: usize,
     /// What is missed by choosing it, against the best of these options in each world.
     pub regret: Regret,
-    /// Where it lies in the world in which it does worst, in the unit of the measure. Only where it is
-    /// computed: no page shows it, so it doesn't travel.
-    #[serde(skip)]
-    pub worst: f64,
 }
 
 impl Compared {
@@ -95,9 +89,8 @@ pub fn compare(
     let way = direction(outcome);
     let worlds = by_world(&values);
     let regrets = robustness::regrets(&worlds, way)?;
-    let worsts = robustness::maximin(&worlds, way)?;
     let mut compared = Vec::with_capacity(values.len());
-    for ((own, regret), worst) in values.iter().zip(regrets).zip(worsts) {
+    for (own, regret) in values.iter().zip(regrets) {
         let option = compared.len();
         let mut wins = Vec::with_capacity(values.len());
         for (other, theirs) in values.iter().enumerate() {
@@ -113,19 +106,21 @@ pub fn compare(
         };
         compared.push(Compared {
             band: Band::of(own.iter().copied()),
-            difference: Band::of(own.iter().zip(first).map(|(own, first)| own - first)),
-            mean_difference: mean(own) - mean(first),
+            difference: differences(own, first),
             wins,
             ahead: worlds.iter().filter(leads).count(),
             regret,
-            worst,
         });
     }
     Ok(compared)
 }
 
-fn mean(values: &[f64]) -> f64 {
-    values.iter().sum::<f64>() / values.len().max(1) as f64
+/// How much more a measure is than in another option in the same world. The median is *the* effect of
+/// an option: everything that shows, explains or exports an effect takes it from here. It is not the
+/// difference of the two medians.
+#[must_use]
+pub(crate) fn differences(own: &[f64], other: &[f64]) -> Band {
+    Band::of(own.iter().zip(other).map(|(own, other)| own - other))
 }
 
 /// From a list for each option to a list for each world. The lists are equally long.
@@ -160,7 +155,6 @@ mod tests {
         let compared = compare(&options, Outcome::Draagvlak, 0.2).unwrap();
         assert_eq!((compared[0].band.p50, compared[1].band.p50), (0.5, 0.5));
         assert!((compared[1].difference.p50 - 0.1).abs() < 1e-12);
-        assert!((compared[1].mean_difference - 0.05).abs() < 1e-12);
         // .1 more is not noticed where .2 is; .45 more and .4 less are.
         let found = compared[1].against(0).unwrap();
         assert_eq!((found.better, found.equal, found.worse), (1, 1, 1));
@@ -168,7 +162,6 @@ mod tests {
         assert_eq!((compared[0].ahead, compared[1].ahead), (1, 1));
         assert!((compared[1].regret.max - 0.4).abs() < 1e-12);
         assert!((compared[0].regret.max - 0.45).abs() < 1e-12);
-        assert_eq!((compared[0].worst, compared[1].worst), (0.1, 0.2));
     }
 
     #[test]
@@ -180,7 +173,6 @@ mod tests {
         let compared = compare(&options, Outcome::Kost, 0.2).unwrap();
         assert_eq!(compared[1].against(0).unwrap().better, 2);
         assert!((compared[0].regret.max - 0.6).abs() < 1e-12);
-        assert_eq!((compared[0].worst, compared[1].worst), (1.0, 0.5));
     }
 
     #[test]

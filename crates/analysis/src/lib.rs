@@ -19,6 +19,7 @@
 //! | [`discovery`] | in which worlds does an option fall short? |
 //!
 //! ```
+//! use regiewijzer_analysis::explanation::Worth;
 //! use regiewijzer_analysis::{Ends, Explanation};
 //! use regiewijzer_ensemble::Inquiry;
 //! use regiewijzer_model::{Choices, Outcome, Scenario};
@@ -31,9 +32,10 @@
 //!     .iter()
 //!     .map(|experiment| Ends::new((0..16).map(|m| Ends::end_of(&experiment.run(m))).collect()))
 //!     .collect();
-//! let found = why.contributions(Outcome::AfstemmingVdab, &ends)?;
-//! let sum: f64 = found.groups.iter().map(|group| group.mean).sum();
-//! assert!((sum - found.total.mean).abs() < 1e-12);
+//! let worths: Vec<Worth> = ends.iter().map(|one| Worth::of(one, &ends[0])).collect();
+//! let found = why.contributions(Outcome::AfstemmingVdab, &worths)?;
+//! let sum: f64 = found.groups.iter().map(|group| group.value).sum();
+//! assert!((sum - found.total.value).abs() < 1e-12);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

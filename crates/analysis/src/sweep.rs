@@ -1,5 +1,6 @@
 //! One option at every scale and power.
 
+use crate::comparison::differences;
 use crate::direction;
 use regiewijzer_engine::Ensemble;
 use regiewijzer_ensemble::Inquiry;
@@ -16,19 +17,37 @@ pub struct Cell {
     /// Share of the worlds, 0–1, in which each measure is noticeably better than that of every rival;
     /// empty without rivals.
     pub best: Vec<f32>,
+    /// Whether each measure is noticeably worse than in the option that all cells are held against;
+    /// empty where there is none.
+    pub loses: Vec<bool>,
 }
 
 impl Cell {
-    /// What the first `members` of an option say, beside rivals in the same worlds.
+    /// What the first `members` of an option say, beside rivals in the same worlds, and held against
+    /// another option.
     #[must_use]
-    pub fn new(own: &Ensemble, rivals: &[Ensemble], members: u32, thresholds: &Thresholds) -> Self {
+    pub fn new(
+        own: &Ensemble,
+        rivals: &[Ensemble],
+        against: Option<&Ensemble>,
+        members: u32,
+        thresholds: &Thresholds,
+    ) -> Self {
         let (means, errors) = Outcome::ALL
             .map(|outcome| mean_and_error(own.at_end(outcome, members)))
             .into_iter()
             .unzip();
-        let best = |outcome: Outcome| {
-            let noticeable = thresholds.over(outcome, own.experiment().months);
-            share_best(own, rivals, outcome, members, noticeable)
+        let noticeable = |outcome| thresholds.over(outcome, own.experiment().months);
+        let best = |outcome| share_best(own, rivals, outcome, members, noticeable(outcome));
+        let loses = |against: &Ensemble| {
+            let values = |one: &Ensemble, outcome| -> Vec<f64> {
+                one.at_end(outcome, members).map(f64::from).collect()
+            };
+            let loses = |outcome: Outcome| {
+                let effect = differences(&values(own, outcome), &values(against, outcome)).p50;
+                direction(outcome).prefers_by(noticeable(outcome), 0.0, effect)
+            };
+            Outcome::ALL.into_iter().map(loses).collect()
         };
         let best = if rivals.is_empty() {
             Vec::new()
@@ -39,6 +58,7 @@ impl Cell {
             means,
             errors,
             best,
+            loses: against.map(loses).unwrap_or_default(),
         }
     }
 }

@@ -6,8 +6,8 @@
     reason = "a test that cannot go on must fail"
 )]
 
-use regiewijzer_analysis::explanation::{ExplanationError, changes, family};
-use regiewijzer_analysis::{Ends, Explanation};
+use regiewijzer_analysis::explanation::{Contributions, ExplanationError, Worth, changes, family};
+use regiewijzer_analysis::{Ends, Explanation, compare};
 use regiewijzer_ensemble::{Experiment, Inquiry};
 use regiewijzer_model::{
     Choices, FurtherLever, InitialStocks, InstrumentOverrides, Lever, Outcome, Regiemix, Scenario,
@@ -115,8 +115,19 @@ fn more_levers_than_eight_are_grouped_by_what_they_are_about() {
     }
 }
 
+/// The ends of every experiment over so many members.
+fn all_ends(why: &Explanation, members: u32) -> Vec<Ends> {
+    let experiments = why.experiments().iter();
+    experiments.map(|one| ends(one, members)).collect()
+}
+
+fn contributions(why: &Explanation, outcome: Outcome, ends: &[Ends]) -> Contributions {
+    let worths: Vec<Worth> = ends.iter().map(|one| Worth::of(one, &ends[0])).collect();
+    why.contributions(outcome, &worths).unwrap()
+}
+
 #[test]
-fn contributions_add_up_to_the_change_of_the_mean() {
+fn contributions_add_up_to_the_effect_that_a_comparison_gives() {
     let choices = Choices {
         inhabitants: Some(60_000),
         policy_inhabitants: Some(250_000),
@@ -124,19 +135,65 @@ fn contributions_add_up_to_the_change_of_the_mean() {
         ..Choices::of_scenario(Scenario::Beleidsregisseur)
     };
     let why = Explanation::since_today(&Inquiry::about(choices)).unwrap();
-    let ends: Vec<Ends> = why
-        .experiments()
-        .iter()
-        .map(|experiment| ends(experiment, 12))
-        .collect();
+    let ends = all_ends(&why, 12);
+    let mut of_medians = 0;
     for outcome in Outcome::ALL {
-        let found = why.contributions(outcome, &ends).unwrap();
-        let sum: f64 = found.groups.iter().map(|group| group.mean).sum();
-        assert!((sum - found.total.mean).abs() < 1e-12, "{}", outcome.id());
-        let mean = |ends: &Ends| ends.of(outcome).iter().sum::<f64>() / 12.0;
-        let change = mean(ends.last().unwrap()) - mean(&ends[0]);
-        assert!((found.total.mean - change).abs() < 1e-12);
+        let found = contributions(&why, outcome, &ends);
+        let both = [ends[0].clone(), ends.last().unwrap().clone()];
+        let compared = compare(&both, outcome, 0.0).unwrap();
+        assert_eq!(found.total.value, compared[1].difference.p50);
+        let sum: f64 = found.groups.iter().map(|group| group.value).sum();
+        assert!((sum - found.total.value).abs() < 1e-12, "{}", outcome.id());
+        let medians = compared[1].band.p50 - compared[0].band.p50;
+        of_medians += usize::from((medians - found.total.value).abs() > 1e-3);
     }
+    assert!(of_medians > 0, "the test must tell the two apart");
+}
+
+#[test]
+fn an_effect_that_is_the_same_in_every_part_of_the_worlds_has_no_error_and_few_worlds_give_none() {
+    let why = Explanation::since_today(&Inquiry::about(Choices {
+        budget_eur: Some(100_000.0),
+        ..Choices::default()
+    }))
+    .unwrap();
+    let error = |members| {
+        let found = contributions(&why, Outcome::Kost, &all_ends(&why, members));
+        (found.groups[0].standard_error, found.total.standard_error)
+    };
+    assert_eq!(error(15), (None, None));
+    // What it costs is chosen: no world differs.
+    let (Some(group), Some(total)) = error(16) else {
+        panic!("{:?}", error(16));
+    };
+    assert!(group.abs() < 1e-9 && total.abs() < 1e-9);
+}
+
+/// By the definition of a standard error: effects of other draws of as many worlds scatter that much.
+#[test]
+fn the_standard_error_is_about_how_far_effects_of_other_seeds_lie_apart() {
+    let found = |seed| {
+        let inquiry = Inquiry {
+            seed,
+            ..Inquiry::about(Choices::of_scenario(Scenario::Terreinregisseur))
+        };
+        let why = Explanation::since_today(&inquiry).unwrap();
+        contributions(&why, Outcome::AfstemmingVdab, &all_ends(&why, 64)).total
+    };
+    let all: Vec<_> = (1..=10).map(found).collect();
+    let mean = all.iter().map(|one| one.value).sum::<f64>() / 10.0;
+    let scatter = all
+        .iter()
+        .map(|one| (one.value - mean) * (one.value - mean))
+        .sum::<f64>()
+        / 9.0;
+    let stated = all
+        .iter()
+        .map(|one| one.standard_error.unwrap())
+        .sum::<f64>()
+        / 10.0;
+    let ratio = stated / libm::sqrt(scatter);
+    assert!((0.8..3.0).contains(&ratio), "{ratio}");
 }
 
 #[test]
@@ -147,25 +204,24 @@ fn scale_brings_its_subsidy_unless_the_means_are_chosen() {
     };
     let cost = |choices: &Choices| {
         let why = Explanation::since_today(&Inquiry::about(choices.clone())).unwrap();
-        let ends: Vec<Ends> = why.experiments().iter().map(|e| ends(e, 2)).collect();
-        let found = why.contributions(Outcome::Kost, &ends).unwrap();
+        let found = contributions(&why, Outcome::Kost, &all_ends(&why, 2));
         let ids: Vec<&str> = why.groups().iter().map(|group| group[0].id()).collect();
-        let means: Vec<f64> = found.groups.iter().map(|group| group.mean).collect();
-        (ids, means)
+        let values: Vec<f64> = found.groups.iter().map(|group| group.value).collect();
+        (ids, values)
     };
     // A subsidy of 50,000 at 119,043 inhabitants and of 25,000 at 70,000, 74% of the means.
     let before = 50_000.0 / 0.74 / 119_043.0;
     let by_rule = 25_000.0 / 0.74 / 70_000.0;
-    let (ids, means) = cost(&smaller);
+    let (ids, values) = cost(&smaller);
     assert_eq!(ids, ["inwoners"]);
-    assert!((means[0] - (by_rule - before)).abs() < 1e-9, "{means:?}");
+    assert!((values[0] - (by_rule - before)).abs() < 1e-9, "{values:?}");
     // The old means kept: they matter only at the new scale, so half of that is theirs.
-    let (ids, means) = cost(&Choices {
+    let (ids, values) = cost(&Choices {
         budget_eur: Some(50_000.0 / 0.74),
         ..smaller
     });
     assert_eq!(ids, ["inwoners", "middelen"]);
-    assert!((means[1] - by_rule / 2.0).abs() < 1e-9, "{means:?}");
+    assert!((values[1] - by_rule / 2.0).abs() < 1e-9, "{values:?}");
 }
 
 #[test]

@@ -10,9 +10,9 @@ use crate::run::write::About;
 use crate::table::{ByName, Table, json, note};
 use anyhow::{Result, bail};
 use regiewijzer_analysis::movable::Section;
-use regiewijzer_analysis::{Compared, compare, movable};
+use regiewijzer_analysis::{Compared, Ends, compare, direction, movable};
 use regiewijzer_decide::TableError;
-use regiewijzer_decide::robustness::Wins;
+use regiewijzer_decide::robustness::{Wins, maximin};
 use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Direction, Outcome, Readings};
 use serde::Serialize;
@@ -77,6 +77,7 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
                 group: Section::of(outcome, &thresholds).id(),
                 noticeable,
                 options,
+                worst: worst(&ends, outcome)?,
             })
         })
         .collect::<Result<_, TableError>>()?;
@@ -101,6 +102,19 @@ struct OnMeasure {
     /// From which difference on they differ noticeably, in its unit.
     noticeable: f64,
     options: Vec<Compared>,
+    /// Where each option lies in the world in which it does worst.
+    worst: Vec<f64>,
+}
+
+/// Where each option lies on a measure in the world in which it does worst, in its unit.
+fn worst(options: &[Ends], outcome: Outcome) -> Result<Vec<f64>, TableError> {
+    let values: Vec<Vec<f64>> = options.iter().map(|ends| ends.of(outcome)).collect();
+    let worlds = values.first().map_or(0, Vec::len);
+    let world = |world: usize| values.iter().map(|option| option[world]).collect();
+    maximin(
+        &(0..worlds).map(world).collect::<Vec<_>>(),
+        direction(outcome),
+    )
 }
 
 #[derive(Serialize)]
@@ -168,7 +182,7 @@ struct Regret {
 
 impl<'a> Measure<'a> {
     fn of(options: &'a [Named], found: &OnMeasure) -> Self {
-        let figures = |own: &Compared| Figures {
+        let figures = |own: &Compared, worst: f64| Figures {
             at_end: own.band.into(),
             difference: own.difference.into(),
             against: options
@@ -181,7 +195,7 @@ impl<'a> Measure<'a> {
                 p90: own.regret.p90,
                 mean: own.regret.mean,
             },
-            maximin: own.worst,
+            maximin: worst,
         };
         Self {
             group: found.group,
@@ -191,8 +205,8 @@ impl<'a> Measure<'a> {
             note: note(found.outcome),
             options: options
                 .iter()
-                .zip(&found.options)
-                .map(|(option, own)| (option.name.as_str(), figures(own)))
+                .zip(found.options.iter().zip(&found.worst))
+                .map(|(option, (own, worst))| (option.name.as_str(), figures(own, *worst)))
                 .collect(),
         }
     }
@@ -227,8 +241,8 @@ struct Row<'a> {
 fn rows<'a>(options: &'a [Named], compared: &'a [OnMeasure]) -> impl Iterator<Item = Row<'a>> {
     compared.iter().flat_map(move |found| {
         let outcome = found.outcome;
-        let rows = options.iter().zip(&found.options);
-        rows.map(move |(option, own)| Row {
+        let rows = options.iter().zip(&found.options).zip(&found.worst);
+        rows.map(move |((option, own), worst)| Row {
             outcome: outcome.id(),
             group: found.group,
             unit: outcome.unit().id(),
@@ -240,7 +254,7 @@ fn rows<'a>(options: &'a [Named], compared: &'a [OnMeasure]) -> impl Iterator<It
             against: options.iter().zip(&own.wins).flat_map(shares).collect(),
             regret_max: own.regret.max,
             regret_p90: own.regret.p90,
-            maximin: own.worst,
+            maximin: *worst,
             note: note(outcome),
         })
     })

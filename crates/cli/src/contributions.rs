@@ -8,8 +8,8 @@ use crate::run::write::{About, MainLevers};
 use crate::table::{ByName, Table, json};
 use anyhow::{Result, anyhow, bail};
 use regiewijzer_analysis::Explanation;
-use regiewijzer_analysis::explanation::ExplanationError;
-use regiewijzer_decide::contributions::{Contribution, ContributionError, Contributions};
+use regiewijzer_analysis::explanation::{Contribution, Contributions, ExplanationError, Worth};
+use regiewijzer_decide::contributions::ContributionError;
 use regiewijzer_model::{Lever, Outcome};
 use serde::Serialize;
 
@@ -46,9 +46,10 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         );
     }
     let ends = args.run.ends(why.experiments())?;
+    let worths: Vec<Worth> = ends.iter().map(|one| Worth::of(one, &ends[0])).collect();
     let found: Vec<(Outcome, Contributions)> = outcomes
         .into_iter()
-        .map(|outcome| Ok((outcome, why.contributions(outcome, &ends)?)))
+        .map(|outcome| Ok((outcome, why.contributions(outcome, &worths)?)))
         .collect::<Result<_, ContributionError>>()?;
     match args.run.format {
         Format::Json => as_json(&why, members, &found),
@@ -78,7 +79,7 @@ fn rows(why: &Explanation, found: &[(Outcome, Contributions)]) -> Vec<Row> {
                 lever: group.id,
                 name_nl: group.name_nl,
                 name_en: group.name_en,
-                contribution: contribution.mean,
+                contribution: contribution.value,
                 standard_error: contribution.standard_error,
             });
         };

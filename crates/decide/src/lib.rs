@@ -7,7 +7,7 @@
 //!
 //! | module | the question | method | source |
 //! | --- | --- | --- | --- |
-//! | [`contributions`] | which change did what? | exact Shapley values, paired over worlds | Shapley 1953 |
+//! | [`contributions`] | which change did what? | exact Shapley values of any worth | Shapley 1953 |
 //! | [`robustness`] | how surely is one better, what can be missed? | share of worlds won, regret, maximin, satisficing | Savage 1951; Wald 1950; Herman et al. 2015 |
 //! | [`correlation`] | do two measures say the same? | correlation within worlds | Pearson |
 //! | [`smaa`] | for which weights is each option best? | SMAA-2 | Lahdelma & Salminen 2001 |
@@ -27,13 +27,12 @@
 //! ```
 //! use regiewijzer_decide::{Direction, contributions, robustness};
 //!
-//! // Two levers, four coalitions (neither, the first, the second, both), two worlds.
-//! let runs = [vec![1.0, 2.0], vec![3.0, 4.0], vec![1.0, 3.0], vec![5.0, 6.0]];
-//! let shares = contributions::shapley(&runs)?;
-//! assert_eq!(shares.total.mean, 4.0);
-//! assert_eq!(shares.groups.iter().map(|g| g.mean).sum::<f64>(), 4.0);
+//! // Two levers, four coalitions: neither, the first, the second, both.
+//! let shares = contributions::shapley(&[0.0, 2.0, 0.5, 4.0])?;
+//! assert_eq!(shares, [2.75, 1.25]);
 //!
-//! let wins = robustness::wins(&runs[3], &runs[0], Direction::Higher, 0.0)?;
+//! // Two options in two worlds.
+//! let wins = robustness::wins(&[5.0, 6.0], &[1.0, 2.0], Direction::Higher, 0.0)?;
 //! assert_eq!(wins.shares(), [1.0, 0.0, 0.0]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

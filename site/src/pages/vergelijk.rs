@@ -56,7 +56,7 @@ fn task(view: &View) -> Task {
         inquiries: view.inquiries(),
         measures: Vec::new(),
         thresholds: view.thresholds(),
-        members: Inquiry::MEMBERS,
+        members: view.members(),
     })
 }
 
@@ -121,7 +121,7 @@ fn progress_line(view: &View, settled: bool) -> Html {
     let sentence = if settled {
         engine::finished(&count(members))
     } else {
-        engine::working(&count(members), &count(Inquiry::MEMBERS))
+        engine::working(&count(members), &count(view.members()))
     };
     html! { <p class="progress-line" data-members={members.to_string()}>{ sentence }</p> }
 }
@@ -130,7 +130,7 @@ fn progress_line(view: &View, settled: bool) -> Html {
 fn again(view: &View) -> Html {
     let inquiries = view.inquiries();
     let seed = inquiries.first().map_or(Inquiry::SEED, |first| first.seed);
-    let members = whole(f64::from(Inquiry::MEMBERS));
+    let members = whole(f64::from(view.members()));
     html! {
         <section class="again" aria-labelledby="narekenen">
             <h2 id="narekenen">{ engine::AGAIN_HEAD }</h2>

@@ -14,13 +14,13 @@ use crate::route::RouteProps;
 use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
 use crate::state::{Exploration, Panel};
-use crate::text::interface::{engine, verken};
+use crate::text::interface::{engine, fails, verken};
 use crate::text::{Localized, whole};
 use choices::ChoicesColumn;
 use choices::props::ChoiceProps;
 use explain::Explain;
 use explain::assumed::Assumed;
-use explain::place::Place;
+use explain::place::{Place, Section};
 use notice::NoticeView;
 use results::outcomes::Outcomes;
 use results::panel::PanelView;
@@ -47,6 +47,10 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
         update: session.update.clone(),
     };
     let printing = use_printing();
+    let to_fails = {
+        let (go, place) = (go.clone(), *place);
+        move |_: MouseEvent| go.emit(place.jumped(Section::Fails, None))
+    };
     let mix = use_node_ref();
     use_mix_colour(&mix, &session.exploration);
     html! {
@@ -55,6 +59,7 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
             <div class="verken-head">
                 <h1>{ verken::HEADING }</h1>
                 <Summary view={view.clone()} {settled} />
+                <button type="button" class="text-button" onclick={to_fails}>{ fails::HEADING }</button>
                 <ProjectorSwitch />
             </div>
             { without_scripts() }

@@ -1,5 +1,6 @@
 //! What the simulator knows: one exploration, from which everything shown follows.
 
+pub(crate) mod balance;
 pub(crate) mod findings;
 pub(crate) mod ladder;
 pub(crate) mod meaning;

@@ -2,8 +2,8 @@
 
 use regiewijzer_decide::robustness::Wins;
 
-use crate::text::capital;
 use crate::text::interface::{panel, worlds};
+use crate::text::{capital, whole};
 
 /// Better, about equal and worse in numbers of a hundred worlds, which add up to a hundred. What is
 /// rare is not called none, and what has exceptions not all.
@@ -30,6 +30,17 @@ fn hundredths(shares: [f64; 3]) -> [u32; 3] {
         numbers[place] += 1;
     }
     numbers
+}
+
+/// A share of worlds: "7 van de 10" where that is precise enough, else of a hundred.
+pub(crate) fn of_ten(share: f64) -> String {
+    let tenths = (share * 10.0).round();
+    if (1.0..=9.0).contains(&tenths) {
+        worlds::of_ten(&whole(tenths))
+    } else {
+        let number = (share * 100.0).round().clamp(0.0, 100.0);
+        worlds::of_hundred(&whole(number))
+    }
 }
 
 /// The sentence about two options.
@@ -81,6 +92,13 @@ mod tests {
             ["meer dan 99", "minder dan 1", "0"]
         );
         assert_eq!(of_100(wins(1024, 0, 0)), ["100", "0", "0"]);
+    }
+
+    #[test]
+    fn a_rough_share_is_said_out_of_ten() {
+        assert_eq!(of_ten(0.72), "7 van de 10");
+        assert_eq!(of_ten(0.97), "97 van de 100");
+        assert_eq!(of_ten(1.0), "100 van de 100");
     }
 
     #[test]

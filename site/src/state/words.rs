@@ -7,10 +7,10 @@ mod problem;
 use regiewijzer_ensemble::Range;
 use regiewijzer_exploration::{Exploration, PanelKind, PanelView, Part, Role};
 use regiewijzer_model::lever::{Kind, Value};
-use regiewijzer_model::{Choices, Lever, Outcome, ScheduledScenario, Share};
+use regiewijzer_model::{Choices, Lever, Outcome, Reading, ScheduledScenario, Share, reading};
 
-use crate::text::interface::{option, panel, part as texts, part_name, verken};
-use crate::text::{Localized, exact, municipalities, number_style, whole};
+use crate::text::interface::{option, panel, part as texts, part_name, readings, verken};
+use crate::text::{Localized, exact, lower_first, municipalities, number_style, whole};
 
 pub(crate) use chosen::{Chosen, all_chosen, main_chosen, main_parts};
 pub(crate) use lever::with_unit as lever_with_unit;
@@ -22,6 +22,16 @@ pub(crate) fn name(part: Part) -> &'static str {
         (Some(name), _) => name.localized(),
         (None, Part::Lever(lever)) => lever.name().localized(),
         (None, other) => other.id(),
+    }
+}
+
+/// A reading of the model: a mechanism that is off, or the form that takes the place of another.
+pub(crate) fn reading(reading: Reading) -> String {
+    let info = reading.info();
+    let name = lower_first(info.name.localized());
+    match info.kind {
+        reading::Kind::Switch => readings::without(&name),
+        reading::Kind::Form => readings::with(&name),
     }
 }
 

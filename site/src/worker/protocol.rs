@@ -7,7 +7,7 @@ use super::task::Task;
 
 /// Rises with every change of the messages. Page and worker of different builds refuse each
 /// other: a browser may hold an old page beside a new worker.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;
 
 /// The page's number for a task given to the workers. It is never used twice.
 pub type Job = u32;

@@ -1,6 +1,6 @@
 //! What can be asked of a worker, and its answers.
 
-use regiewijzer_analysis::explanation::Attribution;
+use regiewijzer_analysis::explanation::Contributions;
 use regiewijzer_analysis::readings::Standing;
 use regiewijzer_analysis::sensitivity::OutcomeIndices;
 use regiewijzer_analysis::sweep::Cell;
@@ -138,7 +138,9 @@ pub struct Sweep {
     pub members: u32,
     /// Options that differ in their mix alone, to say in how many worlds this one is the best.
     pub rivals: Vec<Inquiry>,
-    /// From which difference on it is better.
+    /// What every cell is held against, to say where it is noticeably worse.
+    pub against: Option<Box<Inquiry>>,
+    /// From which difference on it is better or worse.
     pub thresholds: Thresholds,
 }
 
@@ -152,7 +154,7 @@ pub enum Answer {
     /// To [`Task::Field`], in its order.
     Fields(Vec<Field>),
     /// To [`Task::Explain`]: for each measure, in the order of [`Outcome::ALL`].
-    Explained(Vec<Attribution>),
+    Explained(Vec<Contributions>),
     /// To [`Task::Carry`]: for each arrow, in the order of the model's description.
     Carried(Vec<Carried>),
     /// To [`Task::Sensitivity`]; nothing where the measure is the same in every world.

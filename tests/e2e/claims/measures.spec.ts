@@ -28,7 +28,7 @@ const questions = (page: Page) =>
       line: question.querySelector(".question-line")!.textContent!,
       rows: [...question.querySelectorAll("[data-outcome-row]")].map((row) => ({
         name: row.querySelector(".outcome-name")!.textContent!.trim().toLowerCase(),
-        change: row.querySelector(".outcome-change strong")?.textContent ?? "",
+        change: row.querySelector(".outcome-change data")?.textContent ?? "",
         mark: row.querySelector(".outcome-change [aria-hidden]")?.textContent ?? "",
       })),
     })),

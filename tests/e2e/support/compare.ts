@@ -7,10 +7,10 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /** Unfolds the page, and waits until it shows all members of these options, and their weights. */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Page, members = 1024): Promise<void> {
   await unfold(page);
   await expect(page.locator(".compare-results")).toHaveAttribute("aria-busy", "false");
-  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
+  await expect(page.locator("[data-members]")).toHaveAttribute("data-members", `${members}`);
   await expect(page.locator(".compare-answer")).toHaveAttribute("data-weighed", "true");
 }
 

@@ -23,16 +23,24 @@ pub(super) struct CellsProps {
     pub(super) hatch: AttrValue,
 }
 
-/// One path for each colour, one for what was not computed yet and one around the best region.
+/// One path for each colour, one for what was not computed yet, and one around the marked cells and around
+/// the best.
 #[component]
 pub(super) fn Cells(props: &CellsProps) -> Html {
     let (colours, missing) = props.layout.paths(&props.grid);
-    let outline = props.tolerance.map(|tolerance| {
-        let inside = region::best(&props.grid, props.better, tolerance);
-        props
-            .layout
-            .trace(&region::outline(&inside, props.grid.columns().len()))
-    });
+    let around = |inside: &[bool]| {
+        let loops = region::outline(inside, props.grid.columns().len());
+        props.layout.trace(&loops)
+    };
+    let best = props
+        .tolerance
+        .map(|tolerance| region::best(&props.grid, props.better, tolerance));
+    let outline = best.map(|inside| around(&inside));
+    let cells = props.grid.cells().iter();
+    let marked: Vec<bool> = cells
+        .map(|cell| cell.is_some_and(|cell| cell.marked))
+        .collect();
+    let marked = around(&marked);
     html! {
         <g class="heat-cells">
             <defs>
@@ -46,6 +54,10 @@ pub(super) fn Cells(props: &CellsProps) -> Html {
             { for colours.into_iter().enumerate().filter(|(_, path)| !path.is_empty()).map(|(step, path)| html! {
                 <path key={step} class={format!("heat-cell heat-{step}")} d={path} />
             }) }
+            if !marked.is_empty() {
+                <path class="heat-marked-halo" d={marked.clone()} />
+                <path class="heat-marked" d={marked} />
+            }
             if let Some(path) = outline.filter(|path| !path.is_empty()) {
                 <path class="heat-best-halo" d={path.clone()} />
                 <path class="heat-best" d={path} />

@@ -7,6 +7,8 @@ pub struct Cell {
     pub value: f64,
     /// Its standard error, in the same unit.
     pub standard_error: f64,
+    /// Whether it lies where the dotted line runs around.
+    pub marked: bool,
 }
 
 /// Cells over two axes. A coarse picture is a grid with fewer of them.
@@ -89,6 +91,7 @@ mod tests {
         Some(Cell {
             value,
             standard_error: 0.01,
+            marked: false,
         })
     }
 

@@ -199,6 +199,7 @@ mod tests {
                 value.map(|value| Cell {
                     value,
                     standard_error: 0.01,
+                    marked: false,
                 })
             })
             .to_vec();

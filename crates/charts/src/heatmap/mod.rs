@@ -54,6 +54,8 @@ pub struct HeatTexts {
     pub key: AttrValue,
     /// One cell: `{x}`, `{y}`, `{value}` and `{error}` stand for its figures.
     pub reading: AttrValue,
+    /// What a reading adds for a marked cell.
+    pub marked: AttrValue,
     /// A cell that was not computed yet: `{x}` and `{y}` stand for its place.
     pub missing: AttrValue,
     /// Shown when no cell is read off: how to do so.

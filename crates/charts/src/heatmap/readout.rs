@@ -9,6 +9,9 @@ use crate::numbers::NumberStyle;
 use crate::reading::ON_FOCUS;
 use crate::table::Table;
 
+/// What stands after the value of a marked cell in the table.
+const MARK: &str = " ▼";
+
 /// One cell in words.
 pub(super) fn sentence(
     texts: &HeatTexts,
@@ -31,16 +34,22 @@ pub(super) fn sentence(
             style.fixed(cell.standard_error, decimals + 1),
         )
     });
-    text.replace(
-        "{x}",
-        &style.fixed(round(grid.columns()[column]), axes.0.decimals),
-    )
-    .replace(
-        "{y}",
-        &style.fixed(grid.rows()[row], axes.1.decimals.max(2)),
-    )
-    .replace("{value}", &value)
-    .replace("{error}", &error)
+    let said = text
+        .replace(
+            "{x}",
+            &style.fixed(round(grid.columns()[column]), axes.0.decimals),
+        )
+        .replace(
+            "{y}",
+            &style.fixed(grid.rows()[row], axes.1.decimals.max(2)),
+        )
+        .replace("{value}", &value)
+        .replace("{error}", &error);
+    if cell.is_some_and(|cell| cell.marked) {
+        format!("{said}. {}", texts.marked)
+    } else {
+        said
+    }
 }
 
 /// A centre of a cell to three figures: the cell is wider than what is lost.
@@ -79,9 +88,11 @@ pub(super) fn table(
                 style.fixed(*centre, axes.1.decimals.max(2)),
             )];
             row.extend(cells.iter().map(|cell| {
-                AttrValue::from(
-                    cell.map_or_else(String::new, |cell| style.fixed(cell.value, decimals)),
-                )
+                let Some(cell) = cell else {
+                    return AttrValue::default();
+                };
+                let mark = if cell.marked { MARK } else { "" };
+                AttrValue::from(format!("{}{mark}", style.fixed(cell.value, decimals)))
             }));
             row
         })
@@ -129,6 +140,7 @@ mod tests {
         let cell = Some(Cell {
             value: 0.25,
             standard_error: 0.012,
+            marked: false,
         });
         let cells = vec![cell, None, cell, cell, cell, cell];
         Grid::new(vec![20_000.0, 61_234.0, 200_000.0], vec![0.25, 0.75], cells).unwrap()
@@ -139,6 +151,7 @@ mod tests {
             chart: ChartTexts::of_title("Invulling"),
             key: "aandeel".into(),
             reading: "{x} inwoners, macht {y}: {value} ± {error}".into(),
+            marked: "Minder dan vandaag.".into(),
             missing: "{x} inwoners, macht {y}: nog niet berekend".into(),
             hint: "".into(),
             control: "".into(),

@@ -119,6 +119,7 @@ mod tests {
             Some(Cell {
                 value,
                 standard_error: 0.0,
+                marked: false,
             })
         };
         let grid = Grid::new(

@@ -69,13 +69,23 @@ fn drawing(
     frame.drawing("option-drawing", texts, content)
 }
 
-/// A value, and where there is room the ends of its outer band.
+/// A value and its change, and where there is room the ends of its outer band.
 fn value(props: &OptionChartProps, row: &OptionRow, width: f64) -> String {
     let middle = props.style.fixed(row.band.p50, props.decimals);
-    if width < ROOMY {
-        return middle;
+    let (is_roomy, changes) = (width >= ROOMY, !row.change.is_empty());
+    let value = if is_roomy {
+        format!("{middle} ({})", between(props, row.band.p05, row.band.p95))
+    } else {
+        middle
+    };
+    match (is_roomy, changes) {
+        (_, false) => value,
+        (false, true) => format!("{value} ({})", row.change),
+        (true, true) => {
+            let change = props.texts.change.replace("{change}", &row.change);
+            format!("{value}, {change}")
+        }
     }
-    format!("{middle} ({})", between(props, row.band.p05, row.band.p95))
 }
 
 fn between(props: &OptionChartProps, low: f64, high: f64) -> String {
@@ -148,6 +158,7 @@ fn table(props: &OptionChartProps, rows: &[OptionRow]) -> Table {
                     props.style.fixed(band.p50, props.decimals).into(),
                     between(props, band.p05, band.p95).into(),
                     between(props, band.p25, band.p75).into(),
+                    row.change.clone(),
                     row.note.clone(),
                 ]
             })

@@ -102,6 +102,7 @@ mod tests {
                 p75: value + 0.05,
                 p95: value + 0.1,
             },
+            change: "".into(),
             note: note.into(),
         }
     }

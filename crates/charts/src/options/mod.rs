@@ -22,6 +22,8 @@ pub struct OptionRow {
     pub shape: Shape,
     /// Where the measure lies.
     pub band: Band,
+    /// How it differs from what it is held against, as it is written; may be empty.
+    pub change: AttrValue,
     /// What else there is to say, at the end of the line; may be empty.
     pub note: AttrValue,
 }
@@ -35,6 +37,9 @@ pub struct OptionTexts {
     pub axis: AttrValue,
     /// The outer band in words, such as "{low} tot {high}".
     pub between: AttrValue,
-    /// The heads of the table: the name, the middle, the outer band, the inner band and the note.
-    pub columns: [AttrValue; 5],
+    /// The change in words, such as "verschil {change}".
+    pub change: AttrValue,
+    /// The heads of the table: the name, the middle, the outer band, the inner band, the change and the
+    /// note.
+    pub columns: [AttrValue; 6],
 }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::layout::Layout;
-use super::rounding::{Rounded, round_to_sum};
 use super::{Anchor, Waterfall, WaterfallTexts, plot};
 use crate::better::Better;
 use crate::extent::use_width;
@@ -14,13 +13,13 @@ use crate::table::Table;
 
 #[derive(Properties, PartialEq)]
 pub struct WaterfallChartProps {
-    /// The value before and what changes it.
+    /// What makes the difference.
     pub data: Figure<Waterfall>,
-    /// How the value before is drawn.
+    /// How what it differs from is drawn.
     pub start: Anchor,
-    /// How the value after is drawn.
+    /// How what differs is drawn.
     pub end: Anchor,
-    /// Which way the value is better.
+    /// Which way the quantity is better.
     #[prop_or_default]
     pub better: Better,
     /// The words.
@@ -48,7 +47,7 @@ pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
         let layout = Layout::new(width, data, names)?;
         Some(Drawn {
             drawing: drawing(props, data, &layout),
-            off_zero: layout.is_off_zero(),
+            off_zero: false,
             table: table(props, data),
         })
     });
@@ -57,25 +56,20 @@ pub fn WaterfallChart(props: &WaterfallChartProps) -> Html {
     chart(classes, frame, &props.data, drawn, texts, props.busy)
 }
 
-fn rounded(data: &Waterfall, decimals: usize) -> Rounded {
-    let changes: Vec<f64> = data.contributions.iter().map(|one| one.value).collect();
-    round_to_sum(data.start, &changes, decimals)
-}
-
 fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Html {
     let (texts, style, decimals) = (&props.texts, props.style, props.decimals);
-    let figures = rounded(data, decimals);
+    let figures = data.rounded(decimals);
     let content = html! {
         <>
             { plot::axis(layout, texts, style) }
             { plot::joints(layout, &figures) }
-            { plot::anchor(layout, &props.start, 0, data.start, style.fixed(figures.start, decimals)) }
+            { plot::anchor(layout, &props.start, 0, 0.0, style.fixed(0.0, decimals)) }
             { for data.contributions.iter().zip(&figures.changes).enumerate().map(|(index, (one, change))| {
                 let error = format!("± {}", style.fixed(one.standard_error, decimals + 1));
                 plot::step(layout, index, one, props.better, style.signed(*change, decimals), error)
             }) }
             { plot::anchor(layout, &props.end, data.contributions.len() + 1, data.end(),
-                style.fixed(figures.end, decimals)) }
+                style.signed(figures.end, decimals)) }
         </>
     };
     let frame = &layout.frame;
@@ -85,22 +79,17 @@ fn drawing(props: &WaterfallChartProps, data: &Waterfall, layout: &Layout) -> Ht
 /// The chart as a table: a row for the start, each contribution and the end.
 fn table(props: &WaterfallChartProps, data: &Waterfall) -> Table {
     let (texts, style, decimals) = (&props.texts, props.style, props.decimals);
-    let figures = rounded(data, decimals);
+    let figures = data.rounded(decimals);
     let row = |name: &AttrValue, change: String, reached: f64, error: String| {
         vec![
             name.clone(),
             change.into(),
-            style.fixed(reached, decimals).into(),
+            style.signed(reached, decimals).into(),
             error.into(),
         ]
     };
-    let mut rows = vec![row(
-        &props.start.name,
-        String::new(),
-        figures.start,
-        String::new(),
-    )];
-    let mut level = figures.start;
+    let mut rows = vec![row(&props.start.name, String::new(), 0.0, String::new())];
+    let mut level = 0.0;
     for (one, change) in data.contributions.iter().zip(&figures.changes) {
         level += change;
         rows.push(row(
@@ -112,7 +101,7 @@ fn table(props: &WaterfallChartProps, data: &Waterfall) -> Table {
     }
     rows.push(row(
         &props.end.name,
-        style.signed(figures.end - figures.start, decimals),
+        style.signed(figures.end, decimals),
         figures.end,
         String::new(),
     ));

@@ -20,11 +20,11 @@ const TIP: f64 = 7.0;
 /// One contribution, laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Step {
-    /// The value before this contribution.
+    /// The difference before this contribution.
     pub(super) before: f64,
-    /// The value after it.
+    /// The difference after it.
     pub(super) after: f64,
-    /// One standard error below and above the value after it.
+    /// One standard error below and above the difference after it.
     pub(super) error: (f64, f64),
 }
 
@@ -44,7 +44,7 @@ impl Layout {
         waterfall: &Waterfall,
         names: impl IntoIterator<Item = &'a str>,
     ) -> Option<Self> {
-        let mut level = waterfall.start;
+        let mut level = 0.0;
         let steps: Vec<Step> = waterfall
             .contributions
             .iter()
@@ -58,7 +58,7 @@ impl Layout {
                 }
             })
             .collect();
-        let (mut low, mut high) = (waterfall.start, waterfall.start);
+        let (mut low, mut high) = (0.0_f64, 0.0_f64);
         for step in &steps {
             for value in [step.after, step.error.0, step.error.1] {
                 if !value.is_finite() {
@@ -67,9 +67,6 @@ impl Layout {
                 low = low.min(value);
                 high = high.max(value);
             }
-        }
-        if !low.is_finite() {
-            return None;
         }
         let is_roomy = is_roomy(width);
         let longest = names.into_iter().map(words::width).fold(0.0, f64::max);
@@ -95,11 +92,6 @@ impl Layout {
             steps,
             row,
         })
-    }
-
-    /// Whether lengths from the edge may not be read as amounts.
-    pub(super) fn is_off_zero(&self) -> bool {
-        self.scale.low() > 0.0 || self.scale.high() < 0.0
     }
 
     /// The horizontal place of a value.
@@ -163,9 +155,8 @@ mod tests {
     use crate::waterfall::Contribution;
     use proptest::prelude::*;
 
-    fn waterfall(start: f64, values: &[f64]) -> Waterfall {
+    fn waterfall(values: &[f64]) -> Waterfall {
         Waterfall {
-            start,
             contributions: values
                 .iter()
                 .map(|value| Contribution {
@@ -183,39 +174,38 @@ mod tests {
 
     #[test]
     fn each_bar_begins_where_the_one_above_ends_and_the_last_ends_at_the_end() {
-        let whole = waterfall(0.40, &[0.12, -0.05, 0.02]);
+        let whole = waterfall(&[0.12, -0.05, 0.02]);
         let found = layout(640.0, &whole);
-        assert_eq!(found.steps[0].before, 0.40);
+        assert_eq!(found.steps[0].before, 0.0);
         for pair in found.steps.windows(2) {
             assert_eq!(pair[0].after, pair[1].before);
         }
         assert!((found.steps[2].after - whole.end()).abs() < 1e-12);
-        assert!((whole.end() - 0.49).abs() < 1e-12);
+        assert!((whole.end() - 0.09).abs() < 1e-12);
     }
 
     #[test]
     fn a_bar_points_the_way_the_value_moves() {
-        let found = layout(640.0, &waterfall(0.40, &[0.12, -0.05]));
+        let found = layout(640.0, &waterfall(&[0.12, -0.05]));
         assert!(found.x(found.steps[0].after) > found.x(found.steps[0].before));
         assert!(found.x(found.steps[1].after) < found.x(found.steps[1].before));
     }
 
     #[test]
     fn a_figure_that_is_not_a_number_has_no_layout() {
-        for whole in [waterfall(f64::NAN, &[]), waterfall(0.4, &[f64::NAN])] {
-            assert_eq!(Layout::new(640.0, &whole, ["schaal"]), None);
-        }
+        let whole = waterfall(&[f64::NAN]);
+        assert_eq!(Layout::new(640.0, &whole, ["schaal"]), None);
     }
 
     #[test]
     fn without_contributions_start_and_end_remain() {
-        let found = layout(640.0, &waterfall(0.4, &[]));
+        let found = layout(640.0, &waterfall(&[]));
         assert!(found.middle(1) < found.frame.bottom);
     }
 
     #[test]
     fn on_a_phone_names_stand_above_their_bars() {
-        let found = layout(320.0, &waterfall(0.4, &[0.1]));
+        let found = layout(320.0, &waterfall(&[0.1]));
         let names = found.name_lines(1, "doorzettingsmacht");
         assert!(names[0].0 < found.middle(1) - HALF);
         assert!(found.frame.right > found.frame.left + 200.0);
@@ -225,10 +215,9 @@ mod tests {
         #[test]
         fn everything_stays_inside_the_frame(
             width in 288.0..1600.0f64,
-            start in -5.0..5.0f64,
             values in prop::collection::vec(-2.0..2.0f64, 0..9),
         ) {
-            let found = layout(width, &waterfall(start, &values));
+            let found = layout(width, &waterfall(&values));
             for (index, step) in found.steps.iter().enumerate() {
                 prop_assert!(found.x(step.error.0) >= found.frame.left - 1e-9);
                 prop_assert!(found.x(step.error.1) <= found.frame.right + 1e-9);

@@ -1,4 +1,4 @@
-//! Waterfalls: which contribution did what, from one value to another.
+//! Waterfalls: contributions that add up to a difference.
 
 mod chart;
 mod layout;
@@ -23,36 +23,37 @@ pub struct Contribution {
     pub standard_error: f64,
 }
 
-/// A value and everything that changes it. The end is what they add up to, so it always adds up.
+/// Everything that makes a difference, from none on. The end is what they add up to, so it always adds up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waterfall {
-    /// The value before.
-    pub start: f64,
     /// The changes, in the order in which they are drawn.
     pub contributions: Vec<Contribution>,
 }
 
 impl Waterfall {
-    /// The value after all contributions.
+    /// The difference that all contributions make.
     #[must_use]
     pub fn end(&self) -> f64 {
-        let changes: f64 = self.contributions.iter().map(|one| one.value).sum();
-        self.start + changes
+        self.contributions.iter().map(|one| one.value).sum()
     }
 
     /// The changes as the chart writes them, with so many digits after the sign: rounded so that they
     /// still add up, for words beside the chart that say the same.
     #[must_use]
     pub fn rounded_changes(&self, decimals: usize) -> Vec<f64> {
+        self.rounded(decimals).changes
+    }
+
+    fn rounded(&self, decimals: usize) -> rounding::Rounded {
         let changes: Vec<f64> = self.contributions.iter().map(|one| one.value).collect();
-        rounding::round_to_sum(self.start, &changes, decimals).changes
+        rounding::round_to_sum(&changes, decimals)
     }
 }
 
-/// The value at which a waterfall begins or ends.
+/// What a waterfall begins or ends with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anchor {
-    /// What has this value, such as "vandaag".
+    /// What it is, such as "vandaag".
     pub name: AttrValue,
     /// Its mark.
     pub shape: Shape,
@@ -71,7 +72,7 @@ pub struct WaterfallTexts {
     pub cause: AttrValue,
     /// The head of the column with the changes.
     pub change: AttrValue,
-    /// The head of the column with the values reached.
+    /// The head of the column with the difference so far.
     pub reached: AttrValue,
     /// The head of the column with the standard errors.
     pub error: AttrValue,

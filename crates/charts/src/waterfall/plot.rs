@@ -26,7 +26,7 @@ pub(super) fn axis(layout: &Layout, texts: &WaterfallTexts, style: NumberStyle) 
     }
 }
 
-/// The row of the value before or after everything.
+/// The row of what is differed from, or of what differs.
 pub(super) fn anchor(
     layout: &Layout,
     anchor: &Anchor,
@@ -92,7 +92,7 @@ pub(super) fn joints(layout: &Layout, written: &Rounded) -> Html {
             .get(row)
             .map(|step| step.before)
             .or_else(|| layout.steps.last().map(|step| step.after))
-            .unwrap_or(written.start);
+            .unwrap_or_default();
         path.push_str(&format!(
             "M{} {}V{}",
             px(layout.x(level)),

@@ -72,7 +72,7 @@ fn analyses_have_these_keys_in_json() {
         run --members 2 -> {ABOUT levers{LEVERS} outcomes{gedragen_visie{unit p05 p25 p50 p75 p95}
         run --members 2 --trajectory -> {ABOUT levers{LEVERS} outcomes{gedragen_visie{unit p05 p25 p50 p75 p95 trajectory{p05[] p50[] p95[]}}
         compare vandaag beleidsregisseur FEW -> {ABOUT OPTIONS outcomes{draagvlak{group unit better noticeable options{vandaag{p05 p50 p95 difference{p05 p50 p95} against{beleidsregisseur{better equal worse}} regret{max p90 mean} maximin}
-        contributions --preset beleidsregisseur FEW -> {ABOUT baseline{LEVERS} levers{LEVERS} groups[{id levers[] name_nl name_en}] outcomes{draagvlak{unit change{mean standard_error} contributions{regiemix{mean standard_error}
+        contributions --preset beleidsregisseur FEW -> {ABOUT baseline{LEVERS} levers{LEVERS} groups[{id levers[] name_nl name_en}] outcomes{draagvlak{unit change{value standard_error} contributions{regiemix{value standard_error}
         sensitivity --outcome draagvlak --samples 2 -> {model_version seed months method samples confidence chance levers{LEVERS} outcomes{draagvlak{unit mean variance parameters[{parameter total total_lo total_hi first first_lo first_hi}]}}}
         sensitivity --outcome draagvlak --samples 2 --method morris -> {model_version seed months method samples confidence chance levers{LEVERS} outcomes{draagvlak{unit parameters[{parameter mu_star mu_star_error mu sigma}]}}}
         weigh vandaag beleidsregisseur --members 2 --samples 2 --criteria kost --group vdab -> {ABOUT samples OPTIONS criteria[{outcome unit worst best provenance source}] studies[{group{id name_nl name_en order[[]] provenance source} options{vandaag{rank[] mean_rank confidence beats{beleidsregisseur} central_weights

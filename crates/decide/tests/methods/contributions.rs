@@ -1,16 +1,12 @@
 //! Contributions: published games, and the axioms that single Shapley values out.
 
 use proptest::prelude::*;
-use regiewijzer_decide::contributions::{Contributions, shapley};
+use regiewijzer_decide::contributions::shapley;
 
-fn means(found: &Contributions) -> Vec<f64> {
-    found.groups.iter().map(|group| group.mean).collect()
-}
-
-/// A game of one world, from the value of each coalition.
-fn play(groups: usize, value: impl Fn(usize) -> f64) -> Vec<f64> {
-    let coalitions: Vec<Vec<f64>> = (0..1 << groups).map(|s| vec![value(s)]).collect();
-    means(&shapley(&coalitions).unwrap())
+/// A game from the worth of each coalition.
+fn play(groups: usize, worth: impl Fn(usize) -> f64) -> Vec<f64> {
+    let worths: Vec<f64> = (0..1 << groups).map(worth).collect();
+    shapley(&worths).unwrap()
 }
 
 fn is_near(found: &[f64], expected: &[f64]) -> bool {
@@ -88,31 +84,13 @@ fn the_large_party_is_pivotal_in_four_of_six_orders() {
     ));
 }
 
-#[test]
-fn the_error_is_that_of_the_paired_values_not_of_the_runs() {
-    // The worlds differ by thousands, the change never: pairing leaves no error at all.
-    let baseline: Vec<f64> = (0..50).map(|w| f64::from(w) * 1000.0).collect();
-    let raised: Vec<f64> = baseline.iter().map(|x| x + 2.0).collect();
-    let found = shapley(&[baseline.clone(), raised.clone()]).unwrap();
-    assert_eq!(found.groups[0].mean, 2.0);
-    assert_eq!(found.groups[0].standard_error, Some(0.0));
-    // A change that differs between worlds: values 1 and 3 by turns have variance 50/49.
-    let uneven: Vec<f64> = (0..50)
-        .map(|w| baseline[w] + if w % 2 == 0 { 1.0 } else { 3.0 })
-        .collect();
-    let found = shapley(&[baseline, uneven]).unwrap();
-    let expected = (50.0_f64 / 49.0 / 50.0).sqrt();
-    assert!((found.groups[0].standard_error.unwrap() - expected).abs() < 1e-12);
+/// The worths of a random game of `least` to 5 groups.
+fn game(least: usize) -> impl Strategy<Value = Vec<f64>> {
+    (least..=5_usize).prop_flat_map(|groups| worths(1 << groups))
 }
 
-/// The runs of a random game of `least` to 5 groups in 1 to 4 worlds.
-fn game(least: usize) -> impl Strategy<Value = Vec<Vec<f64>>> {
-    (least..=5, 1..=4_usize).prop_flat_map(|(groups, worlds)| {
-        proptest::collection::vec(
-            proptest::collection::vec(-9.0..9.0_f64, worlds),
-            1 << groups,
-        )
-    })
+fn worths(coalitions: usize) -> impl Strategy<Value = Vec<f64>> {
+    proptest::collection::vec(-9.0..9.0_f64, coalitions)
 }
 
 /// The coalition with groups 0 and 1 swapped.
@@ -123,41 +101,32 @@ fn swapped(coalition: usize) -> usize {
 
 proptest! {
     #[test]
-    fn contributions_add_up_to_the_change(runs in game(1)) {
-        let found = shapley(&runs).unwrap();
-        let sum: f64 = means(&found).iter().sum();
-        prop_assert!((sum - found.total.mean).abs() < 1e-12);
+    fn contributions_add_up_to_the_change(worths in game(1)) {
+        let sum: f64 = shapley(&worths).unwrap().iter().sum();
+        prop_assert!((sum - (worths[worths.len() - 1] - worths[0])).abs() < 1e-12);
     }
 
     #[test]
-    fn groups_that_do_the_same_get_the_same(runs in game(2)) {
-        let alike: Vec<Vec<f64>> = (0..runs.len())
-            .map(|s| runs[s].iter().zip(&runs[swapped(s)]).map(|(a, b)| a + b).collect())
-            .collect();
-        let found = means(&shapley(&alike).unwrap());
+    fn groups_that_do_the_same_get_the_same(worths in game(2)) {
+        let alike: Vec<f64> = (0..worths.len()).map(|s| worths[s] + worths[swapped(s)]).collect();
+        let found = shapley(&alike).unwrap();
         prop_assert!((found[0] - found[1]).abs() < 1e-12);
     }
 
     #[test]
-    fn a_group_that_does_nothing_gets_nothing(runs in game(1)) {
+    fn a_group_that_does_nothing_gets_nothing(worths in game(1)) {
         // Group 0 is a dummy: with it or without it, all is as without.
-        let idle: Vec<Vec<f64>> = (0..runs.len()).map(|s| runs[s & !1].clone()).collect();
-        prop_assert_eq!(shapley(&idle).unwrap().groups[0].mean, 0.0);
+        let idle: Vec<f64> = (0..worths.len()).map(|s| worths[s & !1]).collect();
+        prop_assert_eq!(shapley(&idle).unwrap()[0], 0.0);
     }
 
     #[test]
     fn contributions_to_a_sum_are_sums_of_contributions(
-        (one, other) in (1..=4_usize, 1..=3_usize).prop_flat_map(|(groups, worlds)| {
-            let runs = || proptest::collection::vec(
-                proptest::collection::vec(-9.0..9.0_f64, worlds), 1 << groups);
-            (runs(), runs())
-        })
+        (one, other) in (1..=4_usize).prop_flat_map(|groups| (worths(1 << groups), worths(1 << groups)))
     ) {
-        let both: Vec<Vec<f64>> = one.iter().zip(&other)
-            .map(|(a, b)| a.iter().zip(b).map(|(x, y)| x + y).collect())
-            .collect();
-        let expected: Vec<f64> = means(&shapley(&one).unwrap()).iter()
-            .zip(means(&shapley(&other).unwrap())).map(|(a, b)| a + b).collect();
-        prop_assert!(is_near(&means(&shapley(&both).unwrap()), &expected));
+        let both: Vec<f64> = one.iter().zip(&other).map(|(a, b)| a + b).collect();
+        let expected: Vec<f64> = shapley(&one).unwrap().iter()
+            .zip(shapley(&other).unwrap()).map(|(a, b)| a + b).collect();
+        prop_assert!(is_near(&shapley(&both).unwrap(), &expected));
     }
 }

@@ -7,7 +7,7 @@ use regiewijzer_decimal::shortest;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Outcome, Thresholds};
 
-use super::view::ComparedOption;
+use super::view::{ComparedOption, members};
 use crate::state::command::command;
 
 /// The flags of a run that are no levers: they hold for all options.
@@ -71,7 +71,7 @@ fn quoted(options: &[ComparedOption], inquiries: &[Inquiry]) -> (String, String)
     let (mut quoted, mut shared) = (String::new(), String::new());
     for ((option, name), inquiry) in options.iter().zip(&names).zip(inquiries) {
         let name = if letters { option.letter } else { name };
-        let (levers, worlds) = flags(inquiry);
+        let (levers, worlds) = flags(inquiry, members(options));
         let levers: Vec<String> = levers
             .iter()
             .map(|(flag, value)| format!("{flag}={value}"))
@@ -92,8 +92,8 @@ fn quoted(options: &[ComparedOption], inquiries: &[Inquiry]) -> (String, String)
 type Flag = (String, String);
 
 /// The flags of `regiewijzer run`: those that are levers, and those that hold for all options.
-fn flags(inquiry: &Inquiry) -> (Vec<Flag>, Vec<Flag>) {
-    let run = command(inquiry, Inquiry::MEMBERS);
+fn flags(inquiry: &Inquiry, members: u32) -> (Vec<Flag>, Vec<Flag>) {
+    let run = command(inquiry, members);
     let (mut levers, shared): (Vec<Flag>, Vec<Flag>) = run
         .split(" --")
         .skip(1)

@@ -1,8 +1,6 @@
 //! Does the order of the options survive when the model is read otherwise?
 
 use regiewijzer_analysis::readings::{Effect, RANKS_APART, Standing};
-use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::reading::Kind;
 use regiewijzer_model::{Outcome, Reading};
 use yew::prelude::*;
 
@@ -10,6 +8,7 @@ use super::view::{View, ViewProps};
 use super::weighing::THEMES;
 use crate::components::measure_select::MeasureSelect;
 use crate::focus::use_focus_handover;
+use crate::state::words;
 use crate::text::interface::{compare, readings as texts};
 use crate::text::{Localized, lower_first, whole};
 use crate::worker::task::{Answer, Task, TryReadings};
@@ -27,7 +26,7 @@ pub(super) fn ReadingsTried(props: &ViewProps) -> Html {
     let task = Task::TryReadings(TryReadings {
         inquiries: view.inquiries(),
         criteria: THEMES.to_vec(),
-        members: Inquiry::MEMBERS,
+        members: view.members(),
     });
     // Other options ask anew.
     let wanted = (*asked).clone().filter(|asked| *asked == task);
@@ -135,7 +134,7 @@ fn found(view: &View, measure: Outcome, model: &Standing, read: &[(Reading, Stan
                     <tbody>
                         { for turning.into_iter().map(|(reading, one)| html! {
                             <tr key={reading.id()} data-reading={reading.id()}>
-                                <th scope="row">{ name_of(*reading) }</th>
+                                <th scope="row">{ words::reading(*reading) }</th>
                                 { cell(on_measure(one), on_measure_of(one)) }
                                 { cell(on_ranks(one), on_ranks_of(one)) }
                             </tr>
@@ -164,14 +163,4 @@ fn in_order(view: &View, order: &[usize], value: impl Fn(usize) -> f64, apart: f
         before = Some(own);
     }
     written
-}
-
-/// A mechanism that is off, or the form that takes the place of another.
-fn name_of(reading: Reading) -> String {
-    let info = reading.info();
-    let name = lower_first(info.name.localized());
-    match info.kind {
-        Kind::Switch => texts::without(&name),
-        Kind::Form => texts::with(&name),
-    }
 }

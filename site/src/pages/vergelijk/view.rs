@@ -67,10 +67,21 @@ impl View {
             .over(measure, months.unwrap_or(Months::POLICY_CYCLE))
     }
 
+    /// Over how many worlds.
+    pub(super) fn members(&self) -> u32 {
+        members(&self.options)
+    }
+
     /// What to ask of the model.
     pub(super) fn inquiries(&self) -> Vec<Inquiry> {
         inquiries(self.options.iter().map(|option| &option.exploration))
     }
+}
+
+/// Over how many worlds options are compared: the most that one of them asks for.
+pub(super) fn members(options: &[ComparedOption]) -> u32 {
+    let asked = options.iter().map(|option| option.exploration.members);
+    asked.max().unwrap_or(Inquiry::MEMBERS)
 }
 
 /// The options as they are drawn.

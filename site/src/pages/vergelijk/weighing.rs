@@ -11,12 +11,11 @@ mod weigh_command;
 
 use regiewijzer_analysis::Weights;
 use regiewijzer_analysis::weighing::GROUPS;
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_exploration::Ranks;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::view::ViewProps;
+use super::view::{View, ViewProps};
 use crate::state::prepared::use_prepared;
 use crate::state::saved_options::SavedOptions;
 use crate::text::Localized;
@@ -33,23 +32,23 @@ use verdicts::answer;
 use weigh_command::WeighCommand;
 
 /// All weights that are possible, and then those of each group.
-fn task(inquiries: Vec<Inquiry>, criteria: &[Outcome]) -> Task {
+fn task(view: &View, criteria: &[Outcome]) -> Task {
     let of_groups = GROUPS
         .iter()
         .map(|group| Weights::of_group(group, criteria));
     weighing(
-        inquiries,
+        view,
         criteria,
         std::iter::once(Weights::None).chain(of_groups).collect(),
     )
 }
 
-fn weighing(inquiries: Vec<Inquiry>, criteria: &[Outcome], weights: Vec<Weights>) -> Task {
+fn weighing(view: &View, criteria: &[Outcome], weights: Vec<Weights>) -> Task {
     Task::Weigh(Weigh {
-        inquiries,
+        inquiries: view.inquiries(),
         criteria: criteria.to_vec(),
         weights,
-        members: Inquiry::MEMBERS,
+        members: view.members(),
     })
 }
 
@@ -74,10 +73,8 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
             .map(|option| option.exploration.ranks.clone())
     };
     let ranks = (*own_ranks).clone().or_else(of_first).unwrap_or_default();
-    let prepared = use_prepared("voorbereid-weging", || {
-        task(view.inquiries(), THEMES.as_slice())
-    });
-    let asked = task(view.inquiries(), &criteria);
+    let prepared = use_prepared("voorbereid-weging", || task(view, THEMES.as_slice()));
+    let asked = task(view, &criteria);
     let options = TaskOptions {
         prepared: prepared.answer,
         ..TaskOptions::later(true)
@@ -87,8 +84,7 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
 
     // Without ranks all weights are possible, and those were weighed already.
     let own = weights(&ranks, &criteria);
-    let own_asked =
-        (own != Weights::None).then(|| weighing(view.inquiries(), &criteria, vec![own.clone()]));
+    let own_asked = (own != Weights::None).then(|| weighing(view, &criteria, vec![own.clone()]));
     let own_tasks = use_task(own_asked.clone(), TaskOptions::now(None));
     let own_found = match &own_asked {
         Some(asked) => weighed(&own_tasks, asked).and_then(|found| found.first().cloned()),

@@ -1,9 +1,10 @@
-//! Why, how surely and on which assumptions: three sections, one of them open.
+//! Why, how surely, where it fails and on which assumptions: sections, one of them open.
 
 pub(super) mod assumed;
 pub(super) mod place;
 
 mod assumptions;
+mod fails;
 mod sure;
 mod why;
 
@@ -16,6 +17,7 @@ use super::results::view::View;
 use crate::text::Localized;
 use crate::text::interface::why as texts;
 use assumptions::Assumptions;
+use fails::Fails;
 use place::{Place, Section};
 use sure::Sure;
 use why::Why;
@@ -32,7 +34,7 @@ pub(crate) struct ExplainProps {
     pub(crate) place: Place,
     /// Goes elsewhere.
     pub(crate) go: Callback<Place>,
-    /// Whether why and how surely stand below each other, as on paper.
+    /// Whether all but the assumptions stand below each other, as on paper.
     pub(crate) all: bool,
 }
 
@@ -125,6 +127,10 @@ fn content(section: Section, props: &ExplainProps, to_assumption: &Callback<Para
         Section::Why => html! { <Why {view} settled={props.settled} {update} /> },
         Section::Sure => html! {
             <Sure {view} settled={props.settled} {update}
+                to_assumption={to_assumption.clone()} />
+        },
+        Section::Fails => html! {
+            <Fails {view} settled={props.settled} {update}
                 to_assumption={to_assumption.clone()} />
         },
         Section::Assumptions => html! {

@@ -1,6 +1,7 @@
 //! Why, and how sure: what is asked of one option at a time.
 
 use regiewijzer_analysis::discovery::Search;
+use regiewijzer_analysis::explanation::Worth;
 use regiewijzer_analysis::{
     Carrying, Ends, Explanation, Factors, Field, Found, Sensitivity, Shortfall, Weighing, Weights,
     discover,
@@ -27,17 +28,24 @@ impl TaskRunner {
     ) -> Result<Answer, Stop> {
         let why = Explanation::since_today(inquiry).map_err(refused)?;
         let experiments = why.experiments();
-        let mut ends = Vec::with_capacity(experiments.len());
+        let mut worths = Vec::with_capacity(experiments.len());
+        let mut baseline = None;
         for experiment in experiments {
             let ensemble = self.gather(experiment.clone(), members, host).await?;
-            ends.push(Ends::of_ensemble(&ensemble, members));
-            host.progress(ends.len() as f32 / experiments.len() as f32);
-        }
-        let mut explained = Vec::with_capacity(Outcome::ALL.len());
-        for outcome in Outcome::ALL {
-            explained.push(why.attribution(outcome, &ends).map_err(refused)?);
+            let ends = Ends::of_ensemble(&ensemble, members);
+            // The first is the baseline. Of the others only what they are worth is kept.
+            worths.push(Worth::of(
+                &ends,
+                baseline.get_or_insert_with(|| ends.clone()),
+            ));
+            host.progress(worths.len() as f32 / experiments.len() as f32);
             host.pause().await?;
         }
+        let explain = |outcome| why.contributions(outcome, &worths).map_err(refused);
+        let explained = Outcome::ALL
+            .into_iter()
+            .map(explain)
+            .collect::<Result<_, _>>()?;
         Ok(Answer::Explained(explained))
     }
 

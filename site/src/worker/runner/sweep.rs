@@ -1,6 +1,7 @@
 //! One option at every scale and power, from coarse to fine.
 
 use regiewijzer_analysis::sweep::{self, Cell};
+use regiewijzer_engine::Ensemble;
 
 use super::TaskRunner;
 use super::host::{Host, Stop};
@@ -17,6 +18,10 @@ impl TaskRunner {
             stride: 0,
             cells: vec![None; columns * rows],
         };
+        let against = match &task.against {
+            Some(against) => Some(self.gather(against.resolve()?, task.members, host).await?),
+            None => None,
+        };
         let mut computed = 0;
         for stride in STRIDES {
             // In the middle of the places that it stands for.
@@ -29,7 +34,7 @@ impl TaskRunner {
                         continue;
                     }
                     let at = (task.inhabitants[column], task.powers[row]);
-                    *cell = Some(self.cell(&task, at, host).await?);
+                    *cell = Some(self.cell(&task, against.as_ref(), at, host).await?);
                     computed += 1;
                     host.progress(computed as f32 / (columns * rows) as f32);
                 }
@@ -45,6 +50,7 @@ impl TaskRunner {
     async fn cell(
         &mut self,
         task: &Sweep,
+        against: Option<&Ensemble>,
         (inhabitants, power): (u32, f64),
         host: &impl Host,
     ) -> Result<Cell, Stop> {
@@ -56,6 +62,7 @@ impl TaskRunner {
         Ok(Cell::new(
             &gathered[0],
             &gathered[1..],
+            against,
             task.members,
             &task.thresholds,
         ))

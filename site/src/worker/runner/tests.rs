@@ -195,6 +195,7 @@ fn swept(rivals: Vec<Inquiry>, host: &TestHost) -> Swept {
         powers: vec![0.0, 0.3, 0.6, 0.9],
         members: 128,
         rivals,
+        against: Some(Box::new(inquiry(Scenario::Vandaag))),
         thresholds: Thresholds::default(),
     });
     match finish(&mut TaskRunner::default(), task, host) {
@@ -243,6 +244,7 @@ fn one_of_three_scenarios_at_most_is_best_in_a_world() {
             powers: vec![0.4],
             members: 128,
             rivals,
+            against: None,
             thresholds: Thresholds::default(),
         });
         let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
@@ -258,24 +260,59 @@ fn one_of_three_scenarios_at_most_is_best_in_a_world() {
 }
 
 #[test]
-fn contributions_add_up_to_the_change() {
+fn a_cell_loses_where_a_comparison_with_the_same_option_says_so() {
+    let cell = swept(Vec::new(), &TestHost::default()).cells[15].clone();
+    let mut moved = inquiry(Scenario::Terreinregisseur);
+    moved.choices.inhabitants = Some(320_000);
+    moved.choices.doorzettingsmacht = regiewijzer_model::Share::new(0.9);
+    let task = Task::Compare(Compare {
+        inquiries: vec![inquiry(Scenario::Vandaag), moved],
+        measures: Vec::new(),
+        thresholds: Thresholds::default(),
+        members: 128,
+    });
+    let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
+    let Ok(Answer::Compared(compared)) = answer else {
+        panic!("{answer:?}")
+    };
+    let loses = |outcome: Outcome| {
+        let effect = compared.options[1].of(outcome).unwrap().difference.p50;
+        let noticeable = Thresholds::default().of(outcome);
+        regiewijzer_analysis::direction(outcome).prefers_by(noticeable, 0.0, effect)
+    };
+    let expected: Vec<bool> = Outcome::ALL.into_iter().map(loses).collect();
+    assert_eq!(cell.unwrap().loses, expected);
+    assert!(expected.contains(&true) && expected.contains(&false));
+}
+
+#[test]
+fn contributions_add_up_to_the_effect_that_a_comparison_gives() {
+    let own = inquiry(Scenario::Beleidsregisseur);
+    let mut runner = TaskRunner::default();
     let task = Task::Explain {
-        inquiry: inquiry(Scenario::Beleidsregisseur),
+        inquiry: own.clone(),
         members: 128,
     };
-    let answer = finish(&mut TaskRunner::default(), task, &TestHost::default());
+    let answer = finish(&mut runner, task, &TestHost::default());
     let Ok(Answer::Explained(explained)) = answer else {
         panic!("{answer:?}")
     };
-    let coherence = &explained[Outcome::Beleidscoherentie as usize];
-    let sum: f64 = coherence
-        .contributions
-        .groups
-        .iter()
-        .map(|group| group.mean)
-        .sum();
-    assert!((sum - coherence.contributions.total.mean).abs() < 1e-12);
-    assert!(coherence.baseline > 0.0 && coherence.baseline < 1.0);
+    let task = Task::Compare(Compare {
+        inquiries: vec![inquiry(Scenario::Vandaag), own],
+        measures: Vec::new(),
+        thresholds: Thresholds::default(),
+        members: 128,
+    });
+    let answer = finish(&mut runner, task, &TestHost::default());
+    let Ok(Answer::Compared(compared)) = answer else {
+        panic!("{answer:?}")
+    };
+    for (outcome, explained) in Outcome::ALL.into_iter().zip(&explained) {
+        let effect = compared.options[1].of(outcome).unwrap().difference.p50;
+        assert_eq!(explained.total.value, effect, "{}", outcome.id());
+        let sum: f64 = explained.groups.iter().map(|group| group.value).sum();
+        assert!((sum - effect).abs() < 1e-12, "{}", outcome.id());
+    }
 }
 
 #[test]

@@ -98,11 +98,12 @@ fn difference(place: usize, measure: Outcome, found: &Compared, noticeable: f64)
         return html! { <span class="compare-band">{ compare::HELD_AGAINST }</span> };
     }
     let moved = found.difference.p50;
-    let (mark, word) = Verdict::of(measure, moved, noticeable).told();
+    let verdict = Verdict::of(measure, moved, noticeable);
+    let (mark, word) = verdict.told();
     let band = between(&found.difference, |number| change(measure, number));
     html! {
         <>
-            <span class="compare-moved">
+            <span class={classes!("compare-moved", verdict.class())}>
                 { figure::exact(place, measure, "difference", moved, change(measure, moved)) }
                 { " " }<span aria-hidden="true">{ mark }</span>{ " " }{ word.localized() }
             </span>

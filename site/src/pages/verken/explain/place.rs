@@ -3,9 +3,9 @@
 use regiewijzer_model::Parameter;
 
 use crate::text::Phrase;
-use crate::text::interface::{assume, sure, why};
+use crate::text::interface::{assume, fails, sure, why};
 
-/// One of the three.
+/// One of the four.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Section {
     /// Which choice did what.
@@ -13,18 +13,21 @@ pub(crate) enum Section {
     Why,
     /// How sure that is.
     Sure,
+    /// Where it fails.
+    Fails,
     /// What is assumed.
     Assumptions,
 }
 
 impl Section {
     /// All, in the order in which they stand.
-    pub(super) const ALL: [Self; 3] = [Self::Why, Self::Sure, Self::Assumptions];
+    pub(super) const ALL: [Self; 4] = [Self::Why, Self::Sure, Self::Fails, Self::Assumptions];
 
     pub(super) const fn id(self) -> &'static str {
         match self {
             Self::Why => "waarom",
             Self::Sure => "hoe-zeker",
+            Self::Fails => "waar-mis",
             Self::Assumptions => "aannames",
         }
     }
@@ -33,6 +36,7 @@ impl Section {
         match self {
             Self::Why => why::HEADING,
             Self::Sure => sure::HEADING,
+            Self::Fails => fails::HEADING,
             Self::Assumptions => assume::HEADING,
         }
     }
@@ -70,9 +74,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn arrows_go_around_the_three_sections() {
+    fn arrows_go_around_the_sections() {
         assert_eq!(Section::Assumptions.further(1), Section::Why);
-        assert_eq!(Section::Why.further(2), Section::Assumptions);
+        assert_eq!(Section::Why.further(3), Section::Assumptions);
         for (place, section) in Section::ALL.into_iter().enumerate() {
             assert_eq!(section as usize, place);
         }

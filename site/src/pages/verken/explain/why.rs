@@ -21,9 +21,6 @@ use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_tasks};
 use causal_path::CausalPath;
 
-/// Over how many members a change is taken apart.
-const MEMBERS: u32 = 256;
-
 #[derive(Properties, PartialEq)]
 pub(crate) struct WhyProps {
     /// What there is to show.
@@ -43,7 +40,7 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
     let changed = !explored.is_baseline();
     let task = changed.then(|| Task::Explain {
         inquiry: explored.inquiry(),
-        members: MEMBERS,
+        members: explored.members,
     });
     let options = TaskOptions::later(props.settled);
     let (tasks, _) = use_tasks(task.into_iter().collect(), explored.clone(), options);
@@ -60,9 +57,8 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
         let why = Explanation::since_today(inquiry).ok();
         why.map_or_else(Vec::new, |why| why.groups().to_vec())
     });
-    let fall = explained
-        .get(measure as usize)
-        .and_then(|one| cascade::waterfall(one, &groups));
+    let found = explained.get(measure as usize);
+    let fall = found.and_then(|one| cascade::waterfall(one, &groups));
     let on_choose = props
         .update
         .with(|exploration, measure| exploration.with_panel(Panel::Left, measure));
@@ -90,8 +86,8 @@ pub(crate) fn Why(props: &WhyProps) -> Html {
             if let Some(sentence) = instead {
                 <p>{ sentence.localized() }</p>
             } else {
-                if let Some(fall) = &fall {
-                    { cascade::sentence(fall, measure, groups.iter()) }
+                if let Some((fall, found)) = fall.as_ref().zip(found) {
+                    { cascade::sentence(fall, found.total.value, measure, groups.iter()) }
                 }
                 <div class="why-fall">
                     { drawing(shown, data, measure, !settled) }
@@ -119,7 +115,7 @@ fn drawing(shown: &Exploration, data: Figure<Waterfall>, measure: Outcome, busy:
     };
     let name = measure.name().localized();
     let unit = measure.unit().name().localized();
-    let members = whole(f64::from(MEMBERS));
+    let members = whole(f64::from(shown.members));
     let texts = WaterfallTexts {
         chart: chart_texts(why::title(name), why::DESCRIPTION, why::caption(&members)),
         horizontal: why::horizontal(unit).into(),

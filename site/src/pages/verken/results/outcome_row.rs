@@ -109,7 +109,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
                     <span hidden=true>{ figure(measure, &band, TODAY) }</span>
                 }
             </td>
-            <td role="cell" class="outcome-change">{ compared(measure, *against) }</td>
+            { compared(measure, *against) }
         </tr>
     }
 }
@@ -153,18 +153,18 @@ fn label(measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> String {
 /// How it compares with today: a figure, a mark and words, and in how many worlds.
 fn compared(measure: Outcome, against: Option<Against>) -> Html {
     let Some(against) = against else {
-        return if measure.direction() == Direction::Lower {
-            html! { { outcome::LESS_IS_BETTER } }
-        } else {
-            Html::default()
-        };
+        let less = (measure.direction() == Direction::Lower).then_some(outcome::LESS_IS_BETTER);
+        return html! { <td role="cell" class="outcome-change">{ less.map(Localized::localized) }</td> };
     };
-    let (mark, word) = Verdict::of(measure, against.moved, against.noticeable).told();
+    let verdict = Verdict::of(measure, against.moved, against.noticeable);
+    let (mark, word) = verdict.told();
     html! {
-        <>
-            <strong>{ change(measure, against.moved) }</strong>{ " " }
+        <td role="cell" class={classes!("outcome-change", verdict.class())}>
+            <data value={shortest(against.moved)} data-effect={measure.id()}>
+                { change(measure, against.moved) }
+            </data>{ " " }
             <span aria-hidden="true">{ mark }</span>{ " " }{ word.localized() }
             { wins_bar(against.wins) }
-        </>
+        </td>
     }
 }

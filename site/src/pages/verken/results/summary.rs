@@ -1,12 +1,11 @@
-//! One sentence about the whole, which is also spoken.
+//! What a choice wins and costs, in one sentence, which is also spoken.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::view::View;
-use crate::state::verdict::tally;
+use crate::state::balance::Balance;
 use crate::text::interface::summary;
-use crate::text::{Localized, change};
 
 /// How long the figures rest before they are spoken, in milliseconds.
 const REST: u32 = 700;
@@ -19,28 +18,31 @@ pub(crate) struct SummaryProps {
     pub(crate) settled: bool,
 }
 
-/// Shows the sentence at once, and hands it to assistive technology when the figures rest.
+/// Shows the sentence at once, and hands it to assistive technology when the figures rest. What is shown is
+/// hidden from it, so that the sentence is there once.
 #[component]
 pub(crate) fn Summary(props: &SummaryProps) -> Html {
     let sentence = sentence(&props.view);
-    let spoken = use_state_eq(String::new);
-    let first = use_mut_ref(|| true);
+    let explored = &props.view.exploration;
+    let subject = (explored.inquiry(), explored.thresholds.clone());
+    // What is spoken, of what it tells, and how many times before something was: the same words about
+    // another choice are spoken too. The page as it opens is read anyway.
+    let spoken = use_state(|| (sentence.clone(), subject.clone(), 0_u32));
     {
-        let spoken = spoken.clone();
-        let ready = props.settled;
-        use_effect_with((sentence.clone(), ready), move |(sentence, ready)| {
-            // The page as it opens is read anyway; only a change is news.
-            let opens = first.replace(false);
-            let sentence = sentence.clone();
-            let waiting =
-                (*ready && !opens).then(|| Timeout::new(REST, move || spoken.set(sentence)));
+        let (spoken, sentence) = (spoken.clone(), sentence.clone());
+        use_effect_with((subject, props.settled), move |(subject, settled)| {
+            let is_news = *settled && spoken.1 != *subject;
+            let next = is_news.then(|| (sentence, subject.clone(), spoken.2 + 1));
+            let waiting = next.map(|next| Timeout::new(REST, move || spoken.set(next)));
             move || drop(waiting)
         });
     }
     html! {
         <>
-            <p class="summary">{ sentence }</p>
-            <p class="visually-hidden" role="status" aria-live="polite">{ &*spoken }</p>
+            <p class="summary" aria-hidden="true">{ sentence }</p>
+            <p class="visually-hidden" role="status" aria-live="polite">
+                <span key={spoken.2}>{ &spoken.0 }</span>
+            </p>
         </>
     }
 }
@@ -53,19 +55,6 @@ fn sentence(view: &View) -> String {
         return String::new();
     };
     let explored = &view.exploration;
-    let tally = tally(now, &explored.thresholds, explored.months);
-    let counts = summary::against(
-        &tally.better.to_string(),
-        view.look.name,
-        &tally.equal.to_string(),
-        &tally.worse.to_string(),
-    );
-    let most = tally.most.map(|(measure, moved)| {
-        let change = change(measure, moved);
-        summary::most(&change, measure.name().localized())
-    });
-    match most {
-        Some(most) => format!("{counts} {most}"),
-        None => counts,
-    }
+    let balance = Balance::of(now, &explored.thresholds, explored.months);
+    summary::of_choice(&balance.told(), view.look.name)
 }

@@ -1,6 +1,6 @@
 //! The change of one measure, taken apart.
 
-use regiewijzer_analysis::explanation::Attribution;
+use regiewijzer_analysis::explanation::Contributions;
 use regiewijzer_charts::{Contribution, Waterfall};
 use regiewijzer_model::Lever;
 use regiewijzer_model::Outcome;
@@ -22,33 +22,32 @@ fn id(group: &[Lever]) -> String {
     ids.join("+")
 }
 
-/// From today to the choice, group after group; nothing where groups and contributions do not belong
-/// together.
-pub(super) fn waterfall(explained: &Attribution, groups: &[Vec<Lever>]) -> Option<Waterfall> {
-    let since = &explained.contributions.groups;
+/// The effect of the choice, group after group: today differs from itself by nothing. Nothing where groups
+/// and contributions do not belong together.
+pub(super) fn waterfall(explained: &Contributions, groups: &[Vec<Lever>]) -> Option<Waterfall> {
+    let since = &explained.groups;
     if since.len() != groups.len() {
         return None;
     }
     let contributions = since.iter().zip(groups).map(|(one, group)| Contribution {
         name: name(group).into(),
-        value: one.mean,
+        value: one.value,
         standard_error: one.standard_error.unwrap_or_default(),
     });
     Some(Waterfall {
-        start: explained.baseline,
         contributions: contributions.collect(),
     })
 }
 
 /// The same in one sentence: "Samenwerking −0,23: verdeling van de tijd −0,19, schaal −0,04." The
-/// figures stand in the page for machines too, whole.
+/// figures stand in the page for machines too, whole; `effect` is what they add up to.
 pub(super) fn sentence<'a>(
     fall: &Waterfall,
+    effect: f64,
     measure: Outcome,
     groups: impl Iterator<Item = &'a Vec<Lever>>,
 ) -> Html {
     let written = fall.rounded_changes(decimals(measure));
-    let total: f64 = written.iter().sum();
     let mut parts: Vec<(String, &Contribution, f64)> = groups
         .zip(fall.contributions.iter().zip(written))
         .map(|(group, (one, written))| (id(group), one, written))
@@ -65,7 +64,7 @@ pub(super) fn sentence<'a>(
     html! {
         <p class="why-sentence">
             { measure.name().localized() }{ " " }
-            <strong>{ figure("total", fall.end() - fall.start, total) }</strong>
+            <strong>{ figure("total", effect, effect) }</strong>
             if shown == 0 {
                 { ". " }{ why::UNMOVED }
             } else {
@@ -98,27 +97,24 @@ fn significant(written: &[f64]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use regiewijzer_decide::contributions::{Contribution as Share, Contributions};
+    use regiewijzer_analysis::explanation::Contribution as Share;
 
-    fn explained(values: &[f64]) -> Attribution {
-        let share = |mean: f64| Share {
-            mean,
+    fn explained(values: &[f64]) -> Contributions {
+        let share = |value: f64| Share {
+            value,
             standard_error: Some(0.001),
         };
-        Attribution {
-            baseline: 0.4,
-            contributions: Contributions {
-                groups: values.iter().copied().map(share).collect(),
-                total: share(values.iter().sum()),
-            },
+        Contributions {
+            groups: values.iter().copied().map(share).collect(),
+            total: share(values.iter().sum()),
         }
     }
 
     #[test]
-    fn the_waterfall_ends_where_the_contributions_lead() {
+    fn the_waterfall_leads_from_no_difference_to_the_effect() {
         let groups = [vec![Lever::Mix], vec![Lever::Doorzettingsmacht]];
         let fall = waterfall(&explained(&[-0.19, -0.04]), &groups).unwrap();
-        assert!((fall.end() - 0.17).abs() < 1e-12);
+        assert!((fall.end() + 0.23).abs() < 1e-12);
         assert_eq!(fall.contributions[0].name, "Verdeling van de tijd");
     }
 

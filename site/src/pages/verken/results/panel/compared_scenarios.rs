@@ -81,7 +81,7 @@ fn compare(exploration: &Exploration, inquiries: Vec<Inquiry>) -> Task {
         inquiries,
         measures: Vec::new(),
         thresholds: exploration.thresholds.clone(),
-        members: Inquiry::MEMBERS,
+        members: exploration.members,
     })
 }
 

@@ -109,6 +109,7 @@ pub(super) fn task(exploration: &Exploration, plotted: Plotted) -> Task {
             Plotted::Mean => Vec::new(),
             Plotted::Best => rivals(exploration),
         },
+        against: Some(Box::new(exploration.baseline())),
         thresholds: exploration.thresholds.clone(),
     })
 }
@@ -131,6 +132,7 @@ impl Layer {
         Some(Cell {
             value: if self.error { standard_error } else { value },
             standard_error,
+            marked: cell.loses.get(at).copied().unwrap_or_default(),
         })
     }
 

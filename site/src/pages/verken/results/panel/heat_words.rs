@@ -82,6 +82,7 @@ pub(super) fn texts(exploration: &Exploration, layer: Layer) -> HeatTexts {
         ),
         key: key.into(),
         reading: reading.into(),
+        marked: panel::CELL_LOSES.into(),
         missing: panel::cell_missing(x, y).into(),
         hint: panel::MAP_HINT.into(),
         control: panel::map_control(name).into(),
@@ -175,7 +176,8 @@ pub(super) fn range_note(exploration: &Exploration) -> Html {
 
 /// Every cell that is there, a row each.
 pub(super) fn sheet(swept: Option<&Swept>, scales: &[u32], outcome: Outcome) -> Sheet {
-    let columns = "measure,inhabitants,doorzettingsmacht,mean,standard_error,share_best";
+    let columns =
+        "measure,inhabitants,doorzettingsmacht,mean,standard_error,share_best,noticeably_worse";
     let mut sheet = Sheet::new(columns);
     let places = grid::powers()
         .into_iter()
@@ -194,6 +196,9 @@ pub(super) fn sheet(swept: Option<&Swept>, scales: &[u32], outcome: Outcome) -> 
             of(&cell.means),
             of(&cell.errors),
             of(&cell.best),
+            cell.loses
+                .get(outcome as usize)
+                .map_or_else(String::new, bool::to_string),
         ]);
     }
     sheet

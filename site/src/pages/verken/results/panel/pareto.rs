@@ -6,7 +6,6 @@ use regiewijzer_charts::{
     Figure, Mark, Point, ScatterAxis, ScatterChart, ScatterTexts, Shape, has_frontier_line,
 };
 use regiewijzer_decimal::{shortest, shortest_single};
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -59,7 +58,7 @@ pub(super) fn ParetoPanel(props: &PanelProps) -> Html {
         })
     };
     let texts = texts(x, y, has_frontier_line(&drawn, (&x_axis, &y_axis)));
-    let members = Inquiry::MEMBERS;
+    let members = exploration.members;
     let count = whole;
     let finished = panel::trade_finished(&count(f64::from(members)), &count(found.len() as f64));
     let is_ready = figure.ready().is_some();

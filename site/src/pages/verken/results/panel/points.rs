@@ -2,7 +2,6 @@
 
 use regiewijzer_analysis::direction;
 use regiewijzer_decide::pareto;
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::{Choices, Lever, Outcome, Scenario, Thresholds};
 
 use super::grid::{FUTURES, blank, scale_limits};
@@ -119,8 +118,9 @@ fn chart(
         inquiry: exploration.inquiry_about(choices),
         inhabitants,
         powers,
-        members: Inquiry::MEMBERS,
+        members: exploration.members,
         rivals: Vec::new(),
+        against: None,
         thresholds: Thresholds::default(),
     })
 }

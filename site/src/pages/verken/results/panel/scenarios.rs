@@ -1,9 +1,8 @@
 //! The three scenarios beside today, at the present scale.
 
-use regiewijzer_analysis::Comparison;
+use regiewijzer_analysis::{Compared, Comparison};
 use regiewijzer_charts::{Figure, OptionChart, OptionRow, OptionTexts};
 use regiewijzer_decimal::shortest;
-use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
@@ -16,7 +15,7 @@ use crate::export::{ExportMenu, Sheet};
 use crate::state::Exploration;
 use crate::state::findings::{axis_top, drawn};
 use crate::text::interface::{chart, outcome as words, panel};
-use crate::text::{Localized, chart_texts, decimals, number_style, whole};
+use crate::text::{Localized, change, chart_texts, decimals, number_style, whole};
 use crate::worker::task::Answer;
 
 /// A bar for each option, and in how many worlds each scenario is the best.
@@ -44,14 +43,20 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
                 .iter()
                 .zip(&compared.options)
                 .filter_map(|(scenario, findings)| {
-                    let band = drawn(&findings.band(measured)?);
-                    Some(row(exploration, view.look, scenario, band, best))
+                    let found = findings.of(measured)?;
+                    Some(row(
+                        exploration,
+                        measured,
+                        scenario,
+                        (view.look, found),
+                        best,
+                    ))
                 })
                 .collect(),
         ),
     };
     let texts = texts(exploration, measured);
-    let members = Inquiry::MEMBERS;
+    let members = exploration.members;
     let finished = panel::scenarios_finished(&whole(f64::from(members)));
     let sheet = {
         let compared = compared.clone();
@@ -80,9 +85,9 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
 
 fn row(
     exploration: &Exploration,
-    own: Look,
+    outcome: Outcome,
     compared: &ComparedScenario,
-    band: regiewijzer_charts::Band,
+    (own, found): (Look, &Compared),
     best: Option<[f64; 3]>,
 ) -> OptionRow {
     let look = match compared.scenario {
@@ -114,7 +119,12 @@ fn row(
         name: name.into(),
         class: look.class.into(),
         shape: look.shape,
-        band,
+        band: drawn(&found.band),
+        change: if compared.is_today() {
+            AttrValue::default()
+        } else {
+            change(outcome, found.difference.p50).into()
+        },
         note: note.unwrap_or_default().into(),
     }
 }
@@ -140,6 +150,7 @@ fn texts(exploration: &Exploration, outcome: Outcome) -> OptionTexts {
         panel::SCENARIOS_MIDDLE,
         panel::SCENARIOS_OUTER,
         panel::SCENARIOS_INNER,
+        panel::SCENARIOS_DIFFERS,
         panel::SCENARIOS_BEST,
     ];
     OptionTexts {
@@ -150,6 +161,7 @@ fn texts(exploration: &Exploration, outcome: Outcome) -> OptionTexts {
         ),
         axis: measure.into(),
         between: words::between("{high}", "{low}").into(),
+        change: panel::scenarios_change("{change}").into(),
         columns: columns.map(|column| column.localized().into()),
     }
 }
@@ -161,16 +173,28 @@ fn sheet(
     outcome: Outcome,
     best: Option<[f64; 3]>,
 ) -> Sheet {
-    let columns = "measure,option,p05,p25,p50,p75,p95,share_best_of_three";
+    let columns = "measure,option,p05,p25,p50,p75,p95,difference_p05,difference_p50,difference_p95,share_best_of_three";
     let mut sheet = Sheet::new(columns);
     let options = compared.map_or(&[][..], |compared| &compared.options);
     for (scenario, findings) in scenarios.iter().zip(options) {
-        let Some(band) = findings.band(outcome) else {
+        let Some(Compared {
+            band, difference, ..
+        }) = findings.of(outcome)
+        else {
             continue;
         };
         let share = scenario.future().and_then(|place| Some(best?[place]));
         let mut row = vec![outcome.id().to_owned(), scenario.id().to_owned()];
-        let values = [band.p05, band.p25, band.p50, band.p75, band.p95];
+        let values = [
+            band.p05,
+            band.p25,
+            band.p50,
+            band.p75,
+            band.p95,
+            difference.p05,
+            difference.p50,
+            difference.p95,
+        ];
         row.extend(values.map(shortest));
         row.push(share.map_or_else(String::new, shortest));
         sheet.push(row);

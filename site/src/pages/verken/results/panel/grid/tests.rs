@@ -13,6 +13,7 @@ fn swept(stride: u32, value: impl Fn(usize, usize) -> f32) -> Swept {
                     means: vec![value(column, row); outcomes],
                     errors: vec![0.01; outcomes],
                     best: vec![0.5; outcomes],
+                    loses: vec![false; outcomes],
                 });
             }
         }

@@ -81,6 +81,7 @@ fn what_costs_less_and_brings_more_lies_on_the_frontier() {
             means,
             errors: Vec::new(),
             best: Vec::new(),
+            loses: Vec::new(),
         })
     };
     let cells = vec![cell(1.0, 0.5), cell(2.0, 0.4), None, cell(2.0, 0.9)];

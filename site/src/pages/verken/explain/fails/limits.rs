@@ -4,8 +4,8 @@ use regiewijzer_analysis::Found;
 use regiewijzer_decide::discovery::Limits;
 use regiewijzer_model::Parameter;
 
-use crate::text::interface::sure;
-use crate::text::{Localized, lower_first, number_style};
+use crate::text::interface::fails;
+use crate::text::number_style;
 
 /// At least, at most: one side is always open or bounded.
 pub(super) type Limit = (Parameter, Limits);
@@ -16,8 +16,6 @@ pub(super) fn of(found: &Found) -> impl Iterator<Item = Limit> {
     restrictions.map(|(parameter, one)| (*parameter, one.limits))
 }
 
-/// From this part on it is most of the worlds.
-const MOST: f64 = 0.5;
 /// In a region where it fails more seldom than this, it fails by chance as much as by what is assumed.
 const SELDOM: f64 = 0.15;
 
@@ -40,23 +38,10 @@ pub(super) fn range(limit: Limit) -> String {
     let (parameter, Limits { lower, upper }) = limit;
     let written = |value| written(parameter, value);
     match (lower.map(written), upper.map(written)) {
-        (Some(low), Some(high)) => sure::within(&high, &low),
-        (Some(low), None) => sure::least(&low),
-        (None, Some(high)) => sure::most(&high),
+        (Some(low), Some(high)) => fails::within(&high, &low),
+        (Some(low), None) => fails::least(&low),
+        (None, Some(high)) => fails::most(&high),
         (None, None) => String::new(),
-    }
-}
-
-/// "groei van draagvlak hoogstens 0,06 is".
-fn clause(limit: Limit) -> String {
-    let (parameter, Limits { lower, upper }) = limit;
-    let written = |value| written(parameter, value);
-    let name = lower_first(parameter.info().name.localized());
-    match (lower.map(written), upper.map(written)) {
-        (Some(low), Some(high)) => sure::between(&high, &low, &name),
-        (Some(low), None) => sure::at_least(&low, &name),
-        (None, Some(high)) => sure::at_most(&high, &name),
-        (None, None) => name,
     }
 }
 
@@ -66,23 +51,6 @@ pub(super) fn telling(found: &Found) -> Option<&Found> {
     tells.then_some(found)
 }
 
-/// Where an option mostly does worse: if it does so in most worlds of a region, and that holds most
-/// of the worlds in which it does.
-pub(super) fn mostly(found: &Found) -> Option<String> {
-    let region = telling(found)?;
-    if region.fit.coverage < MOST || region.fit.density < MOST {
-        return None;
-    }
-    let mut clauses: Vec<String> = of(region).map(clause).collect();
-    let last = clauses.pop()?;
-    let and = sure::AND.localized();
-    Some(if clauses.is_empty() {
-        last
-    } else {
-        format!("{} {and} {last}", clauses.join(", "))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,10 +58,6 @@ mod tests {
 
     fn limit(parameter: Parameter, lower: Option<f64>, upper: Option<f64>) -> Limit {
         (parameter, Limits { lower, upper })
-    }
-
-    fn found(coverage: f64, limits: Vec<Limit>) -> Found {
-        dense(0.7, coverage, limits)
     }
 
     fn dense(density: f64, coverage: f64, limits: Vec<Limit>) -> Found {
@@ -134,31 +98,9 @@ mod tests {
     }
 
     #[test]
-    fn limits_are_told_as_one_clause() {
-        let two = vec![
-            limit(Parameter::AD, None, Some(0.06)),
-            limit(Parameter::Cost, Some(70.0), Some(80.0)),
-        ];
-        assert_eq!(
-            mostly(&found(0.6, two)).unwrap(),
-            "groei van draagvlak hoogstens 0,060 is en kost van een voltijdse regisseur tussen 70 en 80 ligt"
-        );
-    }
-
-    #[test]
-    fn a_region_that_holds_few_of_the_failing_worlds_explains_nothing() {
-        assert_eq!(
-            mostly(&found(0.4, vec![limit(Parameter::AD, None, Some(0.06))])),
-            None
-        );
-    }
-
-    #[test]
     fn a_region_where_it_hardly_ever_fails_tells_nothing() {
         let limits = vec![limit(Parameter::AD, None, Some(0.06))];
         assert_eq!(telling(&dense(0.02, 1.0, limits.clone())), None);
-        let rarely = dense(0.3, 0.9, limits);
-        assert!(telling(&rarely).is_some());
-        assert_eq!(mostly(&rarely), None);
+        assert!(telling(&dense(0.3, 0.9, limits)).is_some());
     }
 }
