@@ -7,6 +7,7 @@ use regiewijzer_model::{Parameter, Region};
 use yew::prelude::*;
 
 use super::track::Track;
+use crate::text::interface::slider;
 
 /// Places on the track, from left to right: each rounds to another number of inhabitants.
 const PLACES: f64 = 200.0;
@@ -100,28 +101,39 @@ pub(crate) struct ScaleTicksProps {
     pub(crate) chosen: Option<&'static str>,
 }
 
-/// A tick for each of the 32 partnerships, the lower limit for a subsidy, and the subregion.
-/// Hidden from assistive technology: the words beside it say what can be said of it.
+/// A tick for each of the 32 partnerships, the lower limit for a subsidy, and the subregion, with a key.
 #[component]
 pub(crate) fn ScaleTicks(props: &ScaleTicksProps) -> Html {
     let percent = |inhabitants: f64| place(inhabitants) / PLACES * 100.0;
     let tenths = |percent| format!("{}%", fixed(percent, 1));
     let subregion = Parameter::PSub.info();
     let (from, to) = (percent(subregion.lo), percent(subregion.hi));
+    let key = [
+        ("▲", slider::MINIMUM_SCALE),
+        ("▬", slider::SUBREGION_SCALE),
+        ("|", slider::PARTNERSHIP_TICKS),
+    ];
     html! {
-        <svg class="scale-ticks" aria-hidden="true" focusable="false">
-            <rect class="subregion" x={tenths(from)} width={tenths(to - from)}
-                y="0.56rem" height="0.19rem" />
-            <svg x={tenths(percent(MINIMUM))} y="0" width="1rem" height="1rem" viewBox="0 0 16 16"
-                overflow="visible">
-                <path class="minimum" d="M0 6L-4 12L4 12Z" />
+        <>
+            <svg class="scale-ticks" aria-hidden="true" focusable="false">
+                <rect class="subregion" x={tenths(from)} width={tenths(to - from)}
+                    y="0.56rem" height="0.19rem" />
+                <svg x={tenths(percent(MINIMUM))} y="0" width="1rem" height="1rem" viewBox="0 0 16 16"
+                    overflow="visible">
+                    <path class="minimum" d="M0 6L-4 12L4 12Z" />
+                </svg>
+                { for partnerships().iter().map(|one| {
+                    let x = tenths(percent(f64::from(one.inhabitants)));
+                    let class = if props.chosen == Some(one.id) { "chosen" } else { "partnership" };
+                    html! { <line {class} x1={x.clone()} x2={x} y1="0" y2="0.375rem" /> }
+                }) }
             </svg>
-            { for partnerships().iter().map(|one| {
-                let x = tenths(percent(f64::from(one.inhabitants)));
-                let class = if props.chosen == Some(one.id) { "chosen" } else { "partnership" };
-                html! { <line {class} x1={x.clone()} x2={x} y1="0" y2="0.375rem" /> }
-            }) }
-        </svg>
+            <ul class="scale-key">
+                { for key.map(|(sign, words)| html! {
+                    <li><span aria-hidden="true">{ sign }</span>{ " " }{ words }</li>
+                }) }
+            </ul>
+        </>
     }
 }
 

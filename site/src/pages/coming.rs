@@ -9,6 +9,7 @@ use crate::components::route_link::RouteLink;
 use crate::components::shell;
 use crate::pages::start::{ScenarioFacts, scenario_query};
 use crate::route::{Page, Route};
+use crate::state::home;
 use crate::text::interface::coming;
 use crate::text::{Localized, Phrase};
 
@@ -26,6 +27,9 @@ pub(crate) struct ComingProps {
 #[component]
 pub(crate) fn Coming(props: &ComingProps) -> Html {
     let page = props.route.page;
+    use_effect_with((), |()| home::carry());
+    // Without a scenario the address has no parts, and so means the visitor's partnership.
+    let carries = props.scenario.map(|_| home::CARRIES);
     let query = props.scenario.map_or_else(String::new, scenario_query);
     let to_verken = if props.scenario.is_some() {
         coming::TO_VERKEN
@@ -50,7 +54,7 @@ pub(crate) fn Coming(props: &ComingProps) -> Html {
                 <h2>{ coming::MEANWHILE }</h2>
                 <ul class="page-links">
                     <li>
-                        <RouteLink to={Page::Verken.here()} {query}>
+                        <RouteLink class={classes!(carries)} to={Page::Verken.here()} {query}>
                             { to_verken.localized() }
                         </RouteLink>
                     </li>

@@ -1,6 +1,7 @@
 //! The question, the three scenarios, and the ways in.
 
 mod cards;
+mod home;
 mod simulation;
 
 use yew::prelude::*;

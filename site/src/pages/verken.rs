@@ -24,6 +24,7 @@ use explain::place::{Place, Section};
 use notice::NoticeView;
 use results::outcomes::Outcomes;
 use results::panel::PanelView;
+use results::story::Story;
 use results::summary::Summary;
 use results::view::{View, task, use_view};
 use take_away::keep::Keep;
@@ -71,6 +72,7 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                 <ChoicesColumn session={session.clone()} />
                 <section class="results" aria-busy={(!settled).to_string()}
                     aria-label={verken::RESULTS}>
+                    <Story view={view.clone()} update={session.update.clone()} place={*place} go={go.clone()} />
                     <div class="panels">
                         <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />

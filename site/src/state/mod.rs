@@ -2,6 +2,7 @@
 
 pub(crate) mod balance;
 pub(crate) mod findings;
+pub(crate) mod home;
 pub(crate) mod ladder;
 pub(crate) mod meaning;
 pub(crate) mod prepared;

@@ -16,6 +16,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::Exploration;
+use super::home;
 use super::link::{self, Opened, Problem};
 use super::update::{Change, Update};
 use crate::address::{self, use_query};
@@ -212,7 +213,11 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
                 dispatcher.dispatch(HistoryAction::Restore(stored));
                 return;
             }
-            let opened = link::read(query);
+            let opened = if query.is_empty() {
+                home::opened()
+            } else {
+                link::read(query)
+            };
             notice.set(Notice::of(&opened));
             dispatcher.dispatch(if first {
                 HistoryAction::Open(opened.exploration)
@@ -243,7 +248,7 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
         let write = touched.clone().map(|history| {
             pending.replace(Some(Box::new(move || {
                 stored_history::write(&history);
-                let query = link::write(history.now());
+                let query = home::written(history.now());
                 if in_link.borrow().as_ref() == Some(&query) {
                     return;
                 }

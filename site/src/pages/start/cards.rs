@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
+use crate::state::home;
 use crate::text::interface::start;
 use crate::text::{Localized, Phrase};
 
@@ -30,7 +31,7 @@ pub(crate) fn ScenarioCards() -> Html {
                     <article class={classes!("scenario-card", look.class)}>
                         <h3><Mark shape={look.shape} />{ look.name }</h3>
                         <ScenarioFacts {scenario} />
-                        <RouteLink to={Page::Verken.here()} {query} label={AttrValue::from(label)}>
+                        <RouteLink class={home::CARRIES} to={Page::Verken.here()} {query} label={AttrValue::from(label)}>
                             { start::OPEN_IN_VERKEN }
                         </RouteLink>
                     </article>

@@ -2,9 +2,11 @@
 
 use regiewijzer_charts::{DotRow, DotScale, Mark};
 use regiewijzer_ensemble::Inquiry;
+use regiewijzer_evidence::Partnership;
 use regiewijzer_model::{Choices, Outcome, Region, Scenario, Thresholds};
 use yew::prelude::*;
 
+use super::home::HomeChoice;
 use crate::components::look::Look;
 use crate::components::scale_track::{self, MINIMUM, ScaleTicks};
 use crate::components::slider::Slider;
@@ -59,6 +61,12 @@ pub(crate) fn Simulation() -> Html {
             inhabitants.set((number as u32).clamp(low, high));
         })
     };
+    let on_found = {
+        let inhabitants = inhabitants.clone();
+        use_callback((), move |found: &'static Partnership, ()| {
+            inhabitants.set(found.inhabitants);
+        })
+    };
     let on_reset = {
         let inhabitants = inhabitants.clone();
         Callback::from(move |()| inhabitants.set(Region::MEDIAN_INHABITANTS))
@@ -71,6 +79,7 @@ pub(crate) fn Simulation() -> Html {
         <>
             { prepared.carrier }
             <p class="simulation-lead">{ start::SIMULATION_INTRO }</p>
+            <HomeChoice {on_found} />
             <div class="simulation-scale">
                 <Slider id="schaal" name={start::SIMULATION_SCALE}
                     track={scale_track::track(low, *inhabitants)} shown={shown.clone()}

@@ -3,7 +3,7 @@
 
 use regiewijzer_exploration::History;
 
-use crate::state::{link, storage};
+use crate::state::{home, storage};
 
 /// The name under which the browser stores it.
 const KEY: &str = "regiewijzer.geschiedenis";
@@ -11,7 +11,7 @@ const KEY: &str = "regiewijzer.geschiedenis";
 /// The stored history, where it led to the link that ends in `query`.
 pub(super) fn read(query: &str) -> Option<History> {
     let text = storage::session()?.get_item(KEY).ok().flatten()?;
-    History::read(&text).filter(|history| link::write(history.now()) == query)
+    History::read(&text).filter(|history| home::written(history.now()) == query)
 }
 
 /// Stores a history. Where the browser refuses, the next document has none.

@@ -13,20 +13,8 @@ use crate::text::{Localized, municipalities_unit};
 /// The number of inhabitants.
 #[component]
 pub(crate) fn Scale(props: &ChoiceProps) -> Html {
-    let key = [
-        ("▲", verken::MINIMUM_SCALE),
-        ("▬", verken::SUBREGION_SCALE),
-        ("|", verken::PARTNERSHIP_TICKS),
-    ];
     let below = html! {
-        <>
-            <ScaleTicks chosen={props.exploration.partnership().map(|one| one.id)} />
-            <ul class="scale-key">
-                { for key.map(|(sign, words)| html! {
-                    <li><span aria-hidden="true">{ sign }</span>{ " " }{ words }</li>
-                }) }
-            </ul>
-        </>
+        <ScaleTicks chosen={props.exploration.partnership().map(|one| one.id)} />
     };
     let (unit, tied) = (slider::INHABITANTS, verken::TIED_SCALE);
     html! {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::state::storage;
 
 /// The name under which they are stored.
-const KEY: &str = "regiewijzer-questions";
+const KEY: &str = "regiewijzer.vragen";
 /// Stands between two ids.
 const BETWEEN: char = ' ';
 

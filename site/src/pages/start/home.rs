@@ -1,0 +1,92 @@
+//! The question where the visitor lives or works.
+
+use regiewijzer_evidence::{Partnership, partnership};
+use yew::prelude::*;
+
+use crate::components::route_link::RouteLink;
+use crate::components::select::{OptionGroup, Select};
+use crate::route::Page;
+use crate::state::home;
+use crate::text::interface::start;
+use crate::text::{Localized, whole};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct HomeChoiceProps {
+    /// Called with the partnership of the visitor, also of one who chose it before.
+    pub(super) on_found: Callback<&'static Partnership>,
+}
+
+/// A list of municipalities, and what was found for the one that is chosen. The first rendering has none,
+/// as the server has.
+#[component]
+pub(super) fn HomeChoice(props: &HomeChoiceProps) -> Html {
+    let chosen = use_state_eq(String::new);
+    let options = use_memo((), |()| groups());
+    {
+        let (chosen, on_found) = (chosen.setter(), props.on_found.clone());
+        use_effect_with((), move |()| {
+            let stored = home::stored();
+            if let Some(found) = home::partnership_of(&stored) {
+                on_found.emit(found);
+            }
+            chosen.set(stored);
+            home::carry();
+        });
+    }
+    let on_choose = {
+        let (chosen, on_found) = (chosen.setter(), props.on_found.clone());
+        Callback::from(move |id: String| {
+            home::store(&id);
+            home::carry();
+            if let Some(found) = home::partnership_of(&id) {
+                on_found.emit(found);
+            }
+            chosen.set(id);
+        })
+    };
+    html! {
+        <div class="home">
+            <label class="slider-name" for="gemeente">{ start::HOME }</label>
+            <Select id="gemeente" groups={(*options).clone()} chosen={(*chosen).clone()} {on_choose} />
+            <p class="home-found" role="status">
+                if let Some(found) = home::partnership_of(&chosen) {
+                    { start::home_found(&whole(f64::from(found.inhabitants)), found.name) }{ " " }
+                    <RouteLink to={Page::Verken.here()} query={format!("regio={}", found.id)}>
+                        { start::home_verken(found.name) }
+                    </RouteLink>
+                } else if *chosen == home::ELSEWHERE {
+                    { start::HOME_ELSEWHERE }
+                }
+            </p>
+            <p class="choice-note">{ start::HOME_KEPT }</p>
+        </div>
+    }
+}
+
+fn groups() -> Vec<OptionGroup> {
+    let all = home::municipalities();
+    let named = all.iter().enumerate().map(|(place, one)| {
+        let twice = |other: Option<usize>| {
+            let other = other.and_then(|place| all.get(place));
+            other.is_some_and(|other| other.municipality == one.municipality)
+        };
+        // Where a municipality is in two, the partnership tells them apart.
+        let words = if twice(place.checked_sub(1)) || twice(Some(place + 1)) {
+            let name = partnership(one.partnership).map_or(one.partnership, |found| found.name);
+            format!("{} ({name})", one.municipality)
+        } else {
+            one.municipality.to_owned()
+        };
+        (home::id(one).into(), words.into())
+    });
+    let fixed = |value: &'static str, words: &'static str| {
+        (AttrValue::Static(value), AttrValue::Static(words))
+    };
+    let options = std::iter::once(fixed("", start::HOME_NONE.localized()))
+        .chain(named)
+        .chain([fixed(home::ELSEWHERE, start::HOME_OTHER.localized())]);
+    vec![OptionGroup {
+        head: None,
+        options: options.collect(),
+    }]
+}
