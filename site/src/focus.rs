@@ -42,6 +42,40 @@ pub(crate) fn without_scrolling(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Moves the focus by the arrow keys among the buttons of a bar, of which Tab stops at the first alone.
+pub(crate) fn within_bar() -> Callback<KeyboardEvent> {
+    Callback::from(|event: KeyboardEvent| {
+        let back = match event.key().as_str() {
+            "ArrowLeft" | "ArrowUp" => true,
+            "ArrowRight" | "ArrowDown" => false,
+            _ => return,
+        };
+        let focused = event.target_dyn_into::<Element>();
+        let bar = focused
+            .as_ref()
+            .and_then(|one| one.closest("[role=toolbar]").ok().flatten());
+        let Some(all) = bar.and_then(|bar| bar.query_selector_all("button").ok()) else {
+            return;
+        };
+        let buttons: Vec<HtmlElement> = (0..all.length())
+            .filter_map(|place| all.get(place)?.dyn_into().ok())
+            .collect();
+        let at = buttons
+            .iter()
+            .position(|one| Some(one.as_ref()) == focused.as_ref());
+        let next = at.map(|at| (at + if back { buttons.len() - 1 } else { 1 }) % buttons.len());
+        if let Some(button) = next.and_then(|next| buttons.get(next)) {
+            event.prevent_default();
+            without_scrolling(button);
+        }
+    })
+}
+
+/// Which buttons of a bar are stops of Tab.
+pub(crate) fn tab_stop(place: usize) -> &'static str {
+    if place == 0 { "0" } else { "-1" }
+}
+
 /// How often to look for an element that isn't rendered yet: for about a second.
 const TRIES: u32 = 60;
 

@@ -152,9 +152,10 @@ fn track(props: &SliderProps) -> Html {
                 }
             })
         };
-        // A button that is disabled while it is pressed would lose the focus.
+        // A button that is disabled while it is pressed would lose the focus. The arrow keys of the slider
+        // do the same, so Tab passes by.
         html! {
-            <button type="button" class="slider-step" aria-label={name}
+            <button type="button" class="slider-step" tabindex="-1" aria-label={name}
                 aria-disabled={to.is_none().to_string()} {onclick}>
                 { sign }
             </button>

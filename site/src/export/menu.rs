@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::poster::Drawing;
 use super::{About, Sheet, clipboard, inline_styles, name, picture};
 use crate::browser_file;
+use crate::focus;
 use crate::text::interface::take;
 use crate::text::{Localized, Phrase};
 
@@ -105,15 +106,17 @@ pub(crate) fn ExportMenu(props: &ExportMenuProps) -> Html {
             });
         })
     };
+    let first = if props.is_drawn { take::SVG } else { take::CSV };
     let button = |words: Phrase, onclick: Callback<MouseEvent>| {
+        let place = usize::from(words != first);
         html! {
-            <button type="button" class="text-button" {onclick}>
+            <button type="button" class="text-button" tabindex={focus::tab_stop(place)} {onclick}>
                 { words.localized() }
             </button>
         }
     };
     html! {
-        <div class="take" role="group" aria-label={take::group(&props.title)}>
+        <div class="take" role="toolbar" aria-label={take::group(&props.title)} onkeydown={focus::within_bar()}>
             <span class="take-head" aria-hidden="true">{ take::HEADING }</span>
             if props.is_drawn {
                 { button(take::SVG, svg) }

@@ -93,8 +93,8 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
                     <Differences view={view.clone()} />
                     { progress_line(&view, settled) }
                 </section>
-                <OptionList options={shown.options} kept={shown.kept} are_foreign={shown.are_foreign}
-                    keep={shown.change} show={shown.show} view={view.clone()} />
+                <OptionList options={shown.options.clone()} kept={shown.kept} are_foreign={shown.are_foreign}
+                    keep={shown.change.clone()} show={shown.show} view={view.clone()} />
             </div>
             <Section id="verschillen" head={texts::LEVERS} on_paper=true>
                 <LeverTable view={view.clone()} />
@@ -108,7 +108,9 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
             <Section id="twee-maten" head={texts::FRONTIER} note={texts::FRONTIER_NOTE}>
                 <Frontier view={view.clone()} />
             </Section>
-            <Section id="gewichten" head={texts::WEIGHTS}><Weighing view={view.clone()} /></Section>
+            <Section id="gewichten" head={texts::WEIGHTS}>
+                <Weighing options={shown.options} change={shown.change} view={view.clone()} />
+            </Section>
             <Section id="lezingen" head={reading_texts::TRIED}><ReadingsTried view={view.clone()} /></Section>
             { again(&view) }
         </article>

@@ -15,7 +15,7 @@ use crate::state::prepared::use_prepared;
 use crate::state::session::use_session;
 use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, fails, verken};
-use crate::text::{Localized, whole};
+use crate::text::{Localized, Phrase, whole};
 use choices::ChoicesColumn;
 use choices::props::ChoiceProps;
 use explain::Explain;
@@ -31,6 +31,13 @@ use take_away::keep::Keep;
 use take_away::printing::use_printing;
 use take_away::report::Report;
 use take_away::reproduce::Reproduce;
+
+/// The id of the column of choices.
+const CHOICES: &str = "keuzes";
+/// The id of the charts.
+const CHARTS: &str = "grafieken";
+/// The id of the heading of the outcomes.
+const OUTCOMES: &str = "uitkomsten";
 
 /// The page.
 #[component]
@@ -69,11 +76,14 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                 <p class="notice" role="alert">{ sentence.localized() }</p>
             }
             <div class="verken" ref={mix}>
+                { skip(CHARTS, verken::SKIP_CHOICES) }
                 <ChoicesColumn session={session.clone()} />
                 <section class="results" aria-busy={(!settled).to_string()}
                     aria-label={verken::RESULTS}>
                     <Story view={view.clone()} update={session.update.clone()} place={*place} go={go.clone()} />
-                    <div class="panels">
+                    { skip(OUTCOMES, verken::SKIP_CHARTS) }
+                    { skip(CHOICES, verken::TO_CHOICES) }
+                    <div class="panels" id={CHARTS} tabindex="-1">
                         <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
@@ -92,6 +102,11 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
             </div>
         </>
     }
+}
+
+/// A link past what lies between, which shows itself to the keyboard.
+fn skip(to: &'static str, words: Phrase) -> Html {
+    html! { <a class="skip" href={format!("#{to}")}>{ words.localized() }</a> }
 }
 
 /// A word for readers without scripts. It is raw HTML: a browser with scripts reads what stands

@@ -127,6 +127,15 @@ test("a press on a step of the ladder uses and names that step, and Start names 
   }
 });
 
+test("a growth path begins with an own power and an own mix", async ({ page }) => {
+  await open(page, "/verken?scenario=bestuursregisseur&mix=50-40-10&macht=0.9");
+  await unfold(page, "Meer keuzes", "Looptijd");
+  await page.locator("#later").selectOption("terreinregisseur");
+  const flags = ["--mix 0.5,0.4,0.1", "--doorzettingsmacht 0.9", '--schedule "0:bestuursregisseur;24:terreinregisseur"'];
+  expectTheFiguresOfTheCommand(await settled(page, { has: flags }));
+  await expect(page.locator("#macht")).toHaveValue("0.9");
+});
+
 test("a laptop shows the main choices without scrolling, each with a sheet of five parts", async ({
   page,
 }) => {

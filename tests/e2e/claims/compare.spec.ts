@@ -83,6 +83,18 @@ test("weights give the ranks of the command, for the groups and for one's own", 
   expect(await ranks(page, "own")).toEqual(names.map((name) => own.studies[0]!.options[name]!.rank));
 });
 
+test("own weights are there again after a reload, also where nothing else was kept", async ({ page }) => {
+  await open(page, "/vergelijk");
+  await unfold(page);
+  await page.getByRole("button", { name: "Draagvlak in de besturen: rang hoger getal" }).click();
+  const rank = page.locator('[data-rank-of="draagvlak"] output');
+  await expect(rank).toHaveText("1e");
+  await page.reload();
+  await alive(page);
+  await unfold(page);
+  await expect(rank).toHaveText("1e");
+});
+
 test("the options are arranged by keyboard alone", async ({ page }) => {
   await open(page, "/vergelijk");
   await page.getByRole("button", { name: "verwijder: Bestuursregisseur" }).press("Enter");

@@ -1,5 +1,8 @@
 import { expect, open, test } from "../support/test.ts";
 
+/** Stops of Tab on Verken before anything is unfolded: in its content, and with the menus around that. */
+const MOST_STOPS = { content: 60, all: 72 };
+
 test.beforeEach(({ page }) => page.setViewportSize({ width: 320, height: 640 }));
 
 /** What has the focus, whether any of it can be seen, and how far the page is scrolled. */
@@ -76,4 +79,53 @@ test("the bar of choices fits a phone, closes before the results and then shows 
   await expect(choices).toHaveAttribute("data-open", "false");
   await expect(scale).toBeHidden();
   await expect(power).toBeVisible();
+});
+
+test("a keyboard gets past the choices and the charts, and nothing folded is a stop", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, "/verken");
+  const skips = page.locator(".verken .skip");
+  for (const [place, to] of ["#grafieken", "#uitkomsten", "#keuzes"].entries()) {
+    await skips.nth(place).focus();
+    await expect(skips.nth(place)).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Enter");
+    await expect(page.locator(to)).toBeFocused();
+  }
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.locator(".site-name").focus();
+  const stops: { name: string; inContent: boolean }[] = [];
+  const stop = () => {
+    const element = document.activeElement!;
+    if (element === document.body) return null;
+    return { name: element.id || element.outerHTML.slice(0, 60), inContent: element.closest("main") !== null };
+  };
+  for (let found = await page.evaluate(stop); found && stops.length < 120; found = await page.evaluate(stop)) {
+    stops.push(found);
+    await page.keyboard.press("Tab");
+  }
+  const names = stops.map(({ name }) => name).join("\n");
+  expect(stops.length, names).toBeLessThanOrEqual(MOST_STOPS.all);
+  expect(stops.filter(({ inContent }) => inContent).length, names).toBeLessThanOrEqual(MOST_STOPS.content);
+});
+
+test("in a bar of buttons Tab stops once and arrows go on", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, "/verken");
+  const rungs = page.locator(".rung");
+  await rungs.first().focus();
+  for (const [key, at] of [["ArrowRight", 1], ["ArrowRight", 2], ["ArrowLeft", 1], ["ArrowLeft", 0], ["ArrowLeft", 3]] as const) {
+    await page.keyboard.press(key);
+    await expect(rungs.nth(at)).toBeFocused();
+  }
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#macht")).toBeFocused();
+});
+
+test("the panel that a phone hides is not computed until there is room for it", async ({ page }) => {
+  await open(page, "/verken?rechts=kaart:draagvlak");
+  const panels = page.locator("figure.panel");
+  await expect(panels).toHaveCount(1);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(panels).toHaveCount(2);
+  await expect(panels.nth(1).locator(".panel-progress")).toBeVisible();
 });

@@ -70,7 +70,11 @@ export class User {
       role: element.getAttribute("role") ?? element.tagName.toLowerCase(),
       type: element.getAttribute("type") ?? "",
     }));
-    if (role === "tab") {
+    const bar = target.locator("xpath=ancestor::*[@role='toolbar'][1]");
+    if (await bar.count()) {
+      await reach(bar.getByRole("button").first());
+      await arrowTo(target);
+    } else if (role === "tab") {
       const tabs = target.locator("xpath=ancestor::*[@role='tablist'][1]");
       await reach(tabs.locator("[role='tab'][aria-selected='true']"));
       await arrowTo(target);

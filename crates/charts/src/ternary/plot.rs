@@ -47,14 +47,14 @@ pub(super) fn names(names: &[Corner; 3], shares: Shares) -> Html {
     }
 }
 
-/// A mix worth knowing, as a button.
+/// A mix worth knowing, as a button. Tab passes by: the arrow keys of the handle lead to any mix.
 pub(super) fn mark(mark: &TernaryMark, is_current: bool, on_change: &Callback<Shares>) -> Html {
     let (x, y) = place_of(mark.shares);
     let shares = mark.shares;
     let (onclick, onkeydown) = on_press(on_change.reform(move |()| shares));
     html! {
         <g key={mark.name.to_string()} class={classes!("ternary-mark", mark.class.to_string())}
-            role="button" tabindex="0" aria-label={&mark.name} aria-pressed={is_current.to_string()}
+            role="button" tabindex="-1" aria-label={&mark.name} aria-pressed={is_current.to_string()}
             transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}>
             <title>{ &mark.name }</title>
             <circle class="ternary-target" r="18" />

@@ -10,9 +10,6 @@ use regiewijzer_model::{Choices, Lever, Scenario};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ChoiceArgs(Vec<(Lever, Value)>);
 
-/// What a schedule brings itself.
-const AT_ONCE: [Lever; 3] = [Lever::Scenario, Lever::Mix, Lever::Doorzettingsmacht];
-
 impl ChoiceArgs {
     /// A scenario as it is.
     pub(crate) fn of_scenario(scenario: Scenario) -> Self {
@@ -29,18 +26,13 @@ impl ChoiceArgs {
         choices
     }
 
-    /// These flags, and where they say nothing those that hold for all. A schedule brings its own
-    /// scenarios, so it and what it conflicts with keep each other out.
+    /// These flags, and where they say nothing those that hold for all. A schedule names its own
+    /// scenarios, so it and a scenario keep each other out.
     pub(crate) fn over(mut self, common: &Self) -> Self {
-        let in_turn = self.sets(Lever::Schedule);
-        let at_once = !in_turn && AT_ONCE.into_iter().any(|lever| self.sets(lever));
-        let of_schedule = |lever| {
-            common.sets(Lever::Schedule) && matches!(lever, Lever::Schedule | Lever::Scenario)
-        };
+        // A schedule sets the scenario too.
+        let names_scenario = self.sets(Lever::Scenario);
         let kept = common.0.iter().filter(|(lever, _)| {
-            !(self.sets(*lever)
-                || in_turn && AT_ONCE.contains(lever)
-                || at_once && of_schedule(*lever))
+            !(self.sets(*lever) || names_scenario && *lever == Lever::Schedule)
         });
         let kept: Vec<_> = kept.cloned().collect();
         self.0.extend(kept);
@@ -94,7 +86,7 @@ fn flag(lever: Lever) -> Arg {
     let arg = match lever {
         Lever::Instrument(_) => arg.help_heading("Instruments untied"),
         Lever::Further(_) => arg.help_heading("Further levers").allow_hyphen_values(true),
-        Lever::Schedule => arg.conflicts_with_all(AT_ONCE.map(Lever::flag)),
+        Lever::Schedule => arg.conflicts_with(Lever::Scenario.flag()),
         _ => arg,
     };
     match lever.kind() {

@@ -26,10 +26,9 @@ impl Exploration {
     }
 
     /// A lever at a value; without one it follows by itself again. So do the levers that the value
-    /// brings its own of, and those that can't go with it.
+    /// brings its own of.
     #[must_use]
     pub fn with(mut self, lever: Lever, value: Option<Value>) -> Self {
-        let set = value.is_some();
         if lever.set(&mut self.choices, value).is_none() {
             return self;
         }
@@ -49,12 +48,6 @@ impl Exploration {
                 Lever::PolicyInhabitants,
                 Lever::Budget,
             ]),
-            // Scenarios in turn are taken as they are: an own mix or power would hold for the first
-            // one alone.
-            Lever::Schedule if set => open(&[Lever::Mix, Lever::Doorzettingsmacht]),
-            Lever::Mix | Lever::Doorzettingsmacht if lever.get(&self.choices).is_some() => {
-                self.choices.later.clear();
-            }
             Lever::Inhabitants => {
                 self.settle(Lever::Municipalities);
                 self.settle(Lever::PolicyInhabitants);
@@ -135,7 +128,8 @@ impl Exploration {
         self
     }
 
-    /// A scenario that takes over after some months, within the horizon; `None` keeps the first one.
+    /// A scenario that takes over after some months, within the horizon; `None` keeps the first one. An own
+    /// mix or power holds until then.
     #[must_use]
     pub fn with_scheduled(self, next: Option<(f64, Scenario)>) -> Self {
         let last = f64::from(self.months.get() - 1);

@@ -174,14 +174,18 @@ mod tests {
     }
 
     #[test]
-    fn scenarios_in_turn_go_with_no_own_mix_or_power() {
+    fn an_own_mix_and_power_go_before_a_scenario_that_takes_over() {
+        let choices = read("mix=0-50-50&macht=0.9&later=24:terreinregisseur")
+            .exploration
+            .choices;
+        let plan = choices.resolve().unwrap();
+        assert_eq!(plan.horizon.doorzettingsmacht.get(), 0.9);
+        assert_eq!(plan.horizon.mix.beleid(), 0.5);
+        let later = &plan.later[0].levers;
+        let terrein = Scenario::Terreinregisseur;
         assert_eq!(
-            problem("macht=0.9&later=24:terreinregisseur"),
-            Problem::Value {
-                part: Part::Lever(Lever::Schedule),
-                value: "24:terreinregisseur".to_owned(),
-                allowed: Allowed::Lever(Lever::Schedule)
-            }
+            (later.mix, later.doorzettingsmacht),
+            (terrein.mix(), terrein.doorzettingsmacht())
         );
     }
 

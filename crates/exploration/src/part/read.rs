@@ -107,8 +107,7 @@ fn lever_allowed(lever: Lever, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         Kind::Schedule => write!(
             f,
-            "a month within the horizon and a scenario, such as 24:terreinregisseur, without a mix \
-             or power of its own"
+            "a month within the horizon and a scenario, such as 24:terreinregisseur"
         ),
         Kind::Stocks => {
             let stocks = STOCKS.map(Outcome::id).join(", ");
@@ -237,13 +236,14 @@ fn view(value: &str) -> Option<PanelView> {
     })
 }
 
-/// Scenarios in turn go with no mix or power of their own, and lie within the horizon.
+/// A scenario that takes over within the horizon.
 fn scheduled(value: &str, before: &Exploration) -> Option<ScheduledScenario> {
     let (after, scenario) = value.split_once(':')?;
     let after = digits(after).filter(|after| (1..before.months.get()).contains(after))?;
-    let own = before.choices.mix.is_some() || before.choices.doorzettingsmacht.is_some();
-    let scenario = Scenario::from_id(scenario).filter(|_| !own)?;
-    Some(ScheduledScenario { after, scenario })
+    Some(ScheduledScenario {
+        after,
+        scenario: Scenario::from_id(scenario)?,
+    })
 }
 
 /// The stocks as they were, with one that starts elsewhere.

@@ -15,9 +15,9 @@ use regiewijzer_exploration::Ranks;
 use regiewijzer_model::Outcome;
 use yew::prelude::*;
 
-use super::view::{View, ViewProps};
+use super::view::View;
+use crate::state::options::Options;
 use crate::state::prepared::use_prepared;
-use crate::state::saved_options::SavedOptions;
 use crate::text::Localized;
 use crate::text::interface::compare;
 use crate::worker::task::{Answer, Task, Weigh};
@@ -59,20 +59,24 @@ fn weighed(tasks: &Tasks<()>, task: &Task) -> Weighed {
     }
 }
 
+#[derive(PartialEq, Properties)]
+pub(super) struct WeighingProps {
+    /// The options.
+    pub(super) options: Options,
+    /// Keeps others: ranks are kept with the options that they weigh.
+    pub(super) change: Callback<Options>,
+    /// How they look, and what was found of them.
+    pub(super) view: View,
+}
+
 /// Measures that count, the answer in words, the rank acceptabilities, and a card for each group.
 #[component]
-pub(super) fn Weighing(props: &ViewProps) -> Html {
+pub(super) fn Weighing(props: &WeighingProps) -> Html {
     let view = &props.view;
     let criteria = use_state_eq(|| THEMES.to_vec());
-    let saved = use_context::<SavedOptions>();
-    // All are weighed by the ranks of the first, until others are given here.
-    let own_ranks = use_state_eq(|| None::<Ranks>);
-    let of_first = || {
-        view.options
-            .first()
-            .map(|option| option.exploration.ranks.clone())
-    };
-    let ranks = (*own_ranks).clone().or_else(of_first).unwrap_or_default();
+    // All are weighed by the ranks of the first.
+    let first = view.options.first();
+    let ranks = first.map_or_else(Ranks::default, |option| option.exploration.ranks.clone());
     let prepared = use_prepared("voorbereid-weging", || task(view, THEMES.as_slice()));
     let asked = task(view, &criteria);
     let options = TaskOptions {
@@ -98,16 +102,10 @@ pub(super) fn Weighing(props: &ViewProps) -> Html {
         Callback::from(move |next| criteria.set(next))
     };
     let on_ranks = {
-        let own_ranks = own_ranks.clone();
-        Callback::from(move |next: Ranks| {
-            if let Some(saved) = saved
-                .as_ref()
-                .filter(|saved| !saved.options.all().is_empty())
-            {
-                saved.keep.emit(saved.options.with_ranks(&next));
-            }
-            own_ranks.set(Some(next));
-        })
+        let options = props.options.clone();
+        props
+            .change
+            .reform(move |next: Ranks| options.with_ranks(&next))
     };
     html! {
         <>

@@ -89,7 +89,7 @@ pub(crate) fn ChoicesColumn(props: &ChoicesColumnProps) -> Html {
         }
     };
     html! {
-        <section class="choices" ref={column} data-open={open.to_string()} {onpointerdown} {onkeydown} {onfocusout}
+        <section class="choices" id={super::CHOICES} tabindex="-1" ref={column} data-open={open.to_string()} {onpointerdown} {onkeydown} {onfocusout}
             aria-label={verken::CHOICES}>
             <div class="choices-head">
                 <h2>{ verken::CHOICES }</h2>

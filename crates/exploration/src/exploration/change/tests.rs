@@ -113,17 +113,13 @@ fn every_further_lever_moves_and_goes_back_to_today() {
 }
 
 #[test]
-fn scenarios_in_turn_are_taken_as_they_are() {
+fn a_scenario_that_takes_over_leaves_an_own_power_until_then() {
     let start = Exploration::of_scenario(Scenario::Bestuursregisseur);
     let turn = Some((24.0, Scenario::Terreinregisseur));
-    let own = start
-        .clone()
-        .with_number(Lever::Doorzettingsmacht, Some(0.9));
-    assert_eq!(own.with_scheduled(turn), start.clone().with_scheduled(turn));
-    let moved = start
-        .with_scheduled(turn)
-        .with_number(Lever::Doorzettingsmacht, Some(0.9));
-    assert_eq!(moved.scheduled(), None);
+    let power = |one: Exploration| one.with_number(Lever::Doorzettingsmacht, Some(0.9));
+    let both = power(start.clone()).with_scheduled(turn);
+    assert_eq!(both, power(start.with_scheduled(turn)));
+    assert!(both.scheduled().is_some() && both.doorzettingsmacht().get() == 0.9);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use regiewijzer_model::mechanism::instruments::LADDER;
 use yew::prelude::*;
 
 use super::props::ChoiceProps;
+use crate::focus;
 use crate::state::ladder::{Reached, Rung};
 use crate::text::interface::verken;
 use crate::text::{Localized, number_style, whole};
@@ -17,8 +18,8 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
     let reached = Reached::of(&instruments);
     html! {
         <>
-            <ol class="ladder">
-                { for Rung::ALL.into_iter().zip(LADDER).map(|(rung, place)| {
+            <div class="ladder" role="toolbar" aria-label={verken::LADDER} onkeydown={focus::within_bar()}>
+                { for Rung::ALL.into_iter().zip(LADDER).enumerate().map(|(at, (rung, place))| {
                     let degree = rung.degree(&instruments);
                     let name = rung.name().localized();
                     let percent = whole(degree * 100.0);
@@ -28,21 +29,19 @@ pub(crate) fn Ladder(props: &ChoiceProps) -> Html {
                         exploration.with_number(Lever::Doorzettingsmacht, Some(place.to))
                     });
                     html! {
-                        <li>
-                            <button type="button" class="rung" {onclick}
-                                aria-pressed={is_reached.to_string()}
-                                title={rung.example().localized()}
-                                aria-label={verken::rung(name, &percent, &to)}>
-                                <span aria-hidden="true">{ name }</span>
-                                <svg aria-hidden="true" focusable="false">
-                                    <rect class="ladder-rail" width="100%" height="100%" />
-                                    <rect class="ladder-fill" width={format!("{}%", regiewijzer_decimal::fixed(degree * 100.0, 0))} height="100%" />
-                                </svg>
-                            </button>
-                        </li>
+                        <button type="button" class="rung" {onclick} tabindex={focus::tab_stop(at)}
+                            aria-pressed={is_reached.to_string()}
+                            title={rung.example().localized()}
+                            aria-label={verken::rung(name, &percent, &to)}>
+                            <span aria-hidden="true">{ name }</span>
+                            <svg aria-hidden="true" focusable="false">
+                                <rect class="ladder-rail" width="100%" height="100%" />
+                                <rect class="ladder-fill" width={format!("{}%", regiewijzer_decimal::fixed(degree * 100.0, 0))} height="100%" />
+                            </svg>
+                        </button>
                     }
                 }) }
-            </ol>
+            </div>
             <p class="choice-note rung-example">{ reached.example() }</p>
         </>
     }

@@ -44,7 +44,7 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
         <>
             <div class="replay">
                 <button type="button" class="text-button" onclick={replay}
-                    aria-disabled={nothing.to_string()}>
+                    aria-disabled={nothing.to_string()} tabindex={nothing.then_some("-1")}>
                     { steps::REPLAY }
                 </button>
                 <span class="replay-word" role="status" aria-live="assertive">{ word }</span>

@@ -34,9 +34,10 @@ pub(crate) fn UndoRedo(props: &UndoRedoProps) -> Html {
                 step.emit(action.clone());
             }
         });
-        // A button that is disabled while it is pressed would lose the focus.
+        // A button that is disabled while it is pressed would lose the focus; Tab passes by it.
         html! {
             <button type="button" class="step-button" aria-disabled={nothing.to_string()} {onclick}
+                tabindex={nothing.then_some("-1")}
                 title={what} aria-keyshortcuts={keys}>
                 <span aria-hidden="true">{ sign }</span>{ " " }
                 <span class="step-word">{ word }</span>

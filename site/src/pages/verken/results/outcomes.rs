@@ -9,6 +9,7 @@ use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
 use super::view::View;
+use crate::pages::verken::OUTCOMES;
 use crate::state::Update;
 use crate::text::Localized;
 use crate::text::interface::outcome;
@@ -46,9 +47,9 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
         }
     };
     html! {
-        <section class="outcomes" aria-labelledby="uitkomsten">
+        <section class="outcomes" aria-labelledby={OUTCOMES}>
             <div class="outcomes-head">
-                <h2 id="uitkomsten">{ outcome::HEADING }</h2>
+                <h2 id={OUTCOMES} tabindex="-1">{ outcome::HEADING }</h2>
                 <ul class="outcomes-key">
                     <li class="series-vandaag">
                         <Mark shape={Shape::Hollow} />{ Scenario::Vandaag.name().localized() }

@@ -15,9 +15,11 @@ mod props;
 mod scenarios;
 mod work;
 
+use gloo::events::EventListener;
+use gloo::utils::window;
 use yew::prelude::*;
 
-use crate::state::PanelKind;
+use crate::state::{Panel, PanelKind};
 use fan::FanPanel;
 use field::FieldPanel;
 use head::PanelHead;
@@ -34,6 +36,9 @@ pub(crate) fn PanelView(props: &PanelProps) -> Html {
         view,
         update,
     } = props.clone();
+    if !use_is_in_view(panel) {
+        return Html::default();
+    }
     let shown = view.exploration.panels[panel as usize];
     let kind = shown.kind;
     html! {
@@ -48,4 +53,28 @@ pub(crate) fn PanelView(props: &PanelProps) -> Html {
             } }
         </figure>
     }
+}
+
+/// Where the style sheet shows one panel alone.
+const ONE_PANEL: &str = "screen and (max-width: 48rem)";
+
+/// Whether a panel is shown: what a phone hides need not be computed. The first rendering shows both, like
+/// the prerenderer.
+#[hook]
+fn use_is_in_view(panel: Panel) -> bool {
+    let has_one = use_state_eq(|| false);
+    {
+        let has_one = has_one.setter();
+        use_effect_with((), move |()| {
+            let query = window().match_media(ONE_PANEL).ok().flatten();
+            let listener = query.map(|query| {
+                has_one.set(query.matches());
+                EventListener::new(&query.clone(), "change", move |_| {
+                    has_one.set(query.matches());
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    panel == Panel::Left || !*has_one
 }

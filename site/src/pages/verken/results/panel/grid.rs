@@ -66,8 +66,8 @@ pub(super) fn powers() -> Vec<f64> {
         .collect()
 }
 
-/// The choices with nothing said of scale and power. An own power ends a growth path, so the map
-/// knows none.
+/// The choices with nothing said of scale and power. Later on a growth path has the same power in every
+/// cell, so the map knows none.
 pub(super) fn blank(choices: &Choices) -> Choices {
     Choices {
         inhabitants: None,
@@ -237,6 +237,7 @@ pub(super) fn go_to(exploration: Exploration, inhabitants: f64, power: f64) -> E
     exploration
         .with_number(Lever::Inhabitants, Some(inhabitants))
         .with_number(Lever::Doorzettingsmacht, Some(power))
+        .with_scheduled(None)
 }
 
 #[cfg(test)]

@@ -173,7 +173,8 @@ pub(super) fn go_to(exploration: Exploration, option: Weighable) -> Exploration 
         Weighable::At(scenario, inhabitants, power) => exploration
             .with_scenario(scenario)
             .with_number(Lever::Inhabitants, Some(f64::from(inhabitants)))
-            .with_number(Lever::Doorzettingsmacht, Some(power)),
+            .with_number(Lever::Doorzettingsmacht, Some(power))
+            .with_scheduled(None),
     }
 }
 
