@@ -87,6 +87,18 @@ test("from a loss the map comes up, with a line around where it is noticeably wo
   expect(await cells.first().locator("td", { hasText: "▼" }).count()).toBeGreaterThan(20);
 });
 
+test("paper has the conditions with their names, and no buttons", async ({ page }) => {
+  await open(page, "/verken?scenario=beleidsregisseur&regio=w13");
+  await settled(page, { has: ["--partnership w13"] });
+  await page.getByRole("button", { name: "Waar gaat het mis?" }).click();
+  const condition = page.locator("[data-condition]").first();
+  await expect(condition).toBeVisible({ timeout: 45_000 });
+  await page.emulateMedia({ media: "print" });
+  await expect(condition.getByRole("button")).toBeVisible();
+  await expect(page.locator(".loss > .text-button").first()).toBeHidden();
+  await expect(page.locator(".verken-head > .text-button")).toBeHidden();
+});
+
 test("today fails nowhere, and says what to do", async ({ page }) => {
   await open(page, "/verken");
   await settled(page);

@@ -13,9 +13,6 @@ use crate::shell::{Drawn, Figure, chart};
 use crate::table::Table;
 use crate::words;
 
-/// Below this width the ends of the band are left to the table.
-const ROOMY: f64 = 440.0;
-
 #[derive(Properties, PartialEq)]
 pub struct OptionChartProps {
     /// The options, from the top.
@@ -41,10 +38,11 @@ pub fn OptionChart(props: &OptionChartProps) -> Html {
     let texts = &props.texts;
     let title = words::wrap(&texts.axis, width, 2);
     let drawn = props.rows.ready().and_then(|rows| {
-        let said: Vec<String> = rows.iter().map(|row| said(props, row, width)).collect();
+        let written = Written::in_room(props, rows, width);
+        let said: Vec<String> = rows.iter().map(|row| said(props, row, written)).collect();
         let layout = Layout::new(width, rows, &said, props.range, title.len())?;
         Some(Drawn {
-            drawing: drawing(props, rows, &layout, title),
+            drawing: drawing(props, (rows, written), &layout, title),
             off_zero: layout.scale.low() > 0.0,
             table: table(props, rows),
         })
@@ -55,35 +53,58 @@ pub fn OptionChart(props: &OptionChartProps) -> Html {
 
 fn drawing(
     props: &OptionChartProps,
-    rows: &[OptionRow],
+    (rows, written): (&[OptionRow], Written),
     layout: &Layout,
     title: Vec<String>,
 ) -> Html {
     let content = html! {
         <>
             { axis(props, layout, title) }
-            { for rows.iter().enumerate().map(|(index, row)| option(props, layout, index, row)) }
+            { for rows.iter().enumerate().map(|(index, row)| option(layout, index, row, written.of(props, row))) }
         </>
     };
     let (frame, texts) = (&layout.frame, &props.texts.chart);
     frame.drawing("option-drawing", texts, content)
 }
 
-/// A value and its change, and where there is room the ends of its outer band.
-fn value(props: &OptionChartProps, row: &OptionRow, width: f64) -> String {
-    let middle = props.style.fixed(row.band.p50, props.decimals);
-    let (is_roomy, changes) = (width >= ROOMY, !row.change.is_empty());
-    let value = if is_roomy {
-        format!("{middle} ({})", between(props, row.band.p05, row.band.p95))
-    } else {
-        middle
-    };
-    match (is_roomy, changes) {
-        (_, false) => value,
-        (false, true) => format!("{value} ({})", row.change),
-        (true, true) => {
-            let change = props.texts.change.replace("{change}", &row.change);
-            format!("{value}, {change}")
+/// How much is written beside the name of an option.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Written {
+    /// The value, the ends of its outer band and the change in words.
+    Words,
+    /// The change as a number alone.
+    Band,
+    /// The value and the change.
+    Value,
+}
+
+impl Written {
+    /// The most that has room beside each of the names.
+    fn in_room(props: &OptionChartProps, rows: &[OptionRow], width: f64) -> Self {
+        let fits = |written: &Self| {
+            let said = |row| words::width(&said(props, row, *written));
+            rows.iter().all(|row| said(row) <= width)
+        };
+        [Self::Words, Self::Band]
+            .into_iter()
+            .find(fits)
+            .unwrap_or(Self::Value)
+    }
+
+    fn of(self, props: &OptionChartProps, row: &OptionRow) -> String {
+        let middle = props.style.fixed(row.band.p50, props.decimals);
+        let value = match self {
+            Self::Value => middle,
+            _ => format!("{middle} ({})", between(props, row.band.p05, row.band.p95)),
+        };
+        match self {
+            _ if row.change.is_empty() => value,
+            Self::Words => {
+                let change = props.texts.change.replace("{change}", &row.change);
+                format!("{value}, {change}")
+            }
+            Self::Band => format!("{value}, {}", row.change),
+            Self::Value => format!("{value} ({})", row.change),
         }
     }
 }
@@ -95,8 +116,8 @@ fn between(props: &OptionChartProps, low: f64, high: f64) -> String {
 }
 
 /// The words at the start of the line of an option.
-fn said(props: &OptionChartProps, row: &OptionRow, width: f64) -> String {
-    format!("{} {}", row.name, value(props, row, width))
+fn said(props: &OptionChartProps, row: &OptionRow, written: Written) -> String {
+    format!("{} {}", row.name, written.of(props, row))
 }
 
 fn axis(props: &OptionChartProps, layout: &Layout, title: Vec<String>) -> Html {
@@ -112,7 +133,7 @@ fn axis(props: &OptionChartProps, layout: &Layout, title: Vec<String>) -> Html {
     }
 }
 
-fn option(props: &OptionChartProps, layout: &Layout, index: usize, row: &OptionRow) -> Html {
+fn option(layout: &Layout, index: usize, row: &OptionRow, value: String) -> Html {
     let (words, bar) = (layout.words(index), layout.bar(index));
     let span = |class: &'static str, low: f64, high: f64| {
         let (from, to) = (layout.x(low), layout.x(high));
@@ -130,7 +151,7 @@ fn option(props: &OptionChartProps, layout: &Layout, index: usize, row: &OptionR
         <g class={classes!("option-row", row.class.to_string())}>
             <text class="option-words" x="0" y={px(words)}>
                 <tspan class="option-name">{ format!("{} ", row.name) }</tspan>
-                <tspan>{ value(props, row, layout.frame.width) }</tspan>
+                <tspan>{ value }</tspan>
             </text>
             if !row.note.is_empty() {
                 <text {class} x={px(at)} y={px(y)}>{ &row.note }</text>

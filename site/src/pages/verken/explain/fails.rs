@@ -99,6 +99,9 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
             if let Some(sentence) = tasks.failure() {
                 <p role="alert">{ sentence.localized() }</p>
             }
+            if !tasks.are_done() && tasks.failure().is_none() {
+                <p class="section-note" role="status">{ fails::trying(&readings.len().to_string()) }</p>
+            }
             if !losses.everywhere.is_empty() {
                 <section class="loss-kind">
                     <h3>{ fails::EVERYWHERE }</h3>
