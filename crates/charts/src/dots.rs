@@ -77,6 +77,9 @@ pub struct DotRowProps {
     /// The current value.
     #[prop_or_default]
     pub now: Option<Band>,
+    /// Values to remember, each with its letter and the class of its colour.
+    #[prop_or_default]
+    pub pinned: Vec<(f64, AttrValue, AttrValue)>,
     /// The mark of the current value.
     #[prop_or_default]
     pub shape: Shape,
@@ -134,6 +137,12 @@ pub fn DotRow(props: &DotRowProps) -> Html {
                     { mark(scale, band.p50, now, props.shape, 5.0) }
                 </g>
             }
+            { for props.pinned.iter().map(|(value, letter, class)| html! {
+                <text class={classes!("dot-pinned", class.to_string())} x={rounded_percentage(scale.percent(*value))}
+                    y={rem(HEIGHT / 2.0)} dy="0.36em">
+                    { letter }
+                </text>
+            }) }
         </svg>
     }
 }

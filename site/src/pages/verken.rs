@@ -87,8 +87,8 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                         <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
                         <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
                     </div>
-                    <Outcomes view={view.clone()} update={session.update.clone()} all={printing.going} />
                     <KeepOption exploration={session.exploration.clone()} />
+                    <Outcomes view={view.clone()} update={session.update.clone()} all={printing.going} />
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.number()} place={*place}
                         go={go.clone()} />

@@ -85,13 +85,14 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
         });
     }
     let keep = saved.map_or_else(Callback::noop, |saved| saved.keep);
-    let change = {
-        let (source, keep) = (source.clone(), keep.clone());
-        Callback::from(move |next: Options| match &*source {
-            Source::Foreign(_) => source.set(Source::Foreign(next)),
+    // A callback that stays the same lets a name that is being typed be.
+    let change = use_callback(
+        ((*source).clone(), source.setter(), keep.clone()),
+        |next: Options, (source, set_source, keep)| match source {
+            Source::Foreign(_) => set_source.set(Source::Foreign(next)),
             Source::Unread | Source::Own => keep.emit(next),
-        })
-    };
+        },
+    );
     let replaced = use_state_eq(|| None::<Options>);
     let adopt = {
         let (source, replaced) = (source.setter(), replaced.setter());

@@ -3,7 +3,8 @@ import { expectAxeFindsNothing } from "../support/axe.ts";
 import { byChance, type Draw } from "../support/chance.ts";
 import { answer } from "../support/command.ts";
 import { figures, ranks, settled, unfold } from "../support/compare.ts";
-import { saved } from "../support/saving.ts";
+import { figuresBehind, saved } from "../support/saving.ts";
+import * as simulator from "../support/simulator.ts";
 import { pages, unspaced } from "../support/pdf.ts";
 import { alive, expect, open, test } from "../support/test.ts";
 
@@ -23,11 +24,11 @@ async function command(page: Page, which: "compare" | "groups" | "own"): Promise
 }
 
 /** Keeps what Verken shows as an option. */
-async function keep(page: Page, path: string, name: string, says = `“${name}” is bewaard.`): Promise<void> {
+async function keep(page: Page, path: string, name: string, says = `“${name}” is vastgezet`): Promise<void> {
   await open(page, path);
-  await page.getByRole("textbox", { name: "Bewaar als optie" }).fill(name);
-  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
-  await expect(page.locator(".keep-option [role=status]")).toHaveText(says);
+  await page.getByRole("textbox", { name: "Zet deze keuze vast" }).fill(name);
+  await page.getByRole("button", { name: "Zet vast", exact: true }).click();
+  await expect(page.locator(".keep-option [role=status]")).toContainText(says);
 }
 
 test("options kept in Verken come back after a reload, with the figures of the command", async ({
@@ -135,7 +136,7 @@ test("where the browser keeps nothing, options live as long as the page", async 
       },
     });
   });
-  const says = "“Even” blijft tot je dit venster sluit. Langer kan je browser het hier niet bewaren.";
+  const says = "“Even” is vastgezet tot je dit venster sluit. Langer kan je browser het hier niet bewaren.";
   await keep(page, "/verken?scenario=terreinregisseur", "Even", says);
   await page.getByRole("link", { name: "Vergelijk je opties" }).click();
   await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue("Even");
@@ -200,6 +201,9 @@ test("on paper every outcome stands with the figures of all options", async ({ p
 test("the page opens with the largest differences, and all else is folded below them", async ({ page }) => {
   await open(page, "/vergelijk");
   await expect(page.locator("[data-members]")).toHaveAttribute("data-members", "1024");
+  const sentences = page.locator(".compare-verdict li");
+  await expect(sentences).toHaveCount(3);
+  await expect(sentences.last()).toContainText(/^Beleidsregisseur: .*meer .*, maar minder /);
   const shown = page.locator("[data-differs]");
   const measures = await shown.evaluateAll((rows) =>
     rows.map((row) => (row as HTMLElement).dataset["differs"]!),
@@ -307,11 +311,55 @@ test("the figures and the chart of the options are taken along, and a file bring
   await page.getByRole("button", { name: "verwijder: Vandaag" }).click();
   const [, file] = await saved(page, () => page.getByRole("button", { name: "Bewaar als bestand" }).click());
   await page.getByRole("button", { name: "Wis mijn opties" }).click();
-  await expect(page.locator(".option-row")).toHaveCount(4);
+  await expect(page.locator(".option-list > li")).toHaveCount(4);
   const chooser = page.locator('.compare-share input[type="file"]');
   await chooser.setInputFiles({ name: "opties.txt", mimeType: "text/plain", buffer: file });
-  await expect(page.locator(".option-row")).toHaveCount(3);
+  await expect(page.locator(".option-list > li")).toHaveCount(3);
   await expect(page.getByRole("textbox", { name: "Naam van optie A" })).toHaveValue("Bestuursregisseur");
   await chooser.setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from("niets") });
   await expect(page.getByRole("alert")).toContainText("geen bestand van Regiewijzer");
+});
+
+test("a pinned choice stays on the charts and in the strip with the figures it had, and is an option of Vergelijk", async ({
+  page,
+}) => {
+  const roles = ["bestuursregisseur", "terreinregisseur", "beleidsregisseur"];
+  const pin = async (draw: Draw) => {
+    const first = draw(roles);
+    const next = draw(roles.filter((role) => role !== first));
+    const region = draw(["w13", "seva"]);
+    await page.evaluate(() => localStorage.clear()).catch(() => {});
+    await open(page, `/verken?scenario=${first}&regio=${region}&links=draagvlak&rechts=kaart:draagvlak`);
+    const before = await simulator.settled(page, { has: [`--preset ${first}`] });
+    const own = await figuresBehind(page, simulator.panel(page));
+    await page.getByRole("button", { name: "Zet vast", exact: true }).click();
+    const name = first[0]!.toUpperCase() + first.slice(1);
+    await expect(page.locator(".pinned li")).toHaveText([new RegExp(`A ${name}`)]);
+    await page.getByRole("radio", { name: new RegExp(next, "i") }).check();
+    await simulator.settled(page, { has: [`--preset ${next}`] });
+    await expect(page.locator(".panel").first().locator(".fan-bare")).toHaveCount(1);
+    const beside = await figuresBehind(page, simulator.panel(page));
+    const ghost = beside.filter(({ option }) => option!.startsWith("A "));
+    const chosen = own.filter(({ option }) => option === "keuze");
+    expect(ghost.map(({ p50 }) => p50)).toEqual(chosen.map(({ p50 }) => p50));
+    await expect(page.locator(".heat-name", { hasText: /^A / })).toBeVisible({ timeout: 45_000 });
+    const letters = page.locator(".dot-pinned");
+    expect(await letters.count()).toBe(20);
+    const { p50 } = before.figures.now["draagvlak"]!;
+    const written = p50.toLocaleString("nl-BE", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    const row = page.locator('[data-outcome-row="draagvlak"] .dot-row > title');
+    await expect(row).toHaveText(new RegExp(`; A ${written}$`));
+    await page.reload();
+    await alive(page);
+    await expect(letters).toHaveCount(20);
+    await page.getByRole("link", { name: "Vergelijk", exact: true }).first().click();
+    await alive(page);
+    await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue(name);
+    await page.goBack();
+    await alive(page);
+    await page.getByRole("button", { name: `verwijder: ${name}` }).click();
+    await expect(letters).toHaveCount(0);
+    return `${first}, then ${next} in ${region}`;
+  };
+  await byChance({ "pin a choice": pin }, 1, async () => {});
 });

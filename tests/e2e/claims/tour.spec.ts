@@ -481,11 +481,11 @@ tour(4, "what is explored is taken along, kept as an option, compared, weighed a
   await expect(rank.locator("output")).toHaveText(text(language, "compare.rank", { number: "1" }));
 
   await user.press(page.locator(".option-buttons .button").last());
-  await expect(page.locator(".option-row")).toHaveCount(3);
+  await expect(page.locator(".option-list > li")).toHaveCount(3);
   const mine = page.getByRole("button", {
     name: text(language, "compare.remove", { name: "Ons plan" }),
   });
   await user.press(mine);
-  await expect(page.locator(".option-row")).toHaveCount(2);
+  await expect(page.locator(".option-list > li")).toHaveCount(2);
   expect(await options(page)).not.toContain("Ons plan");
 });

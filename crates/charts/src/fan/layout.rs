@@ -181,6 +181,7 @@ mod tests {
             class: "any".into(),
             shape: Shape::Circle,
             faint: false,
+            bare: false,
             bands,
         }
     }

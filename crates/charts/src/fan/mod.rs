@@ -27,6 +27,8 @@ pub struct Series {
     /// Whether the bands are drawn; a series to compare with may do without
     /// the inner one.
     pub faint: bool,
+    /// Whether it has no bands at all.
+    pub bare: bool,
     /// A band for each moment, the start included.
     pub bands: Rc<[Band]>,
 }

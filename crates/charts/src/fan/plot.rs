@@ -34,9 +34,11 @@ pub(super) fn axes(layout: &Layout, texts: &FanTexts, style: NumberStyle, each: 
 pub(super) fn fan(layout: &Layout, series: &Series) -> Html {
     let paths = layout.paths(&series.bands);
     html! {
-        <g class={classes!("fan-series", series.class.to_string(), series.faint.then_some("fan-faint"))}>
-            <path class="fan-outer" d={paths.outer} />
-            if !series.faint {
+        <g class={classes!("fan-series", series.class.to_string(), series.faint.then_some("fan-faint"), series.bare.then_some("fan-bare"))}>
+            if !series.bare {
+                <path class="fan-outer" d={paths.outer} />
+            }
+            if !series.faint && !series.bare {
                 <path class="fan-inner" d={paths.inner} />
             }
             <path class="fan-median" d={paths.median} />

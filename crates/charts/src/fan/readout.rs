@@ -140,6 +140,7 @@ mod tests {
             class: "any".into(),
             shape: Shape::Hollow,
             faint: false,
+            bare: false,
             bands: vec![band; count].into(),
         }
     }

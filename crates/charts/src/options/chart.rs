@@ -167,21 +167,25 @@ fn option(layout: &Layout, index: usize, row: &OptionRow, value: String) -> Html
 
 fn table(props: &OptionChartProps, rows: &[OptionRow]) -> Table {
     let texts = &props.texts;
+    // Without notes there is no column for them.
+    let has_notes = rows.iter().any(|row| !row.note.is_empty());
+    let columns = 5 + usize::from(has_notes);
     Table {
         caption: AttrValue::from(format!("{}. {}", texts.chart.title, texts.axis)),
-        columns: texts.columns.to_vec(),
+        columns: texts.columns.iter().take(columns).cloned().collect(),
         rows: rows
             .iter()
             .map(|row| {
                 let band = &row.band;
-                vec![
+                let cells = [
                     row.name.clone(),
                     props.style.fixed(band.p50, props.decimals).into(),
                     between(props, band.p05, band.p95).into(),
                     between(props, band.p25, band.p75).into(),
                     row.change.clone(),
                     row.note.clone(),
-                ]
+                ];
+                cells.into_iter().take(columns).collect()
             })
             .collect(),
     }

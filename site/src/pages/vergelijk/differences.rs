@@ -1,21 +1,22 @@
-//! The outcomes on which the options differ most from the first.
+//! What each option wins and costs against the first, and the outcomes on which they differ most.
 
 use regiewijzer_analysis::movable::doubles;
-use regiewijzer_analysis::weighing::scale;
 use regiewijzer_model::{Months, Outcome};
 use yew::prelude::*;
 
 use super::figure;
 use super::option_label::OptionLabel;
 use super::view::{View, ViewProps};
+use crate::state::balance::{Balance, part_of_range};
 use crate::state::verdict::Verdict;
-use crate::text::interface::{compare, outcome};
+use crate::text::interface::{compare, outcome, summary};
 use crate::text::{Localized, change, value};
 
 /// How many are shown.
 const MOST: usize = 5;
 
-/// A row for each of these outcomes: the value of the first option, and what each other one differs.
+/// A sentence for each option but the first, and a row for each of these outcomes: the value of the first
+/// option, and by how much each other one differs.
 #[component]
 pub(super) fn Differences(props: &ViewProps) -> Html {
     let view = &props.view;
@@ -27,6 +28,13 @@ pub(super) fn Differences(props: &ViewProps) -> Html {
         return html! { <p>{ view.compared.as_ref().map(|_| compare::NO_DIFFERENCE) }</p> };
     }
     html! {
+        <>
+        <ul class="compare-sentences compare-verdict">
+            { for (1..view.options.len()).filter_map(|option| {
+                let said = verdict(view, option)?;
+                Some(html! { <li class={view.options[option].class}>{ said }</li> })
+            }) }
+        </ul>
         <table class="compare-differences">
             <caption>{ compare::differences(&first.name) }</caption>
             <thead>
@@ -46,7 +54,21 @@ pub(super) fn Differences(props: &ViewProps) -> Html {
                 }) }
             </tbody>
         </table>
+        </>
     }
+}
+
+/// What an option wins and costs against the first, in a sentence.
+fn verdict(view: &View, option: usize) -> Option<String> {
+    let found = view.compared.as_ref()?.options.get(option)?;
+    let (first, own) = (view.options.first()?, view.options.get(option)?);
+    let balance = Balance::of(found, &view.thresholds(), first.exploration.months);
+    let told = if balance == Balance::default() {
+        compare::about_equal(&first.name)
+    } else {
+        balance.told()
+    };
+    Some(summary::of_choice(&told, &own.name))
 }
 
 fn cell(view: &View, option: usize, measure: Outcome) -> Html {
@@ -76,11 +98,10 @@ fn largest(view: &View) -> Vec<Outcome> {
     let months = view.options.first().map(|first| first.exploration.months);
     let months = months.unwrap_or(Months::POLICY_CYCLE);
     let differs = |measure: Outcome| {
-        let range = scale(measure).over(months);
         (1..view.options.len())
             .filter_map(|option| Some(view.found(option, measure)?.difference.p50))
             .filter(|by| Verdict::of(measure, *by, view.noticeable(measure)) != Verdict::Equal)
-            .map(|by| by.abs() / (range.best - range.worst).abs())
+            .map(|by| part_of_range(measure, by, months))
             .fold(0.0, f64::max)
     };
     let mut measures: Vec<(f64, Outcome)> = Outcome::ALL

@@ -13,7 +13,9 @@ use crate::state::options::Options;
 use crate::state::saved_options::SavedOptions;
 use crate::text::interface::compare;
 use crate::text::{Localized, language};
-use row::{HEAD, OptionRow};
+use row::OptionRow;
+
+pub(super) use row::HEAD;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct OptionListProps {

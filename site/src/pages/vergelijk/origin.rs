@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use super::options::HEAD;
 use crate::components::route_link::RouteLink;
+use crate::focus;
 use crate::route::Page;
 use crate::state::shown_options::ShownOptions;
 use crate::text::interface::compare;
@@ -17,21 +19,26 @@ pub(super) struct OriginProps {
 #[component]
 pub(super) fn Origin(props: &OriginProps) -> Html {
     let shown = &props.shown;
-    let adopt = shown.adopt.reform(|_: MouseEvent| ());
+    // The button that is pressed goes away.
+    let leaving = |callback: &Callback<()>| {
+        callback.reform(|_: MouseEvent| {
+            focus::to(HEAD);
+        })
+    };
     html! {
         <>
             if shown.are_foreign {
                 <div class="notice" role="status">
                     <p>{ compare::FROM_LINK }</p>
                     <p class="keep-buttons">
-                        <button type="button" class="button" onclick={adopt}>{ compare::ADOPT }</button>
+                        <button type="button" class="button" onclick={leaving(&shown.adopt)}>{ compare::ADOPT }</button>
                         <RouteLink to={Page::Vergelijk.here()}>{ compare::TO_OWN }</RouteLink>
                     </p>
                 </div>
             } else if let Some(restore) = &shown.restore {
                 <div class="notice" role="status">
                     <p>{ compare::ADOPTED }</p>
-                    <button type="button" class="button" onclick={restore.reform(|_: MouseEvent| ())}>
+                    <button type="button" class="button" onclick={leaving(restore)}>
                         { compare::BRING_BACK }
                     </button>
                 </div>

@@ -1,5 +1,6 @@
 //! Who wins in how many worlds, on a measure of choice.
 
+mod chart;
 mod pairs;
 mod regret;
 
@@ -9,6 +10,7 @@ use yew::prelude::*;
 use super::view::ViewProps;
 use crate::components::measure_select::MeasureSelect;
 use crate::text::interface::compare;
+use chart::MeasureChart;
 use pairs::Pairs;
 use regret::RegretTable;
 
@@ -29,6 +31,7 @@ pub(super) fn Wins(props: &ViewProps) -> Html {
                 <label for="maat-werelden">{ compare::MEASURE }</label>
                 <MeasureSelect id="maat-werelden" chosen={*measure} {on_choose} />
             </p>
+            <MeasureChart measure={*measure} view={props.view.clone()} />
             <div class="compare-wins-grid">
                 <Pairs measure={*measure} view={props.view.clone()} />
                 <RegretTable measure={*measure} view={props.view.clone()} />

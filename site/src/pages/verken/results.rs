@@ -2,6 +2,7 @@
 
 pub(super) mod outcomes;
 pub(super) mod panel;
+pub(super) mod pinned;
 pub(super) mod story;
 pub(super) mod summary;
 pub(super) mod view;

@@ -15,7 +15,7 @@ use crate::text::Localized;
 use crate::text::interface::compare;
 
 /// The id of the heading of the options, which takes the focus when one goes.
-pub(super) const HEAD: &str = "opties";
+pub(in crate::pages::vergelijk) const HEAD: &str = "opties";
 
 #[derive(Properties, PartialEq)]
 pub(super) struct OptionRowProps {

@@ -48,6 +48,8 @@ pub(crate) struct OutcomeRowProps {
     pub(crate) against: Option<Against>,
     /// How what is explored looks.
     pub(crate) look: Look,
+    /// Where it stands with pinned choices, each with its letter and the class of its colour.
+    pub(crate) pinned: Vec<(f64, AttrValue, AttrValue)>,
     /// Whether a panel shows it.
     pub(crate) charted: bool,
     /// Brings a measure up in a panel.
@@ -65,6 +67,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
         examples,
         against,
         look,
+        pinned,
         charted,
         on_show,
     } = props;
@@ -98,8 +101,8 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
             </th>
             <td role="cell" class="outcome-picture">
                 <DotRow scale={*scale} {end} class={look.class} shape={look.shape}
-                    before={today.as_ref().map(drawn)} now={now.as_ref().map(drawn)}
-                    label={label(measure, today.as_ref(), now.as_ref())} />
+                    before={today.as_ref().map(drawn)} now={now.as_ref().map(drawn)} pinned={pinned.clone()}
+                    label={label(measure, today.as_ref(), now.as_ref(), pinned)} />
             </td>
             <td role="cell" class="outcome-value">
                 if let Some(band) = latest {
@@ -134,20 +137,29 @@ fn figure(measure: Outcome, band: &Band, option: &'static str) -> Html {
 }
 
 /// The row in one sentence.
-fn label(measure: Outcome, today: Option<&Band>, now: Option<&Band>) -> String {
+fn label(
+    measure: Outcome,
+    today: Option<&Band>,
+    now: Option<&Band>,
+    pinned: &[(f64, AttrValue, AttrValue)],
+) -> String {
     let written = |number| value(measure, number);
     let Some(latest) = now.or(today) else {
         return measure.name().localized().to_owned();
     };
     let band = outcome::between(&written(latest.p95), &written(latest.p05));
     let name = measure.name().localized();
-    match (today, now) {
+    let mut said = match (today, now) {
         (Some(today), Some(now)) => {
             let before = written(today.p50);
             outcome::row_against(&band, &before, name, &written(now.p50))
         }
         _ => outcome::row(&band, name, &written(latest.p50)),
+    };
+    for (value, letter, _) in pinned {
+        said += &format!("; {letter} {}", written(*value));
     }
+    said
 }
 
 /// How it compares with today: a figure, a mark and words, and in how many worlds.

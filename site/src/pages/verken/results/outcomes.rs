@@ -57,6 +57,9 @@ pub(crate) fn Outcomes(props: &OutcomesProps) -> Html {
                     if view.compares {
                         <li class={view.look.class}><Mark shape={view.look.shape} />{ view.look.name }</li>
                     }
+                    { for view.pinned.iter().map(|one| html! {
+                        <li class={classes!("pinned-key", one.look.class)}>{ &one.label }</li>
+                    }) }
                 </ul>
                 <p>{ outcome::HOW_TO_READ }</p>
             </div>

@@ -7,6 +7,7 @@ use regiewijzer_ensemble::Band;
 use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
+use super::pinned::{PinnedChoices, use_pinned};
 use crate::components::look::Look;
 use crate::components::measure_help::Example;
 use crate::state::session::Session;
@@ -30,6 +31,8 @@ pub(crate) struct View {
     pub(crate) look: Look,
     /// Whether they are held against today, and aren't today themselves.
     pub(crate) compares: bool,
+    /// Pinned choices, which are drawn beside it.
+    pub(crate) pinned: PinnedChoices,
     /// The figures.
     answer: Option<SharedAnswer>,
     /// How many worlds are to be computed in the end.
@@ -64,6 +67,7 @@ pub(crate) fn use_view(
         rested.replace(Rc::new(exploration.clone()));
     }
     let view = View {
+        pinned: use_pinned(&exploration),
         look: Look::of(&exploration),
         compares: !exploration.is_baseline(),
         rested: rested.borrow().clone(),

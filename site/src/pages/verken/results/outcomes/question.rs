@@ -77,7 +77,7 @@ pub(super) fn Question(props: &QuestionProps) -> Html {
                     { for measures.iter().copied().map(|measure| html! {
                         <OutcomeRow key={measure.id()} {measure} scale={scale(view, measure)}
                             today={view.today_at_end(measure)} now={view.now_at_end(measure)} look={view.look}
-                            examples={view.examples(measure)}
+                            pinned={pinned(view, measure)} examples={view.examples(measure)}
                             against={against(view, measure)} charted={charted.contains(&measure)}
                             on_show={on_show.clone()} />
                     }) }
@@ -85,6 +85,19 @@ pub(super) fn Question(props: &QuestionProps) -> Html {
             </table>
         </details>
     }
+}
+
+/// Where pinned choices stand, for the row of a measure.
+fn pinned(view: &View, measure: Outcome) -> Vec<(f64, AttrValue, AttrValue)> {
+    let all = view.pinned.iter();
+    all.filter_map(|one| {
+        Some((
+            one.at_end(measure)?.p50,
+            one.letter.into(),
+            one.look.class.into(),
+        ))
+    })
+    .collect()
 }
 
 /// What changes noticeably, and by how much; for today what the question is about.

@@ -1,10 +1,11 @@
 //! One measure over time.
 
-use regiewijzer_charts::{FanChart, FanTexts, Figure, Series, Shape};
+use regiewijzer_charts::{FanChart, FanTexts, Figure, Series};
 use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
 use super::props::{self, PanelProps};
+use crate::components::look::Look;
 use crate::export::{ExportMenu, Sheet};
 use crate::pages::verken::results::view::View;
 use crate::state::Findings;
@@ -22,7 +23,11 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
     let series = series(view, measure);
     let texts = texts(measure);
     let is_ready = series.ready().is_some();
-    let lines = [view.today(), view.now()].into_iter().flatten();
+    let pinned = view.pinned.iter().map(|one| one.findings());
+    let lines = [view.today(), view.now()]
+        .into_iter()
+        .chain(pinned)
+        .flatten();
     let bands = lines.filter_map(|one| one.trajectory(measure)).flatten();
     let range = (0.0, axis_top(measure, bands.map(|band| band.p95)));
     let key: Vec<String> = series
@@ -56,29 +61,41 @@ pub(super) fn FanPanel(props: &PanelProps) -> Html {
 }
 
 fn series(view: &View, measure: Outcome) -> Figure<Vec<Series>> {
-    let line = |findings: &Findings, name: &str, class: &'static str, shape, faint| {
+    let line = |findings: &Findings, name: &str, look: Look, faint, bare| {
         findings.trajectory(measure).map(|bands| Series {
-            name: name.to_lowercase().into(),
-            class: class.into(),
-            shape,
+            name: name.to_owned().into(),
+            class: look.class.into(),
+            shape: look.shape,
             faint,
+            bare,
             bands: bands.iter().map(drawn).collect(),
         })
     };
     let today = panel::TODAY.localized();
     let mut lines = Vec::new();
     if let Some(findings) = view.today() {
+        let look = Look::of_scenario(Scenario::Vandaag);
         lines.extend(line(
             findings,
-            today,
-            "series-vandaag",
-            Shape::Hollow,
+            &today.to_lowercase(),
+            look,
             view.compares,
+            false,
         ));
     }
     if let Some(findings) = view.now() {
         let look = view.look;
-        lines.extend(line(findings, look.name, look.class, look.shape, false));
+        lines.extend(line(
+            findings,
+            &look.name.to_lowercase(),
+            look,
+            false,
+            false,
+        ));
+    }
+    for pinned in view.pinned.iter() {
+        let findings = pinned.findings();
+        lines.extend(findings.and_then(|one| line(one, &pinned.label, pinned.look, true, true)));
     }
     match view.failure {
         _ if !lines.is_empty() => Figure::Ready(lines),
@@ -112,10 +129,14 @@ fn texts(measure: Outcome) -> FanTexts {
 /// Every month of every line, a row each.
 fn sheet(view: &View, measure: Outcome) -> Sheet {
     let mut sheet = Sheet::new("measure,option,month,p05,p25,p50,p75,p95");
+    let pinned = view.pinned.iter();
     let lines = [
         (Scenario::Vandaag.id(), view.today()),
         ("keuze", view.now()),
     ];
+    let lines = lines
+        .into_iter()
+        .chain(pinned.map(|one| (&*one.label, one.findings())));
     for (name, findings) in lines {
         let bands = findings.and_then(|one| one.trajectory(measure));
         for (month, band) in bands.unwrap_or_default().iter().enumerate() {

@@ -86,7 +86,7 @@ pub(super) fn HeatPanel(props: &PanelProps) -> Html {
                 range={picture.as_ref().and_then(|picture| picture.range)}
                 tolerance={picture.as_ref().and_then(|picture| picture.tolerance)}
                 ranges={words::ranges(exploration)}
-                marks={words::marks(exploration, view.look)} {on_pick}
+                marks={words::marks(exploration, view.look, &view.pinned)} {on_pick}
                 texts={texts.clone()} style={number_style()} decimals={layer.decimals()}
                 busy={!work.done} />
             { work.line(panel::map_finished(&members)) }

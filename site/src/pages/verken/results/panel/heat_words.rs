@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::grid::{self, Layer};
 use crate::components::look::Look;
 use crate::export::Sheet;
+use crate::pages::verken::results::pinned::PinnedChoices;
 use crate::state::{Exploration, Plotted};
 use crate::text::interface::panel;
 use crate::text::{Localized, chart_texts};
@@ -118,20 +119,28 @@ pub(super) fn ranges(exploration: &Exploration) -> Vec<HeatRange> {
 }
 
 /// Today and the present choice; the keyboard begins at the last.
-pub(super) fn marks(exploration: &Exploration, look: Look) -> Vec<HeatMark> {
+pub(super) fn marks(
+    exploration: &Exploration,
+    look: Look,
+    pinned: &PinnedChoices,
+) -> Vec<HeatMark> {
     let today = Exploration {
         choices: exploration.choices.baseline(),
         ..exploration.clone()
     };
-    let mark = |one: &Exploration, name: &'static str, shape, class: &'static str| HeatMark {
+    let mark = |one: &Exploration, name: &str, shape, class: &'static str| HeatMark {
         x: f64::from(one.inhabitants()),
         y: one.doorzettingsmacht().get(),
-        name: name.into(),
+        name: name.to_owned().into(),
         shape,
         class: class.into(),
     };
     let name = panel::TODAY.localized();
-    let mut marks = vec![mark(&today, name, Shape::Hollow, "series-vandaag")];
+    let mut marks: Vec<HeatMark> = pinned
+        .iter()
+        .map(|one| mark(&one.exploration, &one.label, one.look.shape, one.look.class))
+        .collect();
+    marks.push(mark(&today, name, Shape::Hollow, "series-vandaag"));
     if !exploration.is_baseline() {
         let name = panel::YOUR_CHOICE.localized();
         marks.push(mark(exploration, name, look.shape, look.class));

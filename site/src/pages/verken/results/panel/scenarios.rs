@@ -52,6 +52,16 @@ pub(super) fn ScenariosPanel(props: &PanelProps) -> Html {
                         best,
                     ))
                 })
+                .chain(view.pinned.iter().filter_map(|one| {
+                    Some(OptionRow {
+                        name: one.label.clone(),
+                        class: one.look.class.into(),
+                        shape: one.look.shape,
+                        band: drawn(&one.at_end(measured)?),
+                        change: AttrValue::default(),
+                        note: AttrValue::default(),
+                    })
+                }))
                 .collect(),
         ),
     };
