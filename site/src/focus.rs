@@ -7,6 +7,18 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
 
+/// Fields in which people type, and open sheets.
+const TYPED_IN: &str =
+    "input[type='text'], input[type='search'], textarea, [contenteditable], dialog";
+
+/// Whether a key belongs to what has the focus, and not to the page.
+pub(crate) fn is_typed_in(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|element| element.closest(TYPED_IN).ok().flatten().is_some())
+}
+
 /// Gives the focus to the element with this id; whether there is one.
 pub(crate) fn to(id: &str) -> bool {
     let found = document().get_element_by_id(id);

@@ -112,7 +112,9 @@ pub(crate) fn ReadingSurface(props: &ReadingSurfaceProps) -> Html {
         let on_read = on_read.clone();
         Callback::from(move |event: KeyboardEvent| {
             let key = event.key();
-            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            // Where it would end nothing, Escape is left to the page.
+            let ends_nothing = key == "Escape" && read.is_none();
+            if event.ctrl_key() || event.alt_key() || event.meta_key() || ends_nothing {
                 return;
             }
             if matches!(key.as_str(), "Enter" | " ") {

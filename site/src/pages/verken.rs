@@ -4,15 +4,15 @@ mod choices;
 mod explain;
 mod notice;
 mod results;
+mod show;
 mod take_away;
 
 use yew::prelude::*;
 
 use crate::components::keep_option::KeepOption;
-use crate::components::projector::ProjectorSwitch;
 use crate::route::RouteProps;
 use crate::state::prepared::use_prepared;
-use crate::state::session::use_session;
+use crate::state::session::{Session, use_session};
 use crate::state::{Exploration, Panel};
 use crate::text::interface::{engine, fails, verken};
 use crate::text::{Localized, Phrase, whole};
@@ -27,6 +27,7 @@ use results::panel::PanelView;
 use results::story::Story;
 use results::summary::Summary;
 use results::view::{View, task, use_view};
+use show::{Show, ShowBar, use_show};
 use take_away::keep::Keep;
 use take_away::printing::use_printing;
 use take_away::report::Report;
@@ -59,16 +60,32 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
         let (go, place) = (go.clone(), *place);
         move |_: MouseEvent| go.emit(place.jumped(Section::Fails, None))
     };
+    let (show, go_show) = use_show();
+    let explained = match show {
+        // The tabs stay as they are meanwhile.
+        Some(_) => Place {
+            section: Section::Why,
+            assumption: None,
+            ..*place
+        },
+        None => *place,
+    };
+    let heading = match show {
+        Some(_) => show::title(&session.exploration),
+        None => verken::HEADING.to_string(),
+    };
     let mix = use_node_ref();
     use_mix_colour(&mix, &session.exploration);
     html! {
         <>
             { prepared.carrier }
             <div class="verken-head">
-                <h1>{ verken::HEADING }</h1>
+                <h1>{ heading }</h1>
                 <Summary view={view.clone()} {settled} />
-                <button type="button" class="text-button" onclick={to_fails}>{ fails::HEADING }</button>
-                <ProjectorSwitch />
+                if show.is_none() {
+                    <button type="button" class="text-button" onclick={to_fails}>{ fails::HEADING }</button>
+                }
+                <ShowBar {show} go={go_show} exploration={session.exploration.clone()} />
             </div>
             { without_scripts() }
             <NoticeView notice={session.notice.clone()} close={session.close_notice.clone()} />
@@ -84,15 +101,14 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                     { skip(OUTCOMES, verken::SKIP_CHARTS) }
                     { skip(CHOICES, verken::TO_CHOICES) }
                     <div class="panels" id={CHARTS} tabindex="-1">
-                        <PanelView panel={Panel::Left} view={view.clone()} update={session.update.clone()} />
-                        <PanelView panel={Panel::Right} view={view.clone()} update={session.update.clone()} />
+                        { panels(&view, &session, show) }
                     </div>
                     <KeepOption exploration={session.exploration.clone()} />
                     <Outcomes view={view.clone()} update={session.update.clone()} all={printing.going} />
                     { progress_line(&view, settled) }
                     <Assumed number={view.exploration.assumptions.number()} place={*place}
                         go={go.clone()} />
-                    <Explain view={view.clone()} {choices} {settled} place={*place} {go}
+                    <Explain view={view.clone()} {choices} {settled} place={explained} {go}
                         all={printing.going} />
                     <Report exploration={taken.clone()} members={view.members} on_print={printing.begin}
                         printing={printing.going} />
@@ -107,6 +123,23 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
 /// A link past what lies between, which shows itself to the keyboard.
 fn skip(to: &'static str, words: Phrase) -> Html {
     html! { <a class="skip" href={format!("#{to}")}>{ words.localized() }</a> }
+}
+
+/// Both panels, or on a slide the one that fills it.
+fn panels(view: &View, session: &Session, show: Show) -> Html {
+    let update = &session.update;
+    let Some(slide) = show else {
+        return html! {
+            <>
+                <PanelView panel={Panel::Left} view={view.clone()} update={update.clone()} />
+                <PanelView panel={Panel::Right} view={view.clone()} update={update.clone()} />
+            </>
+        };
+    };
+    let Some(kind) = slide.panel() else {
+        return Html::default();
+    };
+    html! { <PanelView panel={Panel::Left} view={view.with_kind(kind)} update={update.clone()} on_slide=true /> }
 }
 
 /// A word for readers without scripts. It is raw HTML: a browser with scripts reads what stands

@@ -5,6 +5,7 @@ mod cache;
 mod compare;
 mod diagnostics;
 mod host;
+mod qr;
 mod readings;
 mod sweep;
 
@@ -58,6 +59,7 @@ impl TaskRunner {
             }
             Task::Weigh(weigh) => self.weigh(weigh, host).await,
             Task::TryReadings(task) => self.try_readings(&task, host).await,
+            Task::Qr(text) => Ok(Answer::Qr(qr::code(&text))),
             Task::Digest {
                 engine,
                 inquiry,

@@ -59,6 +59,8 @@ pub enum Task {
     Weigh(Weigh),
     /// Where options stand under each reading: one answer.
     TryReadings(TryReadings),
+    /// The QR code of a text: one answer.
+    Qr(String),
     /// The digest of the first members of an option, to compare with that of another machine.
     Digest {
         /// What runs it.
@@ -171,6 +173,8 @@ pub enum Answer {
         /// And under each reading that isn't held already.
         read: Vec<(Reading, Standing)>,
     },
+    /// To [`Task::Qr`]: for each row whether each module is dark; none where the text is too long.
+    Qr(Vec<Vec<bool>>),
     /// To [`Task::Digest`]: sixteen hexadecimal digits.
     Digest(String),
     /// To [`Task::Time`]: milliseconds.

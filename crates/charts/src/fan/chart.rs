@@ -92,6 +92,10 @@ fn drawing(
     let onkeydown = {
         let read = read.clone();
         Callback::from(move |event: KeyboardEvent| {
+            // Where it would end nothing, Escape is left to the page.
+            if event.key() == "Escape" && read.is_none() {
+                return;
+            }
             if let Some(next) = moved(&event.key(), moment, last) {
                 event.prevent_default();
                 read.set(next);

@@ -16,6 +16,9 @@ pub struct FieldChartProps {
     pub id: AttrValue,
     /// The fields and the moment that is shown of each.
     pub fields: Figure<Fields>,
+    /// Whether the drawing has little height for its width: the people then stand beside the rest.
+    #[prop_or_default]
+    pub flat: bool,
     /// The words.
     pub texts: FieldTexts,
     /// Whether other fields are on their way.
@@ -32,11 +35,14 @@ pub fn FieldChart(props: &FieldChartProps) -> Html {
     let reading = use_reading(count);
     let grounds = fields.map(|fields| fields.grounds.clone());
     // What moves are the moments alone.
-    let layout = use_memo((grounds, width.to_bits()), |(grounds, _)| {
-        grounds
-            .as_deref()
-            .and_then(|grounds| Layout::new(width, grounds))
-    });
+    let layout = use_memo(
+        (grounds, width.to_bits(), props.flat),
+        |(grounds, _, flat)| {
+            grounds
+                .as_deref()
+                .and_then(|grounds| Layout::new(width, grounds, *flat))
+        },
+    );
     let texts = &props.texts;
     let drawn = fields
         .zip(Option::as_ref(&layout))
@@ -124,7 +130,7 @@ const STILL_WIDTH: f64 = 836.0;
 /// says which moment it is.
 #[component]
 pub fn FieldStill(props: &FieldStillProps) -> Html {
-    let Some(layout) = Layout::new(STILL_WIDTH, &props.fields.grounds) else {
+    let Some(layout) = Layout::new(STILL_WIDTH, &props.fields.grounds, false) else {
         return Html::default();
     };
     html! {

@@ -20,8 +20,11 @@ pub(super) const LARGEST_CENTRE: f64 = 15.0;
 pub(super) const GRAIN: f64 = 6.0;
 /// The height of a post.
 pub(super) const POST: f64 = 26.0;
-/// Room above the grains of a group for its word and its number.
-pub(super) const WORDS: f64 = 36.0;
+/// Room above the grains of a group for its word and its number, below the rest and beside it: a flat drawing
+/// is looked at from afar, with larger words.
+const WORDS: [f64; 2] = [36.0, 52.0];
+/// The part of the width that all but the people have in a flat drawing.
+const FLAT_PART: f64 = 0.54;
 /// A pointer this near to a mark reads it off.
 const REACH: f64 = 12.0;
 
@@ -78,6 +81,8 @@ pub(super) struct Plan {
     lines: [Vec<Segment>; LINES - 2],
     /// Where the grains of each group are.
     pub(super) groups: [Area; GROUPS],
+    /// Room above each group for its words.
+    pub(super) words: f64,
     /// The radius of the centre for a size of 1.
     centre: f64,
 }
@@ -109,16 +114,18 @@ pub fn per_grain(grounds: &[Ground]) -> f64 {
 }
 
 impl Layout {
-    /// The layout of these fields in a drawing of `width`; `None` without fields or discs.
-    pub(super) fn new(width: f64, grounds: &[Ground]) -> Option<Self> {
+    /// The layout of these fields in a drawing of `width`, with the people beside the rest where it has to be
+    /// `flat`; `None` without fields or discs.
+    pub(super) fn new(width: f64, grounds: &[Ground], flat: bool) -> Option<Self> {
         if grounds.is_empty() || grounds.iter().any(|one| one.discs.is_empty()) {
             return None;
         }
         let beside = width >= BESIDE;
         let columns = if beside { grounds.len() as f64 } else { 1.0 };
-        let own = ((width - GUTTER * (columns - 1.0)) / columns).min(BESIDE);
+        let widest = if flat { 2.0 * BESIDE } else { BESIDE };
+        let own = ((width - GUTTER * (columns - 1.0)) / columns).min(widest);
         let per_grain = per_grain(grounds);
-        let sketch = Sketch::new(own, grounds, per_grain);
+        let sketch = Sketch::new(own, grounds, per_grain, flat);
         let plan = |(index, ground): (usize, &Ground)| {
             let at = index as f64;
             let origin = if beside {
@@ -234,8 +241,8 @@ impl Plan {
             _ => {
                 let area = self.groups[mark - 2 - LINES];
                 Hit::Area(Area {
-                    y: area.y - WORDS,
-                    height: area.height + WORDS,
+                    y: area.y - self.words,
+                    height: area.height + self.words,
                     ..area
                 })
             }
@@ -245,7 +252,11 @@ impl Plan {
 
 /// What all fields of a drawing share.
 struct Sketch {
+    /// The width of a field, and of all in it but the people.
+    own: f64,
     width: f64,
+    words: f64,
+    flat: bool,
     height: f64,
     /// The area of the discs.
     town: Area,
@@ -259,14 +270,21 @@ struct Sketch {
 }
 
 impl Sketch {
-    fn new(width: f64, grounds: &[Ground], per_grain: f64) -> Self {
+    fn new(own: f64, grounds: &[Ground], per_grain: f64, flat: bool) -> Self {
+        let words = WORDS[usize::from(flat)];
+        // People stand below the rest, or beside it.
+        let width = if flat { own * FLAT_PART } else { own };
         let town = Area {
             x: 0.0,
             y: 22.0,
             width: width * 0.56,
-            height: (width * 0.4).clamp(140.0, 210.0),
+            height: if flat {
+                (width * 0.3).clamp(130.0, 150.0)
+            } else {
+                (width * 0.4).clamp(140.0, 210.0)
+            },
         };
-        let yard_height = (width * 0.16).clamp(46.0, 80.0);
+        let yard_height = (width * 0.16).clamp(46.0, if flat { 50.0 } else { 80.0 });
         let yard = Area {
             x: width * 0.36,
             y: town.y + town.height + 52.0,
@@ -284,11 +302,20 @@ impl Sketch {
                     .fold(0.0, f64::max)
             })
             .collect();
-        let (groups, height) = groups(width, yard.y + yard.height + 30.0 + WORDS, &most);
+        let below = yard.y + yard.height + 30.0;
+        let (groups, height) = if flat {
+            let (groups, height) = groups_beside(own, &most, words);
+            (groups, height.max(below))
+        } else {
+            groups(width, below + words, &most, words)
+        };
         let size = grounds.iter().map(|one| one.size).fold(0.0, f64::max);
         Self {
+            own,
             width,
             height,
+            words,
+            flat,
             town,
             disc,
             cell: cell(&yard, squares),
@@ -315,10 +342,16 @@ impl Sketch {
             .collect();
         let squares = squares(&yard, self.cell, ground.squares);
         let level = yard.middle().1;
+        let high = if self.flat { POST * 1.3 } else { POST };
+        let [upper, right, left] = if self.flat {
+            [116.0, 104.0, 72.0]
+        } else {
+            [86.0, 74.0, 52.0]
+        };
         let posts = [
-            Area::around((width * 0.84, 20.0), 86.0, POST),
-            Area::around((width - 37.0, level), 74.0, POST * 1.5),
-            Area::around((26.0, level), 52.0, POST),
+            Area::around((width * 0.84, 20.0), upper, high),
+            Area::around((width - right / 2.0, level), right, high * 1.5),
+            Area::around((left / 2.0, level), left, high),
         ];
         let corners = [
             (width * 0.67, town.y + town.height * 0.62),
@@ -346,7 +379,7 @@ impl Sketch {
         ];
         Plan {
             origin,
-            width,
+            width: self.own,
             discs,
             squares,
             posts,
@@ -354,6 +387,7 @@ impl Sketch {
             corners,
             lines,
             groups: self.groups,
+            words: self.words,
             centre: self.centre,
         }
     }
@@ -416,30 +450,54 @@ fn squares(area: &Area, cell: f64, number: f64) -> Vec<Area> {
         .collect()
 }
 
+/// The same beside the rest, in two columns; and where they end.
+fn groups_beside(width: f64, most: &[f64], words: f64) -> ([Area; GROUPS], f64) {
+    const COLUMNS: [(f64, f64); 2] = [(0.56, 0.78), (0.80, 1.0)];
+    let mut ends = [0.0; 2];
+    let mut next = |column: usize, group: usize| {
+        let area = grain_area(width, COLUMNS[column], ends[column] + words, most[group]);
+        ends[column] = area.y + area.height + 10.0;
+        area
+    };
+    let groups = [
+        next(0, 0),
+        next(0, 1),
+        next(1, 2),
+        next(1, 3),
+        next(1, 4),
+        next(0, 5),
+        next(1, 6),
+    ];
+    (groups, ends[0].max(ends[1]))
+}
+
+/// Room for the most grains of a group between two parts of the width.
+fn grain_area(width: f64, (from, to): (f64, f64), y: f64, most: f64) -> Area {
+    let columns = ((to - from) * width / GRAIN).floor().max(1.0);
+    Area {
+        x: from * width,
+        y,
+        width: columns * GRAIN,
+        height: (most / columns).ceil().max(1.0) * GRAIN,
+    }
+}
+
 /// Where each group of people is below `top`, with room for the most grains of each; and where they end.
-fn groups(width: f64, top: f64, most: &[f64]) -> ([Area; GROUPS], f64) {
+fn groups(width: f64, top: f64, most: &[f64], words: f64) -> ([Area; GROUPS], f64) {
     // From where to where each stands, as parts of the width.
     const COLUMNS: [(f64, f64); 4] = [(0.0, 0.19), (0.22, 0.40), (0.43, 0.69), (0.72, 1.0)];
-    let area = |(from, to): (f64, f64), y: f64, most: f64| {
-        let columns = ((to - from) * width / GRAIN).floor().max(1.0);
-        Area {
-            x: from * width,
-            y,
-            width: columns * GRAIN,
-            height: (most / columns).ceil().max(1.0) * GRAIN,
-        }
-    };
+    let area = |part, y, most| grain_area(width, part, y, most);
     let below = |one: &Area| one.y + one.height;
     let [seeking, waiting, on] =
         [(0, 0), (1, 1), (3, 4)].map(|(column, group)| area(COLUMNS[column], top, most[group]));
     let first = area(COLUMNS[2], top, most[2]);
-    let second = area(COLUMNS[2], below(&first) + WORDS + 6.0, most[3]);
+    let second = area(COLUMNS[2], below(&first) + words + 6.0, most[3]);
     let lowest = [seeking, waiting, second, on]
         .iter()
         .map(below)
         .fold(0.0, f64::max);
-    let failed = area((0.0, 0.70), lowest + 20.0 + WORDS, most[5]);
-    let relapsed = area((0.74, 1.0), lowest + 20.0 + WORDS, most[6]);
+    let failed = area((0.0, 0.70), lowest + 20.0 + words, most[5]);
+    let relapsed = area((0.74, 1.0), lowest + 20.0 + words, most[6]);
     let end = below(&failed).max(below(&relapsed));
     (
         [seeking, waiting, first, second, on, failed, relapsed],

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
-use super::layout::{Area, GRAIN, HEAD, Hit, Place, Plan, Segment, WORDS};
+use super::layout::{Area, GRAIN, HEAD, Hit, Place, Plan, Segment};
 use super::pack::Round;
 use super::{FieldTexts, GROUPS, Ground, LINES, Moment};
 use crate::marks::shape_node;
@@ -49,7 +49,7 @@ pub(super) fn field(
             { people(plan, moment, per_grain, texts) }
             <g class="field-centre" transform={format!("translate({} {})", px(centre.0), px(centre.1))}>
                 { shape_node(ground.shape, radius.max(1.0), "field-mark") }
-                <text class="field-centred field-role" y={px(14.0 + radius * 1.1)}>{ middle }</text>
+                <text class="field-centred field-role" y={px(0.4 * plan.words + radius * 1.1)}>{ middle }</text>
             </g>
         </g>
     }
@@ -115,7 +115,8 @@ fn ring(round: &Round, part: f64) -> Html {
 /// The name of the first disc, where it fits below the flag.
 fn first_name(plan: &Plan, ground: &Ground) -> Html {
     let first = plan.discs[0];
-    let fits = words::width(&ground.first) < 1.7 * first.r;
+    // As much larger as the room for words is.
+    let fits = words::width(&ground.first) * plan.words / 36.0 < 1.7 * first.r;
     html! {
         if fits {
             <text class="field-word field-centred" x={px(first.x)} y={px(first.y + first.r * 0.5 + 4.0)}>
@@ -185,8 +186,8 @@ fn people(plan: &Plan, moment: &Moment, per_grain: f64, texts: &FieldTexts) -> H
             let places = places.map_or(people, |places| grains(*places));
             html! {
                 <>
-                    <text x={px(area.x)} y={px(area.y - WORDS + 12.0)} class="field-word">{ &texts.groups[group] }</text>
-                    <text x={px(area.x)} y={px(area.y - WORDS + 27.0)} class="field-number">
+                    <text x={px(area.x)} y={px(area.y - plan.words * 0.67)} class="field-word">{ &texts.groups[group] }</text>
+                    <text x={px(area.x)} y={px(area.y - plan.words * 0.24)} class="field-number">
                         { &moment.marks[first + group].value }
                     </text>
                     <path class="field-empty" d={grain_path(area, people..places, EMPTY)} />

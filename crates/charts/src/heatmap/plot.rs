@@ -52,7 +52,7 @@ pub(super) fn key(layout: &Layout, style: NumberStyle, decimals: usize) -> Html 
     let middle = |step: usize| low + (high - low) * (step as f64 + 0.5) / STEPS as f64;
     html! {
         <g class="heat-key">
-            { words::text("axis-title", layout.key.clone(), layout.frame.left, title) }
+            { words::text("axis-title heat-key-words", layout.key.clone(), layout.frame.left, title) }
             <text class="tick" x={px(layout.frame.left)} y={px(row + 6.0)} dy="0.32em">{ lowest }</text>
             { for (0..STEPS).map(|step| html! {
                 <rect class={format!("heat-cell heat-{}", layout.step(middle(step)))} x={px(left + SWATCH * step as f64)}

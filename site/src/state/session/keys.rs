@@ -4,13 +4,10 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use regiewijzer_exploration::HistoryAction;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-/// Fields in which people type: those keep an undo of their own. Nor does a key undo anything
-/// behind an open sheet.
-const TYPED_IN: &str =
-    "input[type='text'], input[type='search'], textarea, [contenteditable], dialog";
+use crate::focus::is_typed_in;
 
 /// Listens to Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere on the page; on a Mac to the same with Cmd.
 #[hook]
@@ -35,11 +32,8 @@ fn step_of(event: &KeyboardEvent) -> Option<HistoryAction> {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let types = target.and_then(|element| element.closest(TYPED_IN).ok().flatten());
-    if types.is_some() {
+    // What people type in keeps an undo of its own.
+    if is_typed_in(event) {
         return None;
     }
     match (event.key().to_lowercase().as_str(), event.shift_key()) {

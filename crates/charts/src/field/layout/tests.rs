@@ -17,8 +17,18 @@ fn ground() -> impl Strategy<Value = Ground> {
     })
 }
 
-fn fields() -> impl Strategy<Value = (f64, Vec<Ground>)> {
-    (280.0..1_700.0f64, prop::collection::vec(ground(), 1..=2))
+fn fields() -> impl Strategy<Value = (f64, Vec<Ground>, bool)> {
+    let below = (
+        280.0..1_700.0f64,
+        prop::collection::vec(ground(), 1..=2),
+        Just(false),
+    );
+    let beside = (
+        600.0..1_700.0f64,
+        prop::collection::vec(ground(), 1),
+        Just(true),
+    );
+    prop_oneof![below, beside]
 }
 
 /// The marks of a plan with the place of its centre in one corner, as areas of the drawing.
@@ -55,8 +65,8 @@ fn overlap(one: &Area, other: &Area) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
-    fn every_mark_lies_within_the_drawing((width, grounds) in fields(), pull in prop::array::uniform3(0.0..1.0f64)) {
-        let layout = Layout::new(width, &grounds).unwrap();
+    fn every_mark_lies_within_the_drawing((width, grounds, flat) in fields(), pull in prop::array::uniform3(0.0..1.0f64)) {
+        let layout = Layout::new(width, &grounds, flat).unwrap();
         for plan in &layout.plans {
             for area in areas(plan, pull) {
                 prop_assert!(area.x >= -1e-6 && area.x + area.width <= plan.width + 1e-6, "{area:?}");
@@ -67,8 +77,8 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_lies_apart((width, grounds) in fields(), pull in prop::array::uniform3(0.0..1.0f64)) {
-        let layout = Layout::new(width, &grounds).unwrap();
+    fn what_is_written_lies_apart((width, grounds, flat) in fields(), pull in prop::array::uniform3(0.0..1.0f64)) {
+        let layout = Layout::new(width, &grounds, flat).unwrap();
         for plan in &layout.plans {
             let first = plan.discs.len() + 2 + LINES;
             let mut apart: Vec<Area> = areas(plan, pull)[first..].to_vec();
@@ -85,8 +95,8 @@ proptest! {
     }
 
     #[test]
-    fn areas_are_in_proportion_within_and_between_fields((width, grounds) in fields()) {
-        let layout = Layout::new(width, &grounds).unwrap();
+    fn areas_are_in_proportion_within_and_between_fields((width, grounds, flat) in fields()) {
+        let layout = Layout::new(width, &grounds, flat).unwrap();
         let of = |plan: &Plan, ground: &Ground| -> Vec<f64> {
             plan.discs.iter().zip(&ground.discs).map(|(disc, area)| disc.r * disc.r / area).collect()
         };
@@ -103,8 +113,8 @@ proptest! {
     }
 
     #[test]
-    fn every_mark_is_found_where_it_is_drawn((width, grounds) in fields(), pull in prop::array::uniform3(0.1..1.0f64)) {
-        let layout = Layout::new(width, &grounds).unwrap();
+    fn every_mark_is_found_where_it_is_drawn((width, grounds, flat) in fields(), pull in prop::array::uniform3(0.1..1.0f64)) {
+        let layout = Layout::new(width, &grounds, flat).unwrap();
         let centres: Vec<Place> = layout.plans.iter().map(|plan| plan.centre(pull)).collect();
         for (field, plan) in layout.plans.iter().enumerate() {
             let (x, y) = plan.origin;
@@ -120,8 +130,8 @@ proptest! {
     }
 
     #[test]
-    fn a_group_has_room_for_its_grains_and_no_field_too_many((width, grounds) in fields()) {
-        let layout = Layout::new(width, &grounds).unwrap();
+    fn a_group_has_room_for_its_grains_and_no_field_too_many((width, grounds, flat) in fields()) {
+        let layout = Layout::new(width, &grounds, flat).unwrap();
         for (plan, ground) in layout.plans.iter().zip(&grounds) {
             for (area, most) in plan.groups.iter().zip(&ground.most) {
                 let room = (area.width / GRAIN).round() * (area.height / GRAIN).round();

@@ -35,6 +35,7 @@ pub(crate) fn PanelView(props: &PanelProps) -> Html {
         panel,
         view,
         update,
+        on_slide,
     } = props.clone();
     if !use_is_in_view(panel) {
         return Html::default();
@@ -49,7 +50,7 @@ pub(crate) fn PanelView(props: &PanelProps) -> Html {
                 PanelKind::HeatMap => html! { <HeatPanel {panel} {view} {update} /> },
                 PanelKind::Pareto => html! { <ParetoPanel {panel} {view} {update} /> },
                 PanelKind::Scenarios => html! { <ScenariosPanel {panel} {view} {update} /> },
-                PanelKind::Field => html! { <FieldPanel {panel} {view} {update} /> },
+                PanelKind::Field => html! { <FieldPanel {panel} {view} {update} {on_slide} /> },
             } }
         </figure>
     }

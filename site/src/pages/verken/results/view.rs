@@ -11,7 +11,7 @@ use super::pinned::{PinnedChoices, use_pinned};
 use crate::components::look::Look;
 use crate::components::measure_help::Example;
 use crate::state::session::Session;
-use crate::state::{Exploration, Findings};
+use crate::state::{Exploration, Findings, Panel, PanelKind, PanelView};
 use crate::text::{Localized, Phrase};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{SharedAnswer, TaskOptions, use_tasks};
@@ -98,6 +98,18 @@ impl View {
         comparison?.options.get(1)
     }
 
+    /// The same with another kind of picture in the left panel.
+    pub(crate) fn with_kind(&self, kind: PanelKind) -> Self {
+        let shown = PanelView {
+            kind,
+            ..self.exploration.panels[Panel::Left as usize]
+        };
+        Self {
+            exploration: self.exploration.clone().with_view(Panel::Left, shown),
+            ..self.clone()
+        }
+    }
+
     /// From which difference on a measure differs noticeably, in its unit.
     pub(crate) fn noticeable(&self, measure: Outcome) -> f64 {
         let explored = &self.exploration;
@@ -160,7 +172,6 @@ pub(crate) fn task(exploration: &Exploration) -> Task {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{Panel, PanelKind, PanelView};
     use regiewijzer_model::Lever;
 
     #[test]

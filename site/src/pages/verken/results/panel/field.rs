@@ -38,7 +38,9 @@ pub(super) fn FieldPanel(props: &PanelProps) -> Html {
     let partnership = exploration.partnership();
     let city = partnership.and_then(|one| Some(one.centre_city?.name));
     let now = view.compares.then(|| exploration.inquiry());
-    let task = Task::Field(std::iter::once(exploration.baseline()).chain(now).collect());
+    // A slide has room for one.
+    let today = (!props.on_slide || now.is_none()).then(|| exploration.baseline());
+    let task = Task::Field(today.into_iter().chain(now).collect());
     let work = use_panel_work(vec![task]);
     let answer = work.tasks.latest().cloned();
     let last = exploration.months.get() as usize;
@@ -48,7 +50,8 @@ pub(super) fn FieldPanel(props: &PanelProps) -> Html {
     use_play(&month, &playing, last);
     let shown = (*month).min(last);
     let grounds: Rc<Option<Rc<[Ground]>>> = {
-        let looks = [Look::of_scenario(Scenario::Vandaag), view.look];
+        let today = (!props.on_slide).then(|| Look::of_scenario(Scenario::Vandaag));
+        let looks: Vec<Look> = today.into_iter().chain([view.look]).collect();
         use_memo((answer.clone(), looks, city), |(answer, looks, city)| {
             let pairs = fields(answer.as_ref())?.iter().zip(looks);
             Some(
@@ -80,9 +83,9 @@ pub(super) fn FieldPanel(props: &PanelProps) -> Html {
             if is_ready {
                 { controls(props, &month, &playing, (shown, last), still) }
             }
-            <FieldChart id={format!("{}-veld", props::id(props.panel))} fields={figure} texts={texts.clone()}
+            <FieldChart id={format!("{}-veld", props::id(props.panel))} fields={figure} flat={props.on_slide} texts={texts.clone()}
                 busy={!work.done} />
-            if still && is_ready {
+            if still && is_ready && !props.on_slide {
                 { stills(&at, &month, last, &texts) }
             }
             { work.line(field::FINISHED.to_string()) }
@@ -161,6 +164,9 @@ fn controls(
             <input class="range" type="range" {id} min="0" max={last.to_string()} step="1"
                 value={shown.to_string()} aria-valuetext={said.clone()} {oninput} />
             <output>{ said }</output>
+            if props.on_slide {
+                <span>{ field::FINISHED }</span>
+            }
         </div>
     }
 }

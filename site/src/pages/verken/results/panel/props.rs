@@ -19,6 +19,9 @@ pub(crate) struct PanelProps {
     pub(crate) view: View,
     /// Changes what is explored.
     pub(crate) update: Update,
+    /// Whether it fills a slide for a projector.
+    #[prop_or_default]
+    pub(crate) on_slide: bool,
 }
 
 /// The id of the list of measures, with which every other id in the panel begins.
