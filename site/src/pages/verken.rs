@@ -97,7 +97,7 @@ pub(crate) fn Verken(props: &RouteProps) -> Html {
                 <ChoicesColumn session={session.clone()} />
                 <section class="results" aria-busy={(!settled).to_string()}
                     aria-label={verken::RESULTS}>
-                    <Story view={view.clone()} update={session.update.clone()} place={*place} go={go.clone()} />
+                    <Story rested={view.rested.clone()} update={session.update.clone()} place={*place} go={go.clone()} />
                     { skip(OUTCOMES, verken::SKIP_CHARTS) }
                     { skip(CHOICES, verken::TO_CHOICES) }
                     <div class="panels" id={CHARTS} tabindex="-1">

@@ -303,6 +303,7 @@ test("a view is chosen by keyboard and comes back with the link", async ({ page,
   await page.getByRole("combobox", { name: "Rechtergrafiek: soort beeld" }).focus();
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
   await expect(panel(page, "right")).toHaveAttribute("data-kind", "afweging");
   await expect.poll(() => page.url()).toContain("afweging");
   const other = await context.newPage();

@@ -27,7 +27,7 @@ test("Verken opens with the three futures, whose gains and prices are those of t
         const rows = await page.locator("[data-outcome-row]").evaluateAll((all) =>
           all.map((row) => ({
             name: row.querySelector(".outcome-name")!.textContent!.trim().toLowerCase(),
-            change: row.querySelector(".outcome-change strong")!.textContent!,
+            change: row.querySelector(".outcome-change > data")!.textContent!.trim(),
             mark: row.querySelector(".outcome-change [aria-hidden]")!.textContent!,
           })),
         );

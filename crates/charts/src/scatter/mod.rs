@@ -83,3 +83,23 @@ pub struct ScatterTexts {
     /// Stands in that column for a point on the frontier.
     pub on_frontier: AttrValue,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use layout::tests::{axis, point};
+
+    #[test]
+    fn a_line_is_seen_where_two_points_of_the_frontier_lie_apart_on_an_axis() {
+        let any = axis(Better::Higher);
+        let seen = |points: &[Point]| has_frontier_line(points, (&any, &any));
+        let apart = [point("a", 0.2, 0.8, true), point("b", 0.6, 0.4, true)];
+        assert!(seen(&apart));
+        assert!(!seen(&apart[..1]));
+        assert!(!seen(&[]));
+        let close = [point("a", 0.2, 0.8, true), point("b", 0.21, 0.79, true)];
+        assert!(!seen(&close));
+        let beaten = [point("a", 0.2, 0.8, true), point("b", 0.1, 0.1, false)];
+        assert!(!seen(&beaten));
+    }
+}

@@ -12,7 +12,6 @@ use yew::prelude::*;
 use crate::address::use_query;
 use crate::components::look::Look;
 use crate::pages::verken::explain::place::{Place, Section};
-use crate::pages::verken::results::view::View;
 use crate::state::balance::part_of_range;
 use crate::state::verdict::Verdict;
 use crate::state::wins::of_100;
@@ -33,8 +32,8 @@ const NAMED: usize = 2;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct StoryProps {
-    /// What there is to show.
-    pub(crate) view: View,
+    /// What is explored, once it rests: nothing here is drawn again while a slider moves.
+    pub(crate) rested: Rc<Exploration>,
     /// Changes what is explored.
     pub(crate) update: Update,
     /// Where the reader is in the sections below.
@@ -61,8 +60,7 @@ pub(crate) fn Story(props: &StoryProps) -> Html {
             open.set(details.is_some_and(|one| one.has_attribute("open")));
         })
     };
-    let rested = &props.view.rested;
-    let region = Rc::new(in_region(rested));
+    let region = in_region(&props.rested);
     let (tasks, _) = use_tasks(
         vec![task(&region)],
         (),
@@ -81,11 +79,13 @@ pub(crate) fn Story(props: &StoryProps) -> Html {
     html! {
         <details class="story" open={*open} {ontoggle}>
             <summary><h2>{ heading }</h2></summary>
-            <div class="story-cards">
-                { for FUTURES.into_iter().enumerate().map(|(place, (scenario, idea))| {
-                    card(props, &region, scenario, idea, found(place))
-                }) }
-            </div>
+            if *open {
+                <div class="story-cards">
+                    { for FUTURES.into_iter().enumerate().map(|(place, (scenario, idea))| {
+                        card(props, &region, scenario, idea, found(place))
+                    }) }
+                </div>
+            }
         </details>
     }
 }
@@ -122,7 +122,7 @@ fn card(
     found: Option<&Findings>,
 ) -> Html {
     let look = Look::of_scenario(scenario);
-    let chosen = props.view.exploration.choices.scenario == scenario && props.view.look == look;
+    let chosen = Look::of(&props.rested) == look;
     let choose = props
         .update
         .with(move |exploration, _: MouseEvent| exploration.with_scenario(scenario));

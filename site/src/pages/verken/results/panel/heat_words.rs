@@ -12,7 +12,7 @@ use crate::export::Sheet;
 use crate::pages::verken::results::pinned::PinnedChoices;
 use crate::state::{Exploration, Plotted};
 use crate::text::interface::panel;
-use crate::text::{Localized, chart_texts};
+use crate::text::{Localized, chart_texts, passage};
 use crate::worker::task::Swept;
 
 /// Scales worth a tick, beside the left end.
@@ -177,7 +177,7 @@ pub(super) fn range_note(exploration: &Exploration) -> Html {
             <p class="panel-note">
                 { panel::range_note(scale.advice.localized(), &role.to_lowercase()) }
                 { " " }{ scale.reading.localized() }
-                { " " }{ panel::range_source(scale.source) }
+                { " " }{ panel::range_source(&passage(scale.source)) }
             </p>
         </details>
     }
