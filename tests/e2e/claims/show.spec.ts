@@ -31,7 +31,7 @@ async function drawn(page: Page): Promise<void> {
 async function measured(page: Page): Promise<{ outside: string[]; smallest: number; words: string }> {
   return page.evaluate(() => {
     const seen = [...document.querySelectorAll<HTMLElement | SVGElement>("main *")].filter(
-      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".visually-hidden"),
+      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".visually-hidden, .skip"),
     );
     const outside = seen.flatMap((one) => {
       const { right, bottom, left, top } = one.getBoundingClientRect();
