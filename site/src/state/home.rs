@@ -75,7 +75,11 @@ pub(crate) fn written(exploration: &Exploration) -> String {
 
 /// Has the links of the document with the class [`CARRIES`] open Verken in the partnership of the visitor.
 pub(crate) fn carry() {
-    let region = partnership_of(&stored()).map(|one| format!("{REGION}{}", one.id));
+    // What was stored is taken at its word: pages of text don't carry the list of partnerships.
+    let stored = stored();
+    let region = stored
+        .split_once('/')
+        .map(|(partnership, _)| format!("{REGION}{partnership}"));
     let Ok(links) = document().query_selector_all(&format!("a.{CARRIES}")) else {
         return;
     };
