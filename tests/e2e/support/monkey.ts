@@ -99,6 +99,7 @@ export async function actAtRandom(monkey: Monkey): Promise<void> {
   const { page, home, complaints, actions, every, check } = monkey;
   const draw = drawing(seeded());
   const done: string[] = [];
+  let stopped = false;
   const share = () => draw(Array.from({ length: 1000 }, (_, place) => place / 1000));
   const go = async () => {
     await page.goto(home);
@@ -119,7 +120,9 @@ export async function actAtRandom(monkey: Monkey): Promise<void> {
       const moves = what.name.startsWith("key ") && !what.name.endsWith("Tab");
       if (moves && before === after[0] && after[1]) wrong.push("the focus is lost");
     }).toPass({ timeout: 30_000 });
-    if (what.kills) {
+    stopped ||= what.kills;
+    // The console says it a moment later.
+    if (stopped) {
       const rest = complaints.list.filter((one) => !ofAStoppedWorker.test(one));
       complaints.list.splice(0, complaints.list.length, ...rest);
     }
