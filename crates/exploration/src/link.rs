@@ -43,18 +43,19 @@ pub fn leaves_assumptions_out(exploration: &Exploration) -> bool {
 
 /// The end of the link, without a question mark; empty for the start.
 pub fn write(exploration: &Exploration) -> String {
+    if *exploration == Exploration::default() {
+        return String::new();
+    }
     written(exploration, leaves_assumptions_out(exploration))
 }
 
-/// The same with all assumptions, however many: to be stored, not to be read by people.
+/// The same with all assumptions, however many, and also for the start: to be stored or taken along. A page
+/// without a link may open with something else than the start.
 pub fn write_whole(exploration: &Exploration) -> String {
     written(exploration, false)
 }
 
 fn written(exploration: &Exploration, short: bool) -> String {
-    if *exploration == Exploration::default() {
-        return String::new();
-    }
     let mut parts: Vec<String> = Part::all()
         .filter_map(|part| {
             let value = match part {

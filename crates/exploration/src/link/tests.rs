@@ -23,6 +23,13 @@ fn the_start_needs_no_link() {
 }
 
 #[test]
+fn what_is_taken_along_says_that_it_is_the_start() {
+    let link = write_whole(&Exploration::default());
+    assert!(link.starts_with("scenario=vandaag"), "{link}");
+    assert_eq!(read(&link).exploration, Exploration::default());
+}
+
+#[test]
 fn the_query_of_any_address_is_found() {
     for (address, found) in [
         (
