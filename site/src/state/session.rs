@@ -213,11 +213,10 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
                 dispatcher.dispatch(HistoryAction::Restore(stored));
                 return;
             }
-            let opened = if query.is_empty() {
-                home::opened()
-            } else {
-                link::read(query)
-            };
+            let mut opened = link::read(query);
+            if opened.is_bare {
+                opened = home::opened();
+            }
             notice.set(Notice::of(&opened));
             dispatcher.dispatch(if first {
                 HistoryAction::Open(opened.exploration)

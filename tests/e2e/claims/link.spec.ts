@@ -78,6 +78,13 @@ test("what sites add to a link on its way changes nothing and is passed over in 
   await open(page, `/verken?utm_source=nieuwsbrief&${link.replaceAll("&", "&fbclid=IwAR0&")}&utm_medium`);
   await settled(page, { has: ["--preset terreinregisseur", "--partnership w13", "--doorzettingsmacht 0.7"] });
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await test.step("a link of nothing else opens what the page itself opens", async () => {
+    await page.evaluate(() => localStorage.setItem("regiewijzer.gemeente", "brugge/Brugge"));
+    for (const end of ["", "?fbclid=IwAR0"]) {
+      await open(page, `/verken${end}`);
+      await settled(page, { has: ["--partnership brugge"] });
+    }
+  });
 });
 
 test("of a damaged link each bad value is named as the page does, and the rest stands", async ({ page }) => {

@@ -20,6 +20,8 @@ pub struct Opened {
     pub problems: Vec<Problem>,
     /// The names of parts that are none of an exploration.
     pub unknown: Vec<String>,
+    /// Whether it had no part of an exploration, nor the version of the model.
+    pub is_bare: bool,
 }
 
 impl Opened {
@@ -45,7 +47,9 @@ pub fn read(query: &str) -> Opened {
 pub fn restored<'a>(named: impl Iterator<Item = (&'a str, &'a str)>) -> Opened {
     let mut opened = Opened::default();
     let mut parts: Vec<(Part, &str)> = Vec::new();
+    opened.is_bare = true;
     for (name, value) in named {
+        opened.is_bare &= Part::from_id(name).is_none() && name != MODEL;
         match Part::from_id(name) {
             Some(part) if parts.iter().any(|(one, _)| *one == part) => {
                 opened.problems.push(Problem::Repeated(part));

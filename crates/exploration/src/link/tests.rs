@@ -19,7 +19,9 @@ fn restored_whole(link: &str) -> Exploration {
 #[test]
 fn the_start_needs_no_link() {
     assert_eq!(write(&Exploration::default()), "");
-    assert_eq!(read(""), Opened::default());
+    assert_eq!(restored_whole(""), Exploration::default());
+    let bare = ["", "fbclid=x", "scenario=vandaag", "model=0.1.0"].map(|link| read(link).is_bare);
+    assert_eq!(bare, [true, true, false, false]);
 }
 
 #[test]
