@@ -34,7 +34,7 @@ test("a report printed right after a choice waits for why and how surely, and th
       const printed = {
         why: document.querySelector(".why-fall:has(.waterfall-bar)")?.textContent ?? "",
         way: has(".diagram-drawing"),
-        sure: has("#gaat-mis"),
+        fails: has(".loss"),
       };
       Object.assign(window, { printed });
     };
@@ -49,7 +49,7 @@ test("a report printed right after a choice waits for why and how surely, and th
   expect(printed).toEqual({
     why: expect.stringContaining("Terreinregisseur"),
     way: true,
-    sure: true,
+    fails: true,
   });
   await expect(page.getByRole("tabpanel")).toHaveCount(1);
   await expect(page.getByRole("tabpanel", { name: "Hoe zeker" })).toBeVisible();
