@@ -236,9 +236,20 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
         }
     };
     {
-        let flush = flush.clone();
+        let (flush, pending, in_link) = (flush.clone(), pending.clone(), in_link.clone());
+        let leave = {
+            let flush = flush.clone();
+            move || {
+                let shown = pending.borrow().as_ref().and(in_link.borrow().clone());
+                flush();
+                // A document that is loaded again asks for the address of before this write.
+                if let Some(shown) = shown {
+                    stored_history::also_read_at(&shown);
+                }
+            }
+        };
         use_effect_with((), move |()| {
-            let listeners = before_leaving(flush);
+            let listeners = before_leaving(flush, leave);
             move || drop(listeners)
         });
     }
@@ -261,22 +272,19 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
 }
 
 /// Calls `flush` before a link is followed, so that a link with what is explored in it has what was just
-/// chosen, and before the document goes.
-fn before_leaving(flush: impl Fn() + Clone + 'static) -> [EventListener; 2] {
-    let on_click = {
-        let flush = flush.clone();
-        move |event: &Event| {
-            let target = event
-                .target()
-                .and_then(|one| one.dyn_into::<Element>().ok());
-            if target.is_some_and(|one| one.closest("a").ok().flatten().is_some()) {
-                flush();
-            }
+/// chosen, and `leave` before the document goes.
+fn before_leaving(flush: impl Fn() + 'static, leave: impl Fn() + 'static) -> [EventListener; 2] {
+    let on_click = move |event: &Event| {
+        let target = event
+            .target()
+            .and_then(|one| one.dyn_into::<Element>().ok());
+        if target.is_some_and(|one| one.closest("a").ok().flatten().is_some()) {
+            flush();
         }
     };
     let capture = EventListenerOptions::run_in_capture_phase();
     [
         EventListener::new_with_options(&document(), "click", capture, on_click),
-        EventListener::new(&window(), "pagehide", move |_| flush()),
+        EventListener::new(&window(), "pagehide", move |_| leave()),
     ]
 }

@@ -269,7 +269,7 @@ test("whatever is done on Vergelijk, shares add up, Verken has the same figures 
   test.setTimeout(thorough ? 900_000 : 120_000);
   await open(page, "/vergelijk");
   await compare.settled(page);
-  const names = page.locator(".option-name");
+  const names = page.locator("input.option-name");
   const actions: Actions = {
     "a button of an option": (draw) => press(draw, page.locator(".option-row button, .option-adding button")),
     "a rank": (draw) => press(draw, page.locator("[data-rank-of] button")),

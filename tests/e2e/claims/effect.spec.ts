@@ -17,9 +17,9 @@ async function figure(page: Page, selector: string): Promise<Figure> {
 
 /** Keeps what Verken shows as an option. */
 async function keep(page: Page, name: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Bewaar als optie" }).fill(name);
-  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
-  await expect(page.getByText(`“${name}” is bewaard`)).toBeVisible();
+  await page.getByRole("textbox", { name: "Zet deze keuze vast" }).fill(name);
+  await page.getByRole("button", { name: "Zet vast", exact: true }).click();
+  await expect(page.getByText(`“${name}” is vastgezet`)).toBeVisible();
 }
 
 /** Opens the questions that the outcomes stand under. */

@@ -86,6 +86,7 @@ test("a document loads its own program, styles and texts and no other's", async 
   });
   const simulator = [
     "all.css",
+    "early.nl.js",
     "simulator.css",
     "texts-help.nl.json",
     "worker.js",

@@ -209,7 +209,7 @@ test("the map shows in how many worlds the scenario is best, and can be stopped"
   ) as [number[], number[], number[]];
   const won = own.filter((value, world) => value > one[world]! && value > two[world]!).length;
   expect(Number(cell["share_best"])).toBeCloseTo(won / 128, 5);
-  await map.getByRole("checkbox", { name: "toon standaardfout" }).check();
+  await map.getByRole("checkbox", { name: "toon hoe nauwkeurig" }).check();
   await expect(map).toContainText("standaardfout");
 });
 

@@ -58,7 +58,7 @@ pub(super) fn node(
                 width={px(NODE_WIDTH)} height={px(NODE_HEIGHT)} rx="3" />
             <text class="diagram-word">
                 { for lines.into_iter().enumerate().map(|(index, line)| html! {
-                    <tspan x="0" y={px(first + LINE * index as f64)}>{ line }{ " " }</tspan>
+                    <tspan x="0" y={px(first + LINE * index as f64)}>{ line + " " }</tspan>
                 }) }
             </text>
         </g>

@@ -169,7 +169,11 @@ fn the_three_forms_tell_the_same_and_the_same_again() {
     }
     let table = answer(words);
     let lines = table.lines().take_while(|line| !line.is_empty());
-    assert_eq!(lines.count(), 1 + rows.len(), "a note follows an empty line");
+    assert_eq!(
+        lines.count(),
+        1 + rows.len(),
+        "a note follows an empty line"
+    );
     assert_eq!(answer(words), answer(words));
     assert_ne!(answer(words), answer(&format!("{words} --seed 2")));
 }

@@ -57,7 +57,7 @@
     stop();
     for (const control of document.querySelectorAll(controls)) control.disabled = true;
     const link = (href, words) => Object.assign(document.createElement("a"), { href, textContent: words });
-    const figures = document.querySelector("#uitkomsten, #oordeel, main");
+    const figures = document.querySelector("#uitkomsten, #oordeel") ?? document.querySelector("main");
     show(`${FAILED} `, link(`#${figures.id}`, FIGURES), " ", link("", AGAIN));
   };
 

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::address::use_query;
 use crate::components::look::Look;
+use crate::focus;
 use crate::pages::verken::explain::place::{Place, Section};
 use crate::state::balance::part_of_range;
 use crate::state::verdict::Verdict;
@@ -80,9 +81,10 @@ pub(crate) fn Story(props: &StoryProps) -> Html {
         <details class="story" open={*open} {ontoggle}>
             <summary><h2>{ heading }</h2></summary>
             if *open {
-                <div class="story-cards">
-                    { for FUTURES.into_iter().enumerate().map(|(place, (scenario, idea))| {
-                        card(props, &region, scenario, idea, found(place))
+                <div class="story-cards" role="toolbar" aria-label={story::HEADING}
+                    onkeydown={focus::within_bar()}>
+                    { for (0..FUTURES.len()).map(|place| {
+                        card(props, &region, place, found(place))
                     }) }
                 </div>
             }
@@ -114,13 +116,8 @@ fn task(region: &Exploration) -> Task {
     })
 }
 
-fn card(
-    props: &StoryProps,
-    region: &Exploration,
-    scenario: Scenario,
-    idea: Phrase,
-    found: Option<&Findings>,
-) -> Html {
+fn card(props: &StoryProps, region: &Exploration, place: usize, found: Option<&Findings>) -> Html {
+    let (scenario, idea) = FUTURES[place];
     let look = Look::of_scenario(scenario);
     let chosen = Look::of(&props.rested) == look;
     let choose = props
@@ -144,7 +141,8 @@ fn card(
         <article class={classes!("story-card", look.class)}>
             <div class="story-card-head">
                 <h3><Mark shape={look.shape} />{ look.name }</h3>
-                <button type="button" class="button" aria-pressed={chosen.to_string()}
+                <button type="button" class="button" tabindex={focus::tab_stop(place)}
+                    aria-pressed={chosen.to_string()}
                     aria-label={story::choose_name(look.name)} onclick={choose}>
                     { story::CHOOSE }
                 </button>
@@ -157,7 +155,8 @@ fn card(
                     <dt>{ story::FAILS }</dt>
                     <dd>
                         { fails }{ " " }
-                        <button type="button" class="text-button" aria-label={label} onclick={why}>
+                        <button type="button" class="text-button" tabindex="-1" aria-label={label}
+                            onclick={why}>
                             { story::WHEN }
                         </button>
                     </dd>
