@@ -19,6 +19,12 @@ pub(crate) fn is_typed_in(event: &Event) -> bool {
     target.is_some_and(|element| element.closest(TYPED_IN).ok().flatten().is_some())
 }
 
+/// Whether an element has the focus, and not the document as a whole.
+pub(crate) fn is_anywhere() -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|element| element.tag_name() != "BODY")
+}
+
 /// Gives the focus to the element with this id; whether there is one.
 pub(crate) fn to(id: &str) -> bool {
     let found = document().get_element_by_id(id);
@@ -38,9 +44,7 @@ pub(crate) fn use_focus_handover(has_ended: bool) -> (NodeRef, NodeRef) {
         .is_some_and(|button| document().active_element() == Some(button));
     let to = successor.clone();
     use_effect_with(has_ended, move |_| {
-        let focused = document().active_element();
-        let is_free = focused.is_none_or(|element| element.tag_name() == "BODY");
-        if let Some(element) = to.cast().filter(|_| had_focus && is_free) {
+        if let Some(element) = to.cast().filter(|_| had_focus && !is_anywhere()) {
             without_scrolling(&element);
         }
     });

@@ -50,6 +50,10 @@ pub(crate) fn KeepOption(props: &KeepOptionProps) -> Html {
             match saved.options.with(&name, &exploration) {
                 Ok(next) => {
                     let kept = next.all().last().map(|option| option.name.clone());
+                    // The field and the button go away.
+                    if !next.has_room() {
+                        focus::to(FORM);
+                    }
                     saved.keep.emit(next);
                     field.set_value("");
                     outcome.set(kept.map(Ok));

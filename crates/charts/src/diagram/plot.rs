@@ -46,11 +46,14 @@ pub(super) fn node(
     on_pick: &Callback<AttrValue>,
 ) -> Html {
     let lines = words::wrap(&node.label, NODE_WIDTH - 8.0, MOST_LINES);
+    // Named by its own words, unless they are cut short.
+    let is_cut = lines.last().is_some_and(|line| line.ends_with('…'));
+    let name = is_cut.then(|| node.label.clone());
     let first = 4.0 - LINE / 2.0 * (lines.len() as f64 - 1.0);
     let (onclick, onkeydown) = on_press(picked(&node.id, on_pick));
     html! {
         <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), relation.class())}
-            role="button" tabindex="0" aria-label={&node.label}
+            role="button" tabindex="0" aria-label={name}
             aria-pressed={(relation == Relation::Selected).to_string()}
             transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}
             onfocusin={|event: FocusEvent| bring_into_sight(&event)}>

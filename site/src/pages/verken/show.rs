@@ -9,7 +9,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::components::look::Look;
-use crate::focus::is_typed_in;
+use crate::focus::{self, is_typed_in};
 use crate::state::words::region;
 use crate::state::{Exploration, PanelKind, storage};
 use crate::text::interface::projector;
@@ -18,6 +18,8 @@ use share::Share;
 
 /// The attribute of the root element that the style sheet reads.
 const ATTRIBUTE: &str = "data-projector";
+/// The id of the button that turns the mode on and off.
+const SWITCH: &str = "projector";
 /// Where a window stores which slide is shown.
 const STORED: &str = "regiewijzer-projector";
 
@@ -44,6 +46,16 @@ impl Slide {
             Self::Why => "waarom",
             Self::Fails => "mis",
             Self::Field => "veld",
+        }
+    }
+
+    /// The id of its button.
+    const fn button(self) -> &'static str {
+        match self {
+            Self::Course => "beeld-verloop",
+            Self::Why => "beeld-waarom",
+            Self::Fails => "beeld-mis",
+            Self::Field => "beeld-veld",
         }
     }
 
@@ -89,8 +101,19 @@ pub(super) fn use_show() -> (Show, Callback<Show>) {
             || mark(None)
         });
     }
-    use_effect_with(*show, |show| mark(*show));
-    let go = use_callback(show.setter(), |to: Show, show| {
+    let had_focus = use_mut_ref(|| false);
+    {
+        let had_focus = had_focus.clone();
+        use_effect_with(*show, move |show| {
+            mark(*show);
+            // What had the focus may be gone.
+            if had_focus.replace(false) && !focus::is_anywhere() {
+                focus::to(show.map_or(SWITCH, Slide::button));
+            }
+        });
+    }
+    let go = use_callback(show.setter(), move |to: Show, show| {
+        had_focus.replace(focus::is_anywhere());
         store(to);
         show.set(to);
     });
@@ -179,8 +202,8 @@ pub(super) fn ShowBar(props: &ShowBarProps) -> Html {
     let to = |show: Show| go.reform(move |_: MouseEvent| show);
     let slide = |(slide, key): (Slide, usize)| {
         html! {
-            <button type="button" class="button show-slide" aria-pressed={(*show == Some(slide)).to_string()}
-                aria-keyshortcuts={key.to_string()} onclick={to(Some(slide))}>
+            <button type="button" class="button show-slide" id={slide.button()}
+                aria-pressed={(*show == Some(slide)).to_string()} aria-keyshortcuts={key.to_string()} onclick={to(Some(slide))}>
                 <kbd aria-hidden="true">{ key }</kbd>{ " " }{ slide.name().localized() }
             </button>
         }
@@ -197,7 +220,7 @@ pub(super) fn ShowBar(props: &ShowBarProps) -> Html {
                 </div>
                 <Share exploration={exploration.clone()} />
             }
-            <button type="button" class="button projector-switch" aria-pressed={show.is_some().to_string()}
+            <button type="button" class="button projector-switch" id={SWITCH} aria-pressed={show.is_some().to_string()}
                 aria-keyshortcuts={show.map(|_| "Escape")} onclick={to(next)}>
                 { word.localized() }
             </button>
