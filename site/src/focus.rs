@@ -19,10 +19,14 @@ pub(crate) fn is_typed_in(event: &Event) -> bool {
     target.is_some_and(|element| element.closest(TYPED_IN).ok().flatten().is_some())
 }
 
-/// Whether an element has the focus, and not the document as a whole.
+/// Whether an element that can be seen has the focus, and not the document as a whole.
 pub(crate) fn is_anywhere() -> bool {
     let focused = document().active_element();
-    focused.is_some_and(|element| element.tag_name() != "BODY")
+    focused.is_some_and(|element| {
+        // What was hidden keeps the focus until the browser draws the page again.
+        let drawn = element.get_bounding_client_rect();
+        element.tag_name() != "BODY" && drawn.width() > 0.0 && drawn.height() > 0.0
+    })
 }
 
 /// Gives the focus to the element with this id; whether there is one.

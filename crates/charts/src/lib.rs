@@ -12,6 +12,7 @@ mod dots;
 mod extent;
 mod fan;
 mod field;
+mod focus;
 mod frame;
 mod heatmap;
 mod marks;

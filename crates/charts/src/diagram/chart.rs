@@ -10,6 +10,7 @@ use super::plot::Relation;
 use super::route::{Route, routes};
 use super::{DiagramTexts, list, plot};
 use crate::extent::use_width;
+use crate::focus::use_focus_within;
 use crate::numbers::NumberStyle;
 use crate::path::{rem, view_box};
 use crate::shell::{ChartShell, Figure};
@@ -38,6 +39,7 @@ pub struct CausalDiagramProps {
 #[component]
 pub fn CausalDiagram(props: &CausalDiagramProps) -> Html {
     let (frame, width) = use_width(START_WIDTH);
+    use_focus_within(&frame);
     let causes = props.causes.ready().cloned();
     // What is selected changes often, the places of the nodes do not.
     let placed = use_memo((causes.clone(), width.to_bits()), |(causes, _)| {
@@ -64,7 +66,8 @@ fn drawing(props: &CausalDiagramProps, causes: &Causes, layout: &Layout, routes:
     let (texts, selected) = (&props.texts, props.selected.as_ref());
     html! {
         <>
-            <div class="diagram-scroll" role="region" aria-label={&texts.title} tabindex="0">
+            <div class="diagram-scroll" role="region" aria-label={&texts.title} tabindex="0"
+                data-part="">
                 <svg class={classes!("chart-svg", "diagram-drawing", selected.map(|_| "diagram-focus"))}
                     role="group" aria-label={&texts.title} focusable="false"
                     width={rem(layout.width)} height={rem(layout.height)}

@@ -53,7 +53,7 @@ pub(super) fn node(
     let (onclick, onkeydown) = on_press(picked(&node.id, on_pick));
     html! {
         <g key={node.id.to_string()} class={classes!("diagram-node", node.class.to_string(), relation.class())}
-            role="button" tabindex="0" aria-label={name}
+            role="button" tabindex="0" aria-label={name} data-part={&node.id}
             aria-pressed={(relation == Relation::Selected).to_string()}
             transform={format!("translate({} {})", px(x), px(y))} {onclick} {onkeydown}
             onfocusin={|event: FocusEvent| bring_into_sight(&event)}>
@@ -90,7 +90,7 @@ pub(super) fn arrow(
     let (onclick, onkeydown) = on_press(picked(&arrow.id, on_pick));
     html! {
         <g key={arrow.id.to_string()} class={classes!("diagram-arrow", sign, strong, relation.class())}
-            role="button" {tabindex} aria-label={said.clone()}
+            role="button" {tabindex} aria-label={said.clone()} data-part={&arrow.id}
             aria-pressed={(relation == Relation::Selected).to_string()} {onclick} {onkeydown}>
             <title>{ said }</title>
             <path class="diagram-reach" d={route.line.clone()} />
