@@ -61,11 +61,11 @@ impl Options {
     /// The longest name, in characters.
     pub const NAME: usize = 40;
 
-    /// Today and the three futures in the median partnership.
-    pub fn of_scenarios(language: Language) -> Self {
+    /// Today and the three futures, in the region of an exploration and under its assumptions.
+    pub fn of_scenarios(language: Language, explored: &Exploration) -> Self {
         let option = |scenario: Scenario| NamedOption {
             name: scenario.name().in_language(language).to_owned(),
-            exploration: Exploration::of_scenario(scenario),
+            exploration: explored.in_same_region(scenario),
         };
         Self(Scenario::ALL.map(option).to_vec())
     }
@@ -87,12 +87,13 @@ impl Options {
         self.0.len() < Self::MOST
     }
 
-    /// What to compare when these are kept: at least two. Without any, the four scenarios; a single
-    /// one is held against today in its own region, and if it is that, against the terreinregisseur.
-    pub fn to_compare(&self, language: Language) -> Self {
+    /// What to compare when these are kept: at least two. Without any, the four scenarios in the region of
+    /// `start`; a single one is held against today in its own region, and if it is that, against the
+    /// terreinregisseur.
+    pub fn to_compare(&self, language: Language, start: &Exploration) -> Self {
         let [only] = self.0.as_slice() else {
             return if self.0.is_empty() {
-                Self::of_scenarios(language)
+                Self::of_scenarios(language, start)
             } else {
                 self.clone()
             };

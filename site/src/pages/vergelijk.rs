@@ -40,6 +40,7 @@ use options::OptionList;
 use origin::Origin;
 use readings::ReadingsTried;
 use section::Section;
+use share::CopyLink;
 use view::{View, compared_options};
 use weighing::Weighing;
 use worlds::Wins;
@@ -80,7 +81,10 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
             <div class="compare-head">
                 <h1>{ texts::HEADING }</h1>
                 <p class="compare-lead">{ texts::INTRO }</p>
-                <ProjectorSwitch />
+                <div class="compare-buttons">
+                    <CopyLink options={shown.options.clone()} />
+                    <ProjectorSwitch />
+                </div>
             </div>
             { without_scripts() }
             <Origin shown={shown.clone()} />

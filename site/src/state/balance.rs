@@ -14,7 +14,7 @@ use crate::text::{Localized, change, listed, lower_first};
 const NAMED: usize = 2;
 /// More letters than this take more than two lines beside the choices on a laptop.
 const ROOM: usize = 175;
-/// Where a change is noticed in less than this share of the worlds, that share is told.
+/// Where a change is noticed in less than this share of the worlds, that share is given.
 const SURE: f64 = 0.75;
 
 /// An outcome that changes noticeably.
@@ -65,7 +65,7 @@ impl Balance {
             losses: named(&balance.losses, number),
         };
         let whole = of_each(NAMED);
-        if whole.told().chars().count() > ROOM {
+        if whole.sentence().chars().count() > ROOM {
             of_each(1)
         } else {
             whole
@@ -73,8 +73,8 @@ impl Balance {
     }
 
     /// "meer samenhang van beleid (+0,31), maar minder draagvlak (−0,05)."
-    pub(crate) fn told(&self) -> String {
-        match (told(&self.gains), told(&self.losses)) {
+    pub(crate) fn sentence(&self) -> String {
+        match (in_words(&self.gains), in_words(&self.losses)) {
             (None, None) => summary::ABOUT_EQUAL.to_string(),
             (Some(gains), None) => summary::gains_alone(&gains),
             (None, Some(losses)) => summary::losses_alone(&losses),
@@ -99,9 +99,9 @@ fn named(side: &[Moved], number: usize) -> Vec<Moved> {
 }
 
 /// "meer samenhang van beleid (+0,31) en afstemming met VDAB (+0,22)".
-fn told(side: &[Moved]) -> Option<String> {
+fn in_words(side: &[Moved]) -> Option<String> {
     let mut before = None;
-    let told: Vec<String> = side
+    let moved: Vec<String> = side
         .iter()
         .map(|moved| {
             let word = word(moved);
@@ -115,8 +115,8 @@ fn told(side: &[Moved]) -> Option<String> {
             format!("{name} ({})", how_much(moved))
         })
         .collect();
-    let told: Vec<&str> = told.iter().map(String::as_str).collect();
-    (!told.is_empty()).then(|| listed(&told))
+    let moved: Vec<&str> = moved.iter().map(String::as_str).collect();
+    (!moved.is_empty()).then(|| listed(&moved))
 }
 
 fn word(moved: &Moved) -> &'static str {
@@ -197,9 +197,9 @@ mod tests {
         }
     }
 
-    fn told(moves: &[(Outcome, f64)]) -> String {
+    fn sentence(moves: &[(Outcome, f64)]) -> String {
         let moves: Vec<_> = moves.iter().map(|(one, by)| (*one, [*by; 10])).collect();
-        balance(&moves).told()
+        balance(&moves).sentence()
     }
 
     fn balance(moves: &[(Outcome, [f64; 10])]) -> Balance {
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn the_largest_gains_and_losses_are_named_with_their_size() {
         assert_eq!(
-            told(&[
+            sentence(&[
                 (Outcome::AfstemmingVdab, 0.22),
                 (Outcome::Beleidscoherentie, 0.31),
                 (Outcome::SamenwerkingNec, 0.04),
@@ -227,9 +227,9 @@ mod tests {
 
     #[test]
     fn what_is_less_and_better_is_a_gain() {
-        let told = told(&[(Outcome::Terugval, -0.1), (Outcome::Draagvlak, -0.2)]);
+        let sentence = sentence(&[(Outcome::Terugval, -0.1), (Outcome::Draagvlak, -0.2)]);
         assert_eq!(
-            told,
+            sentence,
             "minder terugval na doorstroom (−0,10), maar minder draagvlak in de besturen (−0,20)."
         );
     }
@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn what_it_costs_is_named_beside_the_others_and_where_room_lacks_one_of_each_is() {
         assert_eq!(
-            told(&[
+            sentence(&[
                 (Outcome::PassendePlaatsen, 0.4),
                 (Outcome::Beleidscoherentie, 0.31),
                 (Outcome::SamenwerkingBestuur, -0.2),
@@ -251,7 +251,7 @@ mod tests {
 
     #[test]
     fn outcomes_that_say_the_same_are_named_once() {
-        let all = told(&[
+        let all = sentence(&[
             (Outcome::AfstemmingVdab, 0.3),
             (Outcome::Terugval, -0.2),
             (Outcome::Beleidscoherentie, 0.1),
@@ -266,15 +266,15 @@ mod tests {
             let noticeable = Thresholds::default().of(outcome);
             (outcome, noticeable * 0.99)
         });
-        assert_eq!(told(&moves), "ongeveer gelijk aan vandaag.");
-        assert_eq!(told(&[]), "ongeveer gelijk aan vandaag.");
+        assert_eq!(sentence(&moves), "ongeveer gelijk aan vandaag.");
+        assert_eq!(sentence(&[]), "ongeveer gelijk aan vandaag.");
     }
 
     #[test]
     fn a_change_that_holds_in_few_worlds_says_in_how_many() {
         let mut by = [0.1; 10];
         by[..4].fill(-0.1);
-        let found = balance(&[(Outcome::Draagvlak, by)]).told();
+        let found = balance(&[(Outcome::Draagvlak, by)]).sentence();
         assert!(
             found.contains("(+0,10, in 6 van de 10 werelden)"),
             "{found}"

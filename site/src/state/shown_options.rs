@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::options::{Options, link};
 use super::saved_options::SavedOptions;
+use super::{Exploration, home};
 use crate::address::{self, use_query};
 use crate::route::Route;
 use crate::text::language;
@@ -29,6 +30,8 @@ pub(crate) struct ShownOptions {
     pub(crate) kept: usize,
     /// Whether they came with a link or a file.
     pub(crate) are_foreign: bool,
+    /// Whether the reader has kept options.
+    pub(crate) has_own: bool,
     /// Changes them. What is the reader's own is kept from then on; what came with a link changes that link.
     pub(crate) change: Callback<Options>,
     /// Shows others, and leaves the reader's own as they are.
@@ -51,25 +54,28 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
         .as_ref()
         .map_or_else(Options::default, |saved| (*saved.options).clone());
     let is_read = saved.as_ref().is_some_and(|saved| saved.is_read);
+    let start = use_state_eq(Exploration::default);
     {
-        let (source, own) = (source.setter(), own.clone());
+        let (source, start, own) = (source.setter(), start.setter(), own.clone());
         use_effect_with((query, is_read), move |(query, is_read)| {
             if *is_read {
-                source.set(source_of(link::read(query), &own));
+                let home = home::opened().exploration;
+                source.set(source_of(link::read(query), &own, &home));
+                start.set(home);
             }
         });
     }
     let (options, kept) = match &*source {
         Source::Foreign(options) => (options.clone(), options.all().len()),
-        Source::Unread | Source::Own => (own.to_compare(language()), own.all().len()),
+        Source::Unread | Source::Own => (own.to_compare(language(), &start), own.all().len()),
     };
     {
         let link = link::write(&options);
         let fits = link.len() <= link::LONGEST;
         let written = match &*source {
             Source::Unread => None,
-            // What is shown to start with needs no link.
-            Source::Own => Some(if fits && kept > 0 {
+            // What everybody is shown to start with needs no link.
+            Source::Own => Some(if fits && (kept > 0 || start.partnership().is_some()) {
                 link
             } else {
                 String::new()
@@ -94,11 +100,12 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
         },
     );
     let replaced = use_state_eq(|| None::<Options>);
+    let has_own = !own.all().is_empty();
     let adopt = {
         let (source, replaced) = (source.setter(), replaced.setter());
         let (keep, own, options) = (keep.clone(), own, options.clone());
         Callback::from(move |()| {
-            replaced.set((!own.all().is_empty()).then(|| own.clone()));
+            replaced.set(has_own.then(|| own.clone()));
             keep.emit(options.clone());
             source.set(Source::Own);
         })
@@ -120,6 +127,7 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
         options,
         kept,
         are_foreign: matches!(&*source, Source::Foreign(_)),
+        has_own,
         change,
         show,
         adopt,
@@ -128,8 +136,8 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
 }
 
 /// Options that a link holds are the reader's own where these are what would be shown anyway.
-fn source_of(linked: Options, own: &Options) -> Source {
-    let shown = Language::ALL.map(|language| own.to_compare(language));
+fn source_of(linked: Options, own: &Options, start: &Exploration) -> Source {
+    let shown = Language::ALL.map(|language| own.to_compare(language, start));
     if linked.all().is_empty() || shown.contains(&linked) {
         Source::Own
     } else {

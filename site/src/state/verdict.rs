@@ -36,7 +36,7 @@ impl Verdict {
     }
 
     /// A mark and words.
-    pub(crate) fn told(self) -> (&'static str, Phrase) {
+    pub(crate) fn mark_and_word(self) -> (&'static str, Phrase) {
         match self {
             Self::Better => ("▲", texts::BETTER),
             Self::Worse => ("▼", texts::WORSE),

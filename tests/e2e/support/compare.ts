@@ -1,7 +1,11 @@
 import { expect, type Page } from "@playwright/test";
+import { alive } from "./test.ts";
 
 /** Unfolds every part of the page. */
 export async function unfold(page: Page): Promise<void> {
+  // A link that was just followed may not have left its page yet.
+  await expect(page.locator(".compare-section").first()).toBeAttached();
+  await alive(page);
   const folded = page.locator('.compare-section .fold-button[aria-expanded="false"]');
   while (await folded.count()) await folded.first().click();
 }

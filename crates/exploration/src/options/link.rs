@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn what_others_add_to_a_link_changes_nothing() {
-        let options = Options::of_scenarios(Language::Nl);
+        let options = Options::of_scenarios(Language::Nl, &Exploration::default());
         let link = write(&options);
         assert!(link.len() < 400, "{link}");
         assert_eq!(

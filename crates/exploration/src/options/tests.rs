@@ -88,14 +88,29 @@ fn the_one_put_first_goes_before_the_others_in_their_order() {
 
 #[test]
 fn nothing_kept_compares_the_four_scenarios() {
-    let compared = Options::default().to_compare(Language::Nl);
+    let compared = Options::default().to_compare(Language::Nl, &Exploration::default());
     assert_eq!(compared.all().len(), 4);
     assert_eq!(names(&compared)[0], "Vandaag");
+    assert_eq!(compared.all()[0].exploration.choices.partnership, None);
+}
+
+#[test]
+fn the_four_scenarios_are_those_of_the_region_of_the_visitor() {
+    let home = Exploration::default().with_partnership(Some("w13"));
+    let compared = Options::default().to_compare(Language::Nl, &home);
+    assert_eq!(compared.all().len(), Scenario::ALL.len());
+    for option in compared.all() {
+        let choices = &option.exploration.choices;
+        assert_eq!(choices.partnership.as_deref(), Some("w13"));
+    }
+    // Options that were kept stay where they are.
+    let kept = kept(&["Plan", "Ander plan"]);
+    assert_eq!(kept.to_compare(Language::Nl, &home), kept);
 }
 
 #[test]
 fn a_single_option_is_held_against_today_in_its_own_region() {
-    let compared = kept(&["Vandaag"]).to_compare(Language::Nl);
+    let compared = kept(&["Vandaag"]).to_compare(Language::Nl, &Exploration::default());
     assert_eq!(names(&compared), ["Vandaag 2", "Vandaag"]);
     let first = &compared.all()[0].exploration;
     assert_eq!(first.choices.scenario, Scenario::Vandaag);
@@ -107,7 +122,7 @@ fn today_alone_is_held_against_something_else() {
     let options = Options::default()
         .with("Nu", &Exploration::default())
         .unwrap();
-    let compared = options.to_compare(Language::Nl);
+    let compared = options.to_compare(Language::Nl, &Exploration::default());
     assert_eq!(names(&compared), ["Terreinregisseur", "Nu"]);
     assert!(!compared.all()[0].exploration.is_baseline());
 }

@@ -63,12 +63,12 @@ fn verdict(view: &View, option: usize) -> Option<String> {
     let found = view.compared.as_ref()?.options.get(option)?;
     let (first, own) = (view.options.first()?, view.options.get(option)?);
     let balance = Balance::of(found, &view.thresholds(), first.exploration.months);
-    let told = if balance == Balance::default() {
+    let sentence = if balance == Balance::default() {
         compare::about_equal(&first.name)
     } else {
-        balance.told()
+        balance.sentence()
     };
-    Some(summary::of_choice(&told, &own.name))
+    Some(summary::of_choice(&sentence, &own.name))
 }
 
 fn cell(view: &View, option: usize, measure: Outcome) -> Html {
@@ -81,7 +81,7 @@ fn cell(view: &View, option: usize, measure: Outcome) -> Html {
     }
     let moved = found.difference.p50;
     let verdict = Verdict::of(measure, moved, view.noticeable(measure));
-    let (mark, word) = verdict.told();
+    let (mark, word) = verdict.mark_and_word();
     let equal = (verdict == Verdict::Equal).then_some("compare-equal");
     html! {
         <td class={classes!(equal)}>

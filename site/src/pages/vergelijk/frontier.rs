@@ -213,12 +213,15 @@ fn texts([x, y]: [&str; 2], has_line: bool) -> ScatterTexts {
 mod tests {
     use super::super::view::compared_options;
     use super::*;
+    use crate::state::Exploration;
     use crate::state::options::Options;
     use regiewijzer_evidence::Language;
 
     fn standing(medians: [[f64; 2]; 3]) -> (View, Standing) {
         let view = View {
-            options: compared_options(&Options::of_scenarios(Language::Nl).without(3)),
+            options: compared_options(
+                &Options::of_scenarios(Language::Nl, &Exploration::default()).without(3),
+            ),
             compared: None,
         };
         let medians = medians.map(Vec::from);

@@ -7,6 +7,7 @@ use crate::components::route_link::RouteLink;
 use crate::focus;
 use crate::route::Page;
 use crate::state::shown_options::ShownOptions;
+use crate::text::Localized;
 use crate::text::interface::compare;
 
 #[derive(Properties, PartialEq)]
@@ -29,10 +30,12 @@ pub(super) fn Origin(props: &OriginProps) -> Html {
         <>
             if shown.are_foreign {
                 <div class="notice" role="status">
-                    <p>{ compare::FROM_LINK }</p>
+                    <p>{ if shown.has_own { compare::FROM_LINK } else { compare::IN_THIS_LINK }.localized() }</p>
                     <p class="keep-buttons">
                         <button type="button" class="button" onclick={leaving(&shown.adopt)}>{ compare::ADOPT }</button>
-                        <RouteLink to={Page::Vergelijk.here()}>{ compare::TO_OWN }</RouteLink>
+                        if shown.has_own {
+                            <RouteLink to={Page::Vergelijk.here()}>{ compare::TO_OWN }</RouteLink>
+                        }
                     </p>
                 </div>
             } else if let Some(restore) = &shown.restore {

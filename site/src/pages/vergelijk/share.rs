@@ -15,6 +15,24 @@ use crate::{address, browser_file};
 const NAME: &str = "regiewijzer-opties.txt";
 
 #[derive(Properties, PartialEq)]
+pub(super) struct CopyLinkProps {
+    /// The options that are shown.
+    pub(super) options: Options,
+}
+
+/// Copies the link of the options, where they fit in one.
+#[component]
+pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
+    let link = write(&props.options);
+    let stale = AttrValue::from(link.clone());
+    html! {
+        if link.len() <= LONGEST {
+            <CopyButton words={keep::COPY_LINK} text={move |()| address::here_with(&link)} {stale} />
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
 pub(super) struct ShareProps {
     /// The options that are shown.
     pub(super) options: Options,
@@ -22,13 +40,12 @@ pub(super) struct ShareProps {
     pub(super) show: Callback<Options>,
 }
 
-/// A sentence on what the link holds, and three buttons.
+/// A sentence on what the link holds, and the ways to a file and back.
 #[component]
 pub(super) fn Share(props: &ShareProps) -> Html {
     let ShareProps { options, show } = props;
     let is_foreign = use_state_eq(|| false);
-    let link = write(options);
-    let fits = link.len() <= LONGEST;
+    let fits = write(options).len() <= LONGEST;
     let save = {
         let options = options.clone();
         Callback::from(move |_: MouseEvent| {
@@ -45,16 +62,12 @@ pub(super) fn Share(props: &ShareProps) -> Html {
             }
         })
     };
-    let stale = AttrValue::from(link.clone());
     html! {
         <div class="compare-share">
             <p class="choice-note">
                 { if fits { compare::IN_LINK } else { compare::NOT_IN_LINK }.localized() }
             </p>
             <div class="keep-buttons">
-                if fits {
-                    <CopyButton words={keep::COPY_LINK} text={move |()| address::here_with(&link)} {stale} />
-                }
                 <button type="button" class="button" onclick={save}>{ keep::SAVE }</button>
                 <FileButton words={keep::OPEN} accept="text/plain,.txt" most_bytes={MOST_BYTES} {on_text} />
             </div>

@@ -9,11 +9,12 @@ mod sure;
 mod why;
 
 use regiewijzer_model::Parameter;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::choices::props::ChoiceProps;
 use super::results::view::View;
+use crate::focus::without_scrolling;
 use crate::text::Localized;
 use crate::text::interface::why as texts;
 use assumptions::Assumptions;
@@ -48,6 +49,9 @@ pub(crate) fn Explain(props: &ExplainProps) -> Html {
         use_effect_with(place.jumps, move |jumps| {
             if *jumps > 0 && place.assumption.is_none() {
                 focus(&tabs, place.section);
+                if let Some(tabs) = tabs.cast::<Element>() {
+                    tabs.scroll_into_view();
+                }
             }
         });
     }
@@ -139,14 +143,13 @@ fn content(section: Section, props: &ExplainProps, to_assumption: &Callback<Para
     }
 }
 
-/// Brings the tab of a section into view, with the focus.
+/// Gives the focus to the tab of a section.
 fn focus(tabs: &NodeRef, section: Section) {
     let found = tabs
-        .cast::<web_sys::Element>()
+        .cast::<Element>()
         .and_then(|tabs| tabs.children().item(section as u32))
         .and_then(|tab| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(tab).ok());
     if let Some(tab) = found {
-        // An element that cannot take the focus is left alone.
-        let _ = tab.focus();
+        without_scrolling(&tab);
     }
 }

@@ -99,7 +99,7 @@ fn difference(place: usize, measure: Outcome, found: &Compared, noticeable: f64)
     }
     let moved = found.difference.p50;
     let verdict = Verdict::of(measure, moved, noticeable);
-    let (mark, word) = verdict.told();
+    let (mark, word) = verdict.mark_and_word();
     let band = between(&found.difference, |number| change(measure, number));
     html! {
         <>

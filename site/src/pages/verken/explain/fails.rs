@@ -10,11 +10,14 @@ mod turning;
 use regiewijzer_model::Parameter;
 use yew::prelude::*;
 
+use crate::components::route_link::RouteLink;
 use crate::pages::verken::results::view::View;
-use crate::state::Update;
+use crate::route::Page;
+use crate::state::options::{self, Options};
 use crate::state::wins::of_100;
+use crate::state::{Exploration, Update};
 use crate::text::interface::{fails, why};
-use crate::text::{Localized, listed, lower_first};
+use crate::text::{Localized, language, listed, lower_first};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_tasks};
 use loss::{Loss, Losses};
@@ -49,7 +52,7 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
     };
     let readings = use_memo(explored.clone(), |explored| turning::tasks(explored));
     let mut wanted: Vec<Task> = losses.somewhere.iter().map(discover).collect();
-    if losses.told().next().is_some() {
+    if losses.with_card().next().is_some() {
         wanted.extend(readings.iter().map(|(_, task)| task.clone()));
     }
     let (tasks, _) = use_tasks(wanted, (), TaskOptions::later(props.settled));
@@ -61,7 +64,7 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
     if view.now().is_none() {
         return html! { <p>{ why::UPDATING }</p> };
     }
-    if losses.told().next().is_none() {
+    if losses.with_card().next().is_none() {
         return html! { <p>{ fails::NOTHING }</p> };
     }
     let turning = |loss: &Loss| {
@@ -80,7 +83,7 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
         .iter()
         .map(|loss| (loss, turning(loss)))
         .collect();
-    // What holds for all of them is told once.
+    // What holds for all of them is said once.
     let holds_for_all =
         |tried: &Option<Turning>| tried.as_ref().is_some_and(Turning::turns_nothing);
     let all_stay = everywhere.iter().all(|(_, tried)| holds_for_all(tried));
@@ -96,6 +99,7 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
     });
     html! {
         <>
+            { to_compare(explored) }
             if let Some(sentence) = tasks.failure() {
                 <p role="alert">{ sentence.localized() }</p>
             }
@@ -121,6 +125,19 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
                 <p class="section-note">{ fails::also(&named(&losses.further)) }</p>
             }
         </>
+    }
+}
+
+/// The way to the futures of this region side by side.
+fn to_compare(explored: &Exploration) -> Html {
+    let query = options::link::write(&Options::of_scenarios(language(), explored));
+    let region = explored.partnership().map(|one| one.name);
+    let words = region.map_or_else(|| fails::TO_COMPARE.to_string(), fails::to_compare_in);
+    html! {
+        <p class="to-compare">
+            { fails::OTHER_PRICES }{ " " }
+            <RouteLink to={Page::Vergelijk.here()} {query}>{ words }</RouteLink>
+        </p>
     }
 }
 

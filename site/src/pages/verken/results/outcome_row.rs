@@ -169,7 +169,7 @@ fn compared(measure: Outcome, against: Option<Against>) -> Html {
         return html! { <td role="cell" class="outcome-change">{ less.map(Localized::localized) }</td> };
     };
     let verdict = Verdict::of(measure, against.moved, against.noticeable);
-    let (mark, word) = verdict.told();
+    let (mark, word) = verdict.mark_and_word();
     html! {
         <td role="cell" class={classes!("outcome-change", verdict.class())}>
             <data value={shortest(against.moved)} data-effect={measure.id()}>

@@ -12,7 +12,7 @@ const REST: u32 = 700;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct SummaryProps {
-    /// What there is to tell.
+    /// The figures that it sums up.
     pub(crate) view: View,
     /// Whether the figures belong to what is explored and have all their members.
     pub(crate) settled: bool,
@@ -56,5 +56,5 @@ fn sentence(view: &View) -> String {
     };
     let explored = &view.exploration;
     let balance = Balance::of(now, &explored.thresholds, explored.months);
-    summary::of_choice(&balance.told(), view.look.name)
+    summary::of_choice(&balance.sentence(), view.look.name)
 }

@@ -9,10 +9,10 @@ use crate::state::balance::part_of_range;
 
 /// An outcome that gets noticeably worse in a smaller share of the worlds is left out.
 const LEAST: f64 = 0.1;
-/// From this share on it does so nearly everywhere: there is nothing to tell the worlds apart by.
+/// From this share on it does so nearly everywhere: no condition tells the worlds apart.
 const NEARLY_ALL: f64 = 0.95;
-/// How many of each kind are told at length.
-const TOLD: usize = 4;
+/// How many of each kind get a card.
+const CARDS: usize = 4;
 
 /// An outcome that gets noticeably worse in some worlds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub(super) struct Losses {
     pub(super) everywhere: Vec<Loss>,
     /// In a part of the worlds, the largest part first.
     pub(super) somewhere: Vec<Loss>,
-    /// Those that aren't told at length. Of outcomes that say the same only the first is.
+    /// Those without a card. Of outcomes that say the same only the first is.
     pub(super) further: Vec<Loss>,
 }
 
@@ -58,25 +58,25 @@ impl Losses {
 
     fn among(all: &[Loss], part: impl Fn(&Loss) -> f64) -> Self {
         let worse = |one: &Loss| one.wins.shares()[2];
-        let told = |from: f64, to: f64, order: &dyn Fn(&Loss) -> f64| {
+        let in_shares = |from: f64, to: f64, order: &dyn Fn(&Loss) -> f64| {
             let among = all.iter().filter(|one| (from..to).contains(&worse(one)));
             let mut among: Vec<Loss> = among.copied().collect();
             among.sort_by(|one, other| order(other).total_cmp(&order(one)));
             among
         };
         let mut losses = Self::default();
-        losses.everywhere = losses.first_of(told(NEARLY_ALL, f64::INFINITY, &part));
-        losses.somewhere = losses.first_of(told(LEAST, NEARLY_ALL, &worse));
+        losses.everywhere = losses.first_of(in_shares(NEARLY_ALL, f64::INFINITY, &part));
+        losses.somewhere = losses.first_of(in_shares(LEAST, NEARLY_ALL, &worse));
         losses
     }
 
     /// The first few that don't say the same; the others are further ones.
     fn first_of(&mut self, among: Vec<Loss>) -> Vec<Loss> {
-        let mut first: Vec<Loss> = Vec::with_capacity(TOLD);
+        let mut first: Vec<Loss> = Vec::with_capacity(CARDS);
         for loss in among {
             let mut outcomes: Vec<Outcome> = first.iter().map(|one| one.outcome).collect();
             outcomes.push(loss.outcome);
-            if first.len() < TOLD && doubles(&outcomes).next().is_none() {
+            if first.len() < CARDS && doubles(&outcomes).next().is_none() {
                 first.push(loss);
             } else {
                 self.further.push(loss);
@@ -85,8 +85,8 @@ impl Losses {
         first
     }
 
-    /// Those that are told at length.
-    pub(super) fn told(&self) -> impl Iterator<Item = &Loss> {
+    /// Those that get a card.
+    pub(super) fn with_card(&self) -> impl Iterator<Item = &Loss> {
         self.everywhere.iter().chain(&self.somewhere)
     }
 }
@@ -117,7 +117,7 @@ mod tests {
         ) {
             let all: Vec<Loss> = Outcome::ALL.into_iter().zip(worse).map(|(outcome, worse)| loss(outcome, worse)).collect();
             let found = Losses::among(&all, |_| 0.0);
-            let mut named: Vec<Outcome> = found.told().chain(&found.further).map(|one| one.outcome).collect();
+            let mut named: Vec<Outcome> = found.with_card().chain(&found.further).map(|one| one.outcome).collect();
             named.sort_unstable();
             let expected = all.iter().filter(|one| one.wins.worse >= 10).map(|one| one.outcome);
             prop_assert_eq!(named, expected.collect::<Vec<_>>());
@@ -125,7 +125,7 @@ mod tests {
             prop_assert!(found.somewhere.iter().all(|one| one.wins.worse < 95));
             for kind in [&found.everywhere, &found.somewhere] {
                 let outcomes: Vec<Outcome> = kind.iter().map(|one| one.outcome).collect();
-                prop_assert!(doubles(&outcomes).next().is_none() && kind.len() <= TOLD);
+                prop_assert!(doubles(&outcomes).next().is_none() && kind.len() <= CARDS);
             }
             prop_assert!(found.somewhere.windows(2).all(|two| two[0].wins.worse >= two[1].wins.worse));
         }

@@ -53,7 +53,7 @@ pub(super) fn LossCard(props: &LossCardProps) -> Html {
         wins,
     } = props.loss;
     let verdict = Verdict::of(outcome, by, noticeable);
-    let (mark, word) = verdict.told();
+    let (mark, word) = verdict.mark_and_word();
     let id = format!("mis-{}", outcome.id());
     let onclick = to_map(&props.update, outcome);
     html! {
@@ -70,7 +70,7 @@ pub(super) fn LossCard(props: &LossCardProps) -> Html {
                 Condition::Found(found) => conditions(found, &props.to_assumption),
             } }
             if let Some(turning) = &props.turning {
-                { told(turning) }
+                { turned_by(turning) }
             }
             <button type="button" class="text-button" {onclick}
                 aria-label={fails::to_map_of(outcome.name().localized())}>{ fails::TO_MAP }</button>
@@ -79,7 +79,7 @@ pub(super) fn LossCard(props: &LossCardProps) -> Html {
 }
 
 /// What the readings say, and those that turn it.
-fn told(turning: &Turning) -> Html {
+fn turned_by(turning: &Turning) -> Html {
     let tried = turning.tried.to_string();
     let sentence = match (turning.is_worse, turning.turns_nothing()) {
         (true, true) => fails::stays_worse(&tried),

@@ -127,7 +127,7 @@ fn line(view: &View, measures: &[Outcome]) -> Html {
                 format!("{name}\u{a0}{}", change(*measure, *moved))
             })
             .collect();
-        let (mark, word) = wanted.told();
+        let (mark, word) = wanted.mark_and_word();
         (!named.is_empty()).then(|| {
             let measures = named.iter().map(String::as_str).collect::<Vec<_>>();
             html! {
