@@ -35,7 +35,6 @@ test("at the table: a region, three futures, power down and up, where it fails, 
   page,
   context,
 }) => {
-  test.slow();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const user = new Facilitator(page);
   await open(page, "/");
