@@ -142,7 +142,7 @@ fn an_effect_is_marked_as_inferred_since_the_colours_are_lost() {
 }
 
 #[test]
-fn jobseekers_the_provinces_and_the_social_partners_were_asked_nowhere() {
+fn the_report_names_no_way_in_which_jobseekers_provinces_or_social_partners_were_asked() {
     let not_asked: Vec<&str> = stakeholders()
         .iter()
         .filter(|one| one.consulted.is_empty())
