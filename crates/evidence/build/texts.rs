@@ -150,7 +150,7 @@ pub(crate) fn points(
     Ok(array("POINTS", "Point", &items))
 }
 
-const SUBJECTS: [&str; 16] = [
+const SUBJECTS: [&str; 24] = [
     "criterium",
     "activiteit",
     "rol",
@@ -161,6 +161,14 @@ const SUBJECTS: [&str; 16] = [
     "bewijs",
     "verwachting",
     "open-vraag",
+    "toekomst",
+    "schaal",
+    "andere-regie",
+    "centrumstad",
+    "provincietaak",
+    "instroom",
+    "beginsel",
+    "onderzoeksvraag",
     "financiering",
     "soort",
     "stap",
@@ -177,7 +185,8 @@ fn about<'s>(
 ) -> Result<Option<&'s str>, String> {
     let about = row.optional("about")?;
     match (row.text("subject")?, about) {
-        ("activiteit", None) => {}
+        ("activiteit" | "toekomst", None) => {}
+        ("toekomst", _) => drop(row.one_of("about", &codes::REGIEROLLEN)?),
         ("activiteit", _) => drop(row.find_in("about", components)?),
         ("bewijs", _) => drop(row.find_in("about", assessments)?),
         ("rol", _) => drop(row.one_of("about", &codes::ACTORS)?),

@@ -27,6 +27,22 @@ crate::terms! {
         Verwachting = "verwachting", "verwachting van regisseurs", "expectation of regisseurs";
         /// What the report leaves open for the future (chapter 5).
         OpenVraag = "open-vraag", "open vraag", "open question";
+        /// What chapter 5 says of the three roles; about none where it concerns them all.
+        Toekomst = "toekomst", "toekomst van de regierol", "future of the regierol";
+        /// At which scale regie works (§2.1.2, §2.3.1).
+        Schaal = "schaal", "schaal", "scale";
+        /// How the regierol in other policies compares (§2.4.2).
+        AndereRegie = "andere-regie", "regie in een ander beleid", "regie in another policy";
+        /// How the regie of a centre city differs (§2.4.3).
+        Centrumstad = "centrumstad", "centrumstad", "centre city";
+        /// The three kinds of tasks of a province (§2.2.4).
+        Provincietaak = "provincietaak", "taak van een provincie", "task of a province";
+        /// Access to the social economy, mostly as its firms see it (§2.4.4).
+        Instroom = "instroom", "instroom", "access";
+        /// What makes a firm part of the social economy: seven principles and the market (§1.2).
+        Beginsel = "beginsel", "beginsel van de sociale economie", "principle of the social economy";
+        /// The three questions of the evaluation (§1.4).
+        Onderzoeksvraag = "onderzoeksvraag", "vraag van de evaluatie", "question of the evaluation";
         /// Money: calls, rule, use, growth (§1.2, §1.3, §2.3.1).
         Financiering = "financiering", "financiering", "funding";
         /// The five kinds of recognised social economy (§1.2).
@@ -51,7 +67,7 @@ pub struct Point {
     /// The list that it belongs to.
     pub subject: Subject,
     /// The id of what it is about: the component of an activity, the actor of a part, the legal
-    /// form, or the goal or condition that a fact bears on.
+    /// form, the future role, or the goal or condition that a fact bears on.
     pub about: Option<&'static str>,
     /// What it says.
     #[cfg_attr(feature = "serde", serde(flatten))]

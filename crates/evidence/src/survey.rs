@@ -143,8 +143,8 @@ pub fn question(id: &str) -> Option<&'static Question> {
 }
 
 impl Question {
-    /// What the report says of one answer: alone before jointly, a number before words. `row` is
-    /// none for a plain question.
+    /// What the report says of one answer: a number before words, and what concerns the fewest
+    /// answers first. `row` is none for a plain question.
     #[must_use]
     pub fn known(&self, row: Option<&str>, option: &str) -> Known {
         let numbers = || {
@@ -163,7 +163,8 @@ impl Question {
         };
         let words = || {
             self.statements_on(row)
-                .find(|statement| statement.options.contains(&option))
+                .filter(|statement| statement.options.contains(&option))
+                .min_by_key(|statement| statement.options.len())
                 .map(|statement| Known::Words(statement.says))
         };
         alone

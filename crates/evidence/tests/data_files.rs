@@ -94,6 +94,7 @@ fn rows_that_contradict_each_other_are_refused() {
         stakeholders.csv:2:consulted = rondetafel rondetafel -> twice
         tensions.csv:2:between = lde paus -> no id that may stand here
         points.csv:2:about = overzicht -> leave it empty
+        points.csv:140:about = burgemeester -> bestuursregisseur
         points.csv:4:about = gent -> data/components.csv
         points.csv:38:about =  -> empty
         points.csv:3:id = doorzettingsmacht -> unique

@@ -1,13 +1,21 @@
 //! Types, components, factors, stakeholders, verdicts, round tables and lists against the report.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on must fail"
+)]
+
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use regiewijzer_evidence::{
-    Actor, Consulted, Effect, LegalForm, Level, Place, Provenance, Province, Subject,
-    SuccessFactor, Weight, agenda, components, conditions, findings, partnerships, points,
+    Actor, Consulted, Effect, LegalForm, Level, Place, Provenance, Province, Regierol, Stakeholder,
+    Subject, SuccessFactor, Weight, agenda, components, conditions, findings, partnerships, points,
     points_on, regie_types, round_tables, stakeholders, success_factor::named_beside,
     success_factors, tensions,
 };
+use regiewijzer_sheet::Folder;
 
 fn ids<'a>(of: impl Iterator<Item = &'a SuccessFactor>) -> Vec<&'a str> {
     of.map(|factor| factor.id).collect()
@@ -170,7 +178,7 @@ fn of_five_tensions_the_report_lists_three() {
     let of_lde = stakeholders().iter().find(|one| one.id == "lde");
     let of_lde: Vec<&str> = of_lde
         .into_iter()
-        .flat_map(|one| one.tensions())
+        .flat_map(Stakeholder::tensions)
         .map(|tension| tension.id)
         .collect();
     assert_eq!(
@@ -251,6 +259,12 @@ fn the_lists_are_as_long_as_those_of_the_report() {
         (Subject::Betrokkenheid, 4, "§2.2.2"),
         (Subject::OpenVraag, 7, ""),
         (Subject::Genodigd, 5, "§1.5"),
+        (Subject::Beginsel, 8, "§1.2"),
+        (Subject::Onderzoeksvraag, 3, "§1.4"),
+        (Subject::Provincietaak, 3, "§2.2.4"),
+        (Subject::Centrumstad, 3, "§2.4.3"),
+        (Subject::Instroom, 5, "§2.4.4"),
+        (Subject::AndereRegie, 2, "§2.4.2"),
     ] {
         assert_eq!(points_on(subject).count(), length, "{subject:?}");
         for point in points_on(subject) {
@@ -262,6 +276,24 @@ fn the_lists_are_as_long_as_those_of_the_report() {
             .iter()
             .all(|one| points_on(*one).next().is_some())
     );
+}
+
+#[test]
+fn every_future_role_has_its_idea() {
+    for regierol in Regierol::ALL {
+        let about = points_on(Subject::Toekomst).filter(|point| point.about == Some(regierol.id()));
+        assert!(about.count() >= 1, "{}", regierol.id());
+    }
+}
+
+#[test]
+fn the_groups_whose_interests_are_weighed_are_stakeholders_by_the_same_id() {
+    let data = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../analysis/data"));
+    let groups = Folder(data.to_owned()).read("groups.csv").unwrap();
+    for group in groups.rows() {
+        let id = group.text("id").unwrap();
+        assert!(stakeholders().iter().any(|one| one.id == id), "{id}");
+    }
 }
 
 #[test]
@@ -309,6 +341,9 @@ fn the_numbers_in_the_lists_are_those_of_the_report() {
     states("stap-panel-1", "§1.5", &["5 juni 2018"]);
     states("stap-panel-2", "§1.5", &["6 februari 2019"]);
     states("stap-interviews", "§1.5", &["Vier"]);
+    states("schaal-lde", "§2.1.2", &["60.000"]);
+    states("schaal-maatwerk", "§2.1.2", &["één", "1.200"]);
+    states("toekomst-overeenkomsten", "fn 22", &["28"]);
     states("tafels-aantal", "§1.5", &["twintigtal"]);
     let subsidies: u32 = partnerships().iter().map(|one| one.subsidy_eur).sum();
     assert_eq!(subsidies, 1_875_000);

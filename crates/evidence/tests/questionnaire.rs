@@ -1,9 +1,15 @@
 //! The questionnaire of annex 2, and what of it the model could use.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on must fail"
+)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use regiewijzer_evidence::{AnswerForm, questionnaire};
+use regiewijzer_evidence::{AnswerForm, Item, questionnaire};
 use regiewijzer_sheet::Folder;
 
 #[test]
@@ -41,7 +47,7 @@ fn the_evolution_of_cooperation_gave_two_figures() {
     let evolution = questionnaire().iter().find(|item| item.number == 8);
     let figures: Vec<_> = evolution
         .into_iter()
-        .flat_map(|item| item.reported())
+        .flat_map(Item::reported)
         .filter_map(|question| question.figure)
         .collect();
     assert_eq!(figures, [15, 17]);

@@ -1,5 +1,11 @@
 //! The survey against what the report says of it, number by number.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on must fail"
+)]
+
 use std::collections::BTreeSet;
 
 use regiewijzer_evidence::{
@@ -211,6 +217,18 @@ fn words_have_no_number() {
         asked("engagement").known(partners, "geen"),
         Known::Words(_)
     ));
+}
+
+#[test]
+fn the_words_for_an_answer_are_those_that_concern_the_fewest() {
+    let Known::Words(active) = asked("engagement").known(Some("vvsg"), "actief") else {
+        panic!("VVSG has no words");
+    };
+    assert!(active.nl.contains("de meeste"), "{active:?}");
+    let Known::Words(passive) = asked("engagement").known(Some("vvsg"), "passief") else {
+        panic!("VVSG has no words");
+    };
+    assert!(passive.nl.contains("bijna alle"), "{passive:?}");
 }
 
 #[test]
