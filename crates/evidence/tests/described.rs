@@ -11,9 +11,9 @@ use std::path::Path;
 
 use regiewijzer_evidence::{
     Actor, Consulted, Effect, LegalForm, Level, Place, Provenance, Province, Regierol, Stakeholder,
-    Subject, SuccessFactor, Weight, agenda, components, conditions, findings, partnerships, points,
-    points_on, regie_types, round_tables, stakeholders, success_factor::named_beside,
-    success_factors, tensions,
+    Subject, SuccessFactor, Weight, agenda, components, conditions, findings, milestones,
+    partnerships, points, points_on, regie_types, round_tables, stakeholders,
+    success_factor::named_beside, success_factors, tensions,
 };
 use regiewijzer_sheet::Folder;
 
@@ -347,6 +347,36 @@ fn the_numbers_in_the_lists_are_those_of_the_report() {
     states("tafels-aantal", "§1.5", &["twintigtal"]);
     let subsidies: u32 = partnerships().iter().map(|one| one.subsidy_eur).sum();
     assert_eq!(subsidies, 1_875_000);
+}
+
+#[test]
+fn the_milestones_have_the_numbers_of_the_report() {
+    for (id, when, words) in [
+        ("eerste-oproep", (2013, None), ["1.850.000", "33"]),
+        ("handel", (2013, None), ["Zes gemeenten", "begin 2013"]),
+        ("gewijzigde-verbanden", (2017, None), ["5 gemeenten", "24"]),
+        ("vier-nieuwe-verbanden", (2017, None), ["Vier", "ISOM"]),
+        ("interviews", (2017, Some(11)), ["vier mensen", "december"]),
+        ("expertpanel-1", (2018, Some(6)), ["5 juni", "drie"]),
+        ("andere-studies", (2018, None), ["Twee", "integratie"]),
+        ("beleidsbrief", (2018, None), ["10 miljoen", "2018-2019"]),
+        ("expertpanel-2", (2019, Some(2)), ["6 februari", "drie"]),
+    ] {
+        let found = milestones().iter().find(|one| one.id == id).unwrap();
+        assert_eq!((found.year, found.month), when, "{id}");
+        assert!(
+            words.iter().all(|word| found.what.nl.contains(word)),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn individual_maatwerk_begins_at_one_person() {
+    let factor = success_factors()
+        .iter()
+        .find(|factor| factor.id == "bedrijven-individueel-maatwerk");
+    assert!(factor.unwrap().what.nl.contains("vanaf één persoon"));
 }
 
 #[test]

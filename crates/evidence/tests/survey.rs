@@ -321,6 +321,29 @@ fn what_was_counted_otherwise_is_there_too() {
 }
 
 #[test]
+fn the_questions_have_as_many_answers_as_the_questionnaire() {
+    for (id, options, rows) in [
+        ("engagement", 4, 10),
+        ("relatie-besturen", 4, 4),
+        ("visie", 3, 0),
+        ("samenwerking-se", 5, 0),
+        ("bijdrage", 3, 4),
+        ("verplichte-acties", 3, 0),
+        ("rol-vlaanderen", 3, 4),
+        ("schaal", 3, 0),
+        ("middelen-genoeg", 3, 0),
+        ("verantwoording", 3, 0),
+        ("oordeel-besturen", 3, 2),
+        ("oordeel-vlaanderen", 3, 2),
+        ("tijd-per-rol", 5, 0),
+        ("hoe-breed", 4, 0),
+    ] {
+        let found = (asked(id).options.len(), asked(id).rows.len());
+        assert_eq!(found, (options, rows), "{id}");
+    }
+}
+
+#[test]
 fn every_share_fits_a_whole_number_of_the_28_who_answered() {
     let fits = |share: u8| {
         let whole = |n: u32| (f64::from(n) * 100.0 / 28.0).round() == f64::from(share);
