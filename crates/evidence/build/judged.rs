@@ -67,9 +67,9 @@ pub(crate) fn success_factors(folder: &Folder) -> Result<String, String> {
     let mut items = Vec::new();
     for row in sheet.rows() {
         items.push(format!(
-            "SuccessFactor {{ id: {:?}, place: {}, what: {}, provenance: {}, source: {:?} }}",
+            "SuccessFactor {{ id: {:?}, kind: {}, what: {}, provenance: {}, source: {:?} }}",
             row.id("id")?,
-            place(row, &sheet)?,
+            factor_kind(row, &sheet)?,
             row.bilingual("nl", "en")?,
             codes::provenance(row)?,
             row.text("source")?,
@@ -79,7 +79,7 @@ pub(crate) fn success_factors(folder: &Folder) -> Result<String, String> {
 }
 
 /// Where a factor is listed; only a factor of annex 1 has an effect.
-fn place(row: Row<'_>, sheet: &Sheet) -> Result<String, String> {
+fn factor_kind(row: Row<'_>, sheet: &Sheet) -> Result<String, String> {
     let kind = row.one_of("kind", &["literatuur", "bevraging", "voorwaarde", "factor"])?;
     let actor = || row.variant("group", "Actor", &codes::ACTORS);
     let effect = || row.variant("effect", "Effect", &["helpt", "remt", "ongezegd"]);
@@ -91,20 +91,20 @@ fn place(row: Row<'_>, sheet: &Sheet) -> Result<String, String> {
         ));
     }
     match (kind, row.optional("group")?) {
-        ("literatuur", None) => Ok("Place::Literature".to_owned()),
+        ("literatuur", None) => Ok("FactorKind::Literature".to_owned()),
         ("literatuur", _) => {
             Err(row.refuse("group", "the literature has no group; leave it empty"))
         }
-        ("bevraging", None) => Ok("Place::Survey(None)".to_owned()),
+        ("bevraging", None) => Ok("FactorKind::Survey(None)".to_owned()),
         ("bevraging", group) => {
             let beside = row.find_in("group", sheet)?;
             if beside.text("kind")? != "literatuur" {
                 return Err(row.refuse("group", "it is no row of table 2"));
             }
-            Ok(format!("Place::Survey({group:?})"))
+            Ok(format!("FactorKind::Survey({group:?})"))
         }
-        ("voorwaarde", _) => Ok(format!("Place::Condition({})", actor()?)),
-        _ => Ok(format!("Place::Factor({}, {})", actor()?, effect()?)),
+        ("voorwaarde", _) => Ok(format!("FactorKind::Condition({})", actor()?)),
+        _ => Ok(format!("FactorKind::Factor({}, {})", actor()?, effect()?)),
     }
 }
 

@@ -46,7 +46,7 @@ pub use round_table::{AgendaPart, RoundTable, agenda, round_tables};
 pub use scale::{Scale, scale_of, scales};
 pub use stakeholder::{Consulted, Stakeholder, Tension, stakeholders, tensions};
 pub use subsidy::yearly_subsidy;
-pub use success_factor::{Actor, Effect, Place, SuccessFactor, success_factors};
+pub use success_factor::{Actor, Effect, FactorKind, SuccessFactor, success_factors};
 pub use survey::{Amount, Channel, Completeness, Known, Question, question, questions};
 pub use task::{Task, tasks, tasks_of};
 pub use text::{Language, Text};

@@ -26,7 +26,7 @@ crate::terms! {
 /// One question of annex 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Item {
-    /// Its place, 1–24; the annex numbers its questions no more than once.
+    /// Its place, 1–24; the annex itself prints no numbers.
     pub number: u16,
     /// A short stable code.
     pub id: &'static str,

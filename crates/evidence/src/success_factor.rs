@@ -34,7 +34,7 @@ crate::terms! {
 
 /// Where the report lists a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum FactorKind {
     /// A condition for local governments in the literature, a row of table 2.
     Literature,
     /// Named in the survey, beside the row of table 2 with this id, or beside none.
@@ -51,7 +51,7 @@ pub struct SuccessFactor {
     /// A short stable code.
     pub id: &'static str,
     /// Where the report lists it.
-    pub place: Place,
+    pub kind: FactorKind,
     /// What it is.
     pub what: Text,
     /// Inferred where the effect is our reading.
@@ -71,5 +71,5 @@ pub fn success_factors() -> &'static [SuccessFactor] {
 pub fn named_beside(row: Option<&str>) -> impl Iterator<Item = &'static SuccessFactor> {
     SUCCESS_FACTORS
         .iter()
-        .filter(move |factor| matches!(factor.place, Place::Survey(beside) if beside == row))
+        .filter(move |factor| matches!(factor.kind, FactorKind::Survey(beside) if beside == row))
 }

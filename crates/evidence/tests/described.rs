@@ -10,9 +10,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use regiewijzer_evidence::{
-    Actor, Consulted, Effect, LegalForm, Level, Place, Provenance, Province, Regierol, Stakeholder,
-    Subject, SuccessFactor, Weight, agenda, components, conditions, findings, milestones,
-    partnerships, points, points_on, regie_types, round_tables, stakeholders,
+    Actor, Consulted, Effect, FactorKind, LegalForm, Level, Provenance, Province, Regierol,
+    Stakeholder, Subject, SuccessFactor, Weight, agenda, components, conditions, findings,
+    milestones, partnerships, points, points_on, regie_types, round_tables, stakeholders,
     success_factor::named_beside, success_factors, tensions,
 };
 use regiewijzer_sheet::Folder;
@@ -83,7 +83,7 @@ fn organising_cooperation_is_the_core_and_policy_lines_come_least() {
 fn table_2_has_three_rows_and_that_of_interne_regie_is_empty() {
     let rows = ids(success_factors()
         .iter()
-        .filter(|factor| factor.place == Place::Literature));
+        .filter(|factor| factor.kind == FactorKind::Literature));
     assert_eq!(rows, ["bestuurlijk-draagvlak", "interne-regie", "gezag"]);
     let counts: Vec<_> = rows
         .iter()
@@ -101,12 +101,12 @@ fn table_2_has_three_rows_and_that_of_interne_regie_is_empty() {
 fn annex_1_counts_18_conditions_and_15_factors_over_five_actors() {
     let conditions_of = |actor: &Actor| {
         let of = success_factors().iter();
-        of.filter(|factor| factor.place == Place::Condition(*actor))
+        of.filter(|factor| factor.kind == FactorKind::Condition(*actor))
             .count()
     };
     let factors_of = |actor: &Actor| {
         let of = success_factors().iter();
-        of.filter(|factor| matches!(factor.place, Place::Factor(of, _) if of == *actor))
+        of.filter(|factor| matches!(factor.kind, FactorKind::Factor(of, _) if of == *actor))
             .count()
     };
     let conditions: Vec<usize> = Actor::ALL.iter().map(conditions_of).collect();
@@ -124,7 +124,7 @@ fn six_factors_hinder_by_their_words_and_one_does_not_tell() {
     let with = |effect| {
         ids(success_factors()
             .iter()
-            .filter(|factor| matches!(factor.place, Place::Factor(_, own) if own == effect)))
+            .filter(|factor| matches!(factor.kind, FactorKind::Factor(_, own) if own == effect)))
     };
     assert_eq!(
         with(Effect::Remt),
@@ -143,7 +143,7 @@ fn six_factors_hinder_by_their_words_and_one_does_not_tell() {
 #[test]
 fn an_effect_is_marked_as_inferred_since_the_colours_are_lost() {
     for factor in success_factors() {
-        let has_effect = matches!(factor.place, Place::Factor(..));
+        let has_effect = matches!(factor.kind, FactorKind::Factor(..));
         let inferred = factor.provenance == Provenance::Afgeleid;
         assert_eq!(has_effect, inferred, "{}", factor.id);
     }

@@ -5,7 +5,7 @@ use crate::table::Table;
 use anyhow::Result;
 use regiewijzer_evidence::subsidy::{limits, tiers};
 use regiewijzer_evidence::{
-    Actor, Effect, Level, Place, Provenance, Text, Weight, components as all_components,
+    Actor, Effect, FactorKind, Level, Provenance, Text, Weight, components as all_components,
     regie_types as all_types, stakeholders as all_stakeholders, success_factors as all_factors,
     tensions as all_tensions,
 };
@@ -117,11 +117,11 @@ struct Factor {
 /// All conditions and factors, with the list they stand in.
 pub(super) fn success_factors() -> Result<Table> {
     Table::of(all_factors().iter().map(|factor| {
-        let (list, beside, actor, effect) = match factor.place {
-            Place::Literature => ("literature", None, None, None),
-            Place::Survey(beside) => ("survey", beside, None, None),
-            Place::Condition(actor) => ("condition", None, Some(actor), None),
-            Place::Factor(actor, effect) => ("factor", None, Some(actor), Some(effect)),
+        let (list, beside, actor, effect) = match factor.kind {
+            FactorKind::Literature => ("literature", None, None, None),
+            FactorKind::Survey(beside) => ("survey", beside, None, None),
+            FactorKind::Condition(actor) => ("condition", None, Some(actor), None),
+            FactorKind::Factor(actor, effect) => ("factor", None, Some(actor), Some(effect)),
         };
         Factor {
             id: factor.id,
