@@ -1,6 +1,8 @@
 //! Turns `data/*.csv` into static typed tables.
 
 mod codes;
+mod judged;
+mod survey;
 pub(crate) mod tables;
 mod texts;
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use regiewijzer_sheet::{Folder, Generated, Sheet};
 
-use super::{codes, texts};
+use super::{codes, judged, survey, texts};
 
 /// Reads every data file and writes its table; the first refusal stops it.
 pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
@@ -17,6 +17,9 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
         "centre_cities.csv",
         "name,partnership,inhabitants,provenance,source",
     )?;
+    let questionnaire = survey::open_questionnaire(folder)?;
+    let components = judged::open_components(folder)?;
+    let assessments = judged::open_assessments(folder)?;
     Ok(vec![
         ("centre_cities.rs", centre_cities(&cities, &partnerships)?),
         (
@@ -29,6 +32,18 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
         ("scales.rs", texts::scales(folder)?),
         ("milestones.rs", texts::milestones(folder)?),
         ("oddities.rs", texts::oddities(folder)?),
+        ("questionnaire.rs", survey::questionnaire(&questionnaire)?),
+        ("survey.rs", survey::survey(folder, &questionnaire)?),
+        ("regie_types.rs", judged::regie_types(folder)?),
+        ("components.rs", judged::components(&components)?),
+        ("success_factors.rs", judged::success_factors(folder)?),
+        ("stakeholders.rs", judged::stakeholders(folder)?),
+        ("assessments.rs", judged::assessments(&assessments)?),
+        ("round_tables.rs", texts::round_tables(folder)?),
+        (
+            "points.rs",
+            texts::points(folder, &components, &assessments)?,
+        ),
     ])
 }
 

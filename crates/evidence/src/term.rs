@@ -49,9 +49,19 @@ macro_rules! serialize_as_id {
 
 #[cfg(feature = "serde")]
 serialize_as_id!(
+    crate::Actor,
+    crate::AnswerForm,
     crate::Body,
+    crate::Channel,
+    crate::Completeness,
+    crate::Consulted,
+    crate::Effect,
+    crate::Judged,
     crate::LegalForm,
+    crate::Level,
     crate::Provenance,
     crate::Province,
-    crate::Regierol
+    crate::Regierol,
+    crate::Subject,
+    crate::Weight
 );

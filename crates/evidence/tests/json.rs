@@ -2,26 +2,40 @@
 #![cfg(feature = "serde")]
 
 use regiewijzer_evidence::{
-    Body, LegalForm, Provenance, Province, Regierol, oddities, partnership,
+    Actor, AnswerForm, Body, Channel, Completeness, Consulted, Effect, Judged, LegalForm, Level,
+    Provenance, Province, Regierol, Subject, Weight, findings, oddities, partnership, regie_types,
+    stakeholders,
 };
+
+/// Checks that every term of an enum is written as its id.
+macro_rules! assert_written_as_id {
+    ($($Terms:ident),+) => {$(
+        for term in $Terms::ALL {
+            assert_eq!(serde_json::to_value(term).unwrap(), term.id());
+        }
+    )+};
+}
 
 #[test]
 fn a_code_in_json_is_the_id() {
-    let json = |value: Result<serde_json::Value, _>| value.unwrap();
-    for province in Province::ALL {
-        assert_eq!(json(serde_json::to_value(province)), province.id());
-    }
-    for form in LegalForm::ALL {
-        assert_eq!(json(serde_json::to_value(form)), form.id());
-    }
-    for regierol in Regierol::ALL {
-        assert_eq!(json(serde_json::to_value(regierol)), regierol.id());
-    }
+    assert_written_as_id!(
+        Actor,
+        AnswerForm,
+        Channel,
+        Completeness,
+        Consulted,
+        Effect,
+        Judged,
+        LegalForm,
+        Level,
+        Provenance,
+        Province,
+        Regierol,
+        Subject,
+        Weight
+    );
     for body in [Body::Stad, Body::Gemeente, Body::Ocmw] {
-        assert_eq!(json(serde_json::to_value(body)), body.id());
-    }
-    for provenance in Provenance::ALL {
-        assert_eq!(json(serde_json::to_value(provenance)), provenance.id());
+        assert_eq!(serde_json::to_value(body).unwrap(), body.id());
     }
 }
 
@@ -38,4 +52,24 @@ fn a_partnership_in_json_carries_its_centre_city_and_source() {
 fn a_text_in_json_has_both_languages() {
     let first = serde_json::to_value(oddities()[0]).unwrap();
     assert!(first["says"]["nl"].is_string() && first["says"]["en"].is_string());
+}
+
+#[test]
+fn what_the_report_does_not_say_is_null_or_an_empty_list_in_json() {
+    let jobseekers = stakeholders().iter().find(|one| one.id == "werkzoekenden");
+    let jobseekers = serde_json::to_value(jobseekers.unwrap()).unwrap();
+    assert_eq!(jobseekers["consulted"], serde_json::json!([]));
+    let visionary = regie_types().iter().find(|one| one.id == "visionair");
+    let visionary = serde_json::to_value(visionary.unwrap()).unwrap();
+    assert!(visionary["other_names"].is_null());
+    assert_eq!(visionary["doorzettingsmacht"], "laag");
+}
+
+#[test]
+fn a_verdict_in_json_says_what_is_judged_and_whose_verdict_it_is() {
+    let first = serde_json::to_value(findings().next().unwrap()).unwrap();
+    assert_eq!(
+        (&first["judged"], &first["provenance"]),
+        (&"doel".into(), &"rapport".into())
+    );
 }

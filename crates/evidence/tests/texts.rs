@@ -1,9 +1,18 @@
 //! What holds for every text of the crate: both languages, plain Dutch.
 
 use regiewijzer_evidence::{
-    Language, LegalForm, Provenance, Province, Regierol, Text, milestones, oddities, scale_of,
-    scales, subsidy::limits, tasks, tasks_of,
+    Actor, AnswerForm, Channel, Completeness, Consulted, Effect, Judged, Language, LegalForm,
+    Level, Provenance, Province, Regierol, Subject, Text, Weight, agenda, components, conditions,
+    findings, milestones, oddities, points, questionnaire, questions, regie_types, scale_of,
+    scales, stakeholders, subsidy::limits, success_factors, tasks, tasks_of, tensions,
 };
+
+/// The names of all terms of these enums.
+macro_rules! names {
+    ($($Terms:ident),+) => {
+        [$($Terms::ALL.map(|term| term.name()).to_vec()),+].concat()
+    };
+}
 
 fn all_texts() -> Vec<Text> {
     let mut texts: Vec<Text> = tasks().iter().map(|task| task.what).collect();
@@ -19,10 +28,73 @@ fn all_texts() -> Vec<Text> {
             .flat_map(|oddity| [oddity.says, oddity.choice]),
     );
     texts.extend(limits().iter().map(|limit| limit.meaning));
-    texts.extend(Province::ALL.iter().map(|one| one.name()));
-    texts.extend(LegalForm::ALL.iter().map(|one| one.name()));
-    texts.extend(Regierol::ALL.iter().map(|one| one.name()));
-    texts.extend(Provenance::ALL.iter().map(|one| one.name()));
+    texts.extend(survey_texts());
+    texts.extend(described_texts());
+    texts.extend(judged_texts());
+    texts.extend(names!(
+        Actor,
+        AnswerForm,
+        Channel,
+        Completeness,
+        Consulted,
+        Effect,
+        Judged,
+        LegalForm,
+        Level,
+        Provenance,
+        Province,
+        Regierol,
+        Subject,
+        Weight
+    ));
+    texts
+}
+
+fn survey_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for question in questions() {
+        texts.push(question.what);
+        texts.extend(question.note);
+        let choices = question.options.iter().chain(question.rows);
+        texts.extend(choices.map(|choice| choice.what));
+        texts.extend(question.statements.iter().map(|statement| statement.says));
+    }
+    texts.extend(
+        questionnaire()
+            .iter()
+            .flat_map(|item| [item.what, item.answers]),
+    );
+    texts
+}
+
+fn described_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for regie_type in regie_types() {
+        texts.extend([regie_type.name, regie_type.what, regie_type.today]);
+        texts.extend(regie_type.other_names);
+    }
+    texts.extend(
+        components()
+            .iter()
+            .flat_map(|component| [component.name, component.what, component.practice]),
+    );
+    for stakeholder in stakeholders() {
+        texts.extend([stakeholder.name, stakeholder.involvement]);
+        texts.extend(stakeholder.interest);
+    }
+    texts
+}
+
+fn judged_texts() -> Vec<Text> {
+    let mut texts: Vec<Text> = tensions().iter().map(|tension| tension.what).collect();
+    texts.extend(success_factors().iter().map(|factor| factor.what));
+    texts.extend(
+        findings()
+            .chain(conditions())
+            .flat_map(|assessment| [assessment.name, assessment.verdict]),
+    );
+    texts.extend(agenda().iter().map(|part| part.what));
+    texts.extend(points().iter().map(|point| point.what));
     texts
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{Folder, Generated};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What the check of a column cannot know.
 #[derive(Clone, Copy, Debug, Default)]
@@ -142,11 +142,16 @@ pub fn with_cell(
 ) -> Result<Folder, String> {
     fs::create_dir_all(scratch).map_err(|error| error.to_string())?;
     let mut planted = false;
-    for File { name, records } in files(data)? {
-        let path = scratch.join(&name);
-        let mut writer = csv::Writer::from_path(&path).map_err(|error| error.to_string())?;
+    for path in paths(data)? {
+        let to = scratch.join(path.file_name().unwrap_or_default());
+        if path.file_name().is_none_or(|name| name != file) {
+            fs::copy(&path, &to).map_err(|error| format!("{}: {error}", path.display()))?;
+            continue;
+        }
+        let File { records, .. } = File::read(&path)?;
+        let mut writer = csv::Writer::from_path(&to).map_err(|error| error.to_string())?;
         for (index, record) in records.iter().enumerate() {
-            let here = name == file && index as u64 + 1 == line;
+            let here = index as u64 + 1 == line;
             let cells = records[0].iter().zip(record).map(|(own, cell)| {
                 let replaced = here && own == column;
                 planted |= replaced;
@@ -167,13 +172,18 @@ pub fn with_cell(
 
 /// The CSV files of a folder.
 fn files(data: &Path) -> Result<Vec<File>, String> {
-    let entries = fs::read_dir(data).map_err(|error| format!("{}: {error}", data.display()))?;
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(|error| error.to_string())?.path();
+    paths(data)?.iter().map(|path| File::read(path)).collect()
+}
+
+/// Where the CSV files of a folder are.
+fn paths(data: &Path) -> Result<Vec<PathBuf>, String> {
+    let said = |error: std::io::Error| format!("{}: {error}", data.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(data).map_err(said)? {
+        let path = entry.map_err(said)?.path();
         if path.extension().is_some_and(|extension| extension == "csv") {
-            files.push(File::read(&path)?);
+            paths.push(path);
         }
     }
-    Ok(files)
+    Ok(paths)
 }

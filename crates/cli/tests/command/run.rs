@@ -1,6 +1,6 @@
 //! The evidence, `run`, what can be chosen, and the claims.
 
-use crate::{answer, json, members, regiewijzer, rows};
+use crate::{answer, json, members, refusal, regiewijzer, rows};
 use regiewijzer_claims::CLAIMS;
 use regiewijzer_model::{Group, MODEL_VERSION, Outcome};
 use std::collections::BTreeSet;
@@ -20,7 +20,11 @@ fn the_partnerships_add_up() {
 
 #[test]
 fn every_part_of_the_evidence_comes_in_three_forms() {
-    for topic in ["partnerships", "oddities", "tasks", "scales", "milestones"] {
+    let refusal = refusal("evidence everything");
+    let (_, topics) = refusal.split_once("[possible values: ").unwrap();
+    let topics: Vec<&str> = topics.trim().trim_end_matches(']').split(", ").collect();
+    assert_eq!(topics.len(), 25, "{topics:?}");
+    for topic in topics {
         let words = format!("evidence {topic}");
         let count = json(&words).as_array().unwrap().len();
         assert!(count >= 3, "{topic}");
@@ -343,5 +347,29 @@ fn what_a_link_holds_is_not_given_again() {
     ] {
         let output = regiewijzer(&format!("run --link ?macht=0.9 {more}"));
         assert_eq!(output.status.code(), Some(2), "{more}");
+    }
+}
+
+#[test]
+fn a_share_of_several_answers_together_is_in_no_column_of_one_answer() {
+    let rows = rows("evidence survey");
+    let of = |question: &str, option: &str, column: &str| {
+        let row = rows
+            .iter()
+            .find(|row| row["question"] == question && row["option"] == option);
+        row.unwrap()[column].clone()
+    };
+    assert_eq!(of("visie", "alle", "share"), "");
+    assert_eq!(of("visie", "alle", "joint_share"), "82");
+    assert_eq!(of("visie", "alle", "together"), "grootste-deel; alle");
+    assert_eq!(of("visie", "klein-deel", "share"), "18");
+    assert_eq!(of("inbedding", "gemeente", "count"), "15");
+    for row in &rows {
+        let own = !row["share"].is_empty() || !row["count"].is_empty();
+        assert_eq!(
+            own,
+            ["share", "count"].contains(&row["known"].as_str()),
+            "{row:?}"
+        );
     }
 }

@@ -25,6 +25,21 @@ fn tables_have_these_columns_in_every_form() {
         evidence tasks -> id,regierol,nl,en,source
         evidence scales -> regierol,from_inhabitants,to_inhabitants,provenance,advice_nl,advice_en,reading_nl,reading_en,source
         evidence milestones -> id,year,month,nl,en,source
+        evidence members -> partnership,body,as_printed,municipality,bracketed,source
+        evidence subsidy -> rule,from_inhabitants,value,meaning_nl,meaning_en,provenance,source
+        evidence survey -> question,figure,completeness,row,option,known,share,count,joint_share,joint_at_least,together,at_most,words_nl,words_en
+        evidence survey-questions -> id,item,figure,channel,people,completeness,nl,en,note_nl,note_en,source
+        evidence survey-statements -> question,row,options,share,at_least,count,nl,en,provenance,source
+        evidence questionnaire -> number,id,part,form,nl,en,answers_nl,answers_en,figures,stocks,levers,source
+        evidence regie-types -> id,name_nl,name_en,doorzettingsmacht,beleidskader,nl,en,today_nl,today_en,other_names_nl,other_names_en,provenance,source
+        evidence components -> id,name_nl,name_en,nl,en,weight,practice_nl,practice_en,activities,source
+        evidence success-factors -> id,list,beside,actor,effect,nl,en,provenance,source
+        evidence stakeholders -> id,name_nl,name_en,involvement_nl,involvement_en,interest_nl,interest_en,consulted,source
+        evidence tensions -> id,between,listed,nl,en,provenance,source
+        evidence findings -> id,judged,name_nl,name_en,verdict_nl,verdict_en,provenance,source
+        evidence round-tables -> province,date,starts,town,venue,source
+        evidence agenda -> id,starts,ends,minutes,nl,en,source
+        evidence points -> id,subject,about,nl,en,provenance,source
         parameters -> id,name_nl,name_en,mechanism,unit,lo,hi,provenance,source
         levers -> id,flag,name_nl,name_en,lo,hi,today,options,moves,source
         facts --members 1 -> id,means,risk,kind,role,share,at_least,holds,partnerships,source,claim,why
