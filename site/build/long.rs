@@ -7,13 +7,32 @@ use std::path::Path;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
 
-use super::{Generated, LANGUAGES, read, scorecard};
+use super::{Generated, LANGUAGES, facts, read, scorecard};
 
 /// The ids and the texts, in HTML.
 pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
+    let mut generated = Generated {
+        name: "long",
+        ids: String::new(),
+        texts: Vec::new(),
+    };
+    for (place, name) in names(texts, "")?.iter().enumerate() {
+        let [nl, en] = [0, 1].map(|language| html_of(texts, &format!("{name}.md"), language));
+        let _ = writeln!(
+            generated.ids,
+            "/// `{name}.md`.\npub(crate) const {}: LongText = LongText({place});",
+            name.replace('-', "_").to_uppercase()
+        );
+        generated.texts.push([nl?, en?]);
+    }
+    Ok(generated)
+}
+
+/// The names of the Markdown files in a folder of each language, which must have the same.
+pub(crate) fn names(texts: &Path, folder: &str) -> Result<BTreeSet<String>, String> {
     let mut names: [BTreeSet<String>; 2] = Default::default();
     for (found, language) in names.iter_mut().zip(LANGUAGES) {
-        let folder = texts.join(language);
+        let folder = texts.join(language).join(folder);
         let entries = fs::read_dir(&folder)
             .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
         for entry in entries {
@@ -25,29 +44,20 @@ pub(crate) fn generate(texts: &Path) -> Result<Generated, String> {
             }
         }
     }
-    let [dutch, english] = &names;
-    if let Some(lonely) = dutch.symmetric_difference(english).next() {
-        return Err(format!("texts: {lonely}.md is there in one language only"));
+    let [dutch, english] = names;
+    match dutch.symmetric_difference(&english).next() {
+        Some(lonely) => Err(format!("texts: {lonely}.md is there in one language only")),
+        None => Ok(dutch),
     }
-    let mut generated = Generated {
-        name: "long",
-        ids: String::new(),
-        texts: Vec::new(),
-    };
-    for (place, name) in dutch.iter().enumerate() {
-        let [nl, en] = [0, 1].map(|language| {
-            let file = texts.join(LANGUAGES[language]).join(format!("{name}.md"));
-            let markdown = scorecard::fill_in(&read(&file)?, texts, language)?;
-            rendered(&file, &markdown)
-        });
-        let _ = writeln!(
-            generated.ids,
-            "/// `{name}.md`.\npub(crate) const {}: LongText = LongText({place});",
-            name.replace('-', "_").to_uppercase()
-        );
-        generated.texts.push([nl?, en?]);
-    }
-    Ok(generated)
+}
+
+/// A file of a language as HTML, with its figures and lists filled in.
+pub(crate) fn html_of(texts: &Path, file: &str, language: usize) -> Result<String, String> {
+    let file = texts.join(LANGUAGES[language]).join(file);
+    let markdown = scorecard::fill_in(&read(&file)?, texts, language)?;
+    let markdown =
+        facts::fill_in(&markdown, language).map_err(|why| format!("{}: {why}", file.display()))?;
+    rendered(&file, &markdown)
 }
 
 fn rendered(file: &Path, markdown: &str) -> Result<String, String> {

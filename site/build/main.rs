@@ -2,10 +2,12 @@
 //! of texts as JSON. A text that lacks a language, or whose two languages ask for different values,
 //! stops the build with its file, its line and what is allowed.
 
+mod facts;
 pub(crate) mod help;
 pub(crate) mod interface;
 mod long;
 pub(crate) mod measures;
+mod reading;
 pub(crate) mod scorecard;
 mod texts;
 
@@ -42,6 +44,7 @@ fn generate() -> Result<(), String> {
         write(&out.join(format!("{}.rs", generated.name)), &generated.ids)?;
         catalogue.push_str(&generated.lists());
     }
+    write(&out.join("reading.rs"), &reading::generate(texts)?)?;
     write(&out.join("catalogue.rs"), &catalogue)
 }
 

@@ -21,7 +21,6 @@ thread_local! {
 }
 
 /// From now on addresses stand behind a `#`.
-#[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn stand_behind_hash() {
     BEHIND_HASH.set(true);
 }
@@ -31,6 +30,17 @@ pub(crate) fn href(route: Route, query: &str) -> String {
     let hash = if BEHIND_HASH.get() { "#" } else { "" };
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{hash}{}{mark}{query}", route.path())
+}
+
+/// The address of an element of another page. In the single file a page is all that a link can name.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn href_of(route: Route, id: &str) -> String {
+    let page = href(route, "");
+    if BEHIND_HASH.get() {
+        page
+    } else {
+        format!("{page}#{id}")
+    }
 }
 
 /// The address of the content of the page that is shown: a browser loads nothing to go there. In the single

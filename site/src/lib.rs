@@ -15,6 +15,7 @@ mod export;
 mod focus;
 pub mod head;
 mod pages;
+pub mod reading;
 pub mod route;
 mod state;
 pub mod text;

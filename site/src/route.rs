@@ -75,6 +75,8 @@ pub enum Page {
     Beleidsregisseur,
     /// The model, its parameters and its limits.
     Methode,
+    /// Every term of the report and every word of ours.
+    Woordenlijst,
     /// Source, licence, privacy and downloads.
     Over,
     /// No page has this address.
@@ -83,7 +85,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the navigation.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Start,
         Self::Verken,
         Self::Vergelijk,
@@ -94,6 +96,7 @@ impl Page {
         Self::Terreinregisseur,
         Self::Beleidsregisseur,
         Self::Methode,
+        Self::Woordenlijst,
         Self::Over,
     ];
 
@@ -111,6 +114,7 @@ impl Page {
             Self::Terreinregisseur => "scenario/terreinregisseur",
             Self::Beleidsregisseur => "scenario/beleidsregisseur",
             Self::Methode => "methode",
+            Self::Woordenlijst => "woordenlijst",
             Self::Over => "over",
             Self::NotFound => "404",
         }
@@ -130,6 +134,7 @@ impl Page {
             | Self::Terreinregisseur
             | Self::Beleidsregisseur
             | Self::Methode
+            | Self::Woordenlijst
             | Self::Over
             | Self::NotFound => Program::Reader,
         }

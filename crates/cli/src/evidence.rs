@@ -8,8 +8,8 @@ use crate::table::Table;
 use anyhow::Result;
 use clap::ValueEnum;
 use regiewijzer_evidence::{
-    LegalForm, Province, Subject, agenda, conditions, findings, members, milestones, oddities,
-    partnerships, points, points_on, round_tables, scales, tasks,
+    LegalForm, Province, Subject, agenda, conditions, facts, findings, members, milestones,
+    oddities, partnerships, points, points_on, round_tables, scales, tasks,
 };
 use serde::Serialize;
 
@@ -68,6 +68,8 @@ enum Topic {
     Agenda,
     /// All lists of one sentence a row, these and others
     Points,
+    /// Single figures that texts quote, and how those that aren't printed were worked out
+    Facts,
     /// Where the source contradicts itself, and what was chosen
     Oddities,
     /// What each role does (T3)
@@ -129,6 +131,7 @@ fn table(topic: Topic) -> Result<Table> {
         Topic::RoundTables => Table::of(round_tables()),
         Topic::Agenda => Table::of(agenda()),
         Topic::Points => Table::of(points()),
+        Topic::Facts => Table::of(facts()),
         Topic::Oddities => Table::of(oddities()),
         Topic::Tasks => Table::of(tasks()),
         Topic::Scales => Table::of(scales()),

@@ -31,6 +31,7 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
         ("tasks.rs", texts::tasks(folder)?),
         ("scales.rs", texts::scales(folder)?),
         ("milestones.rs", texts::milestones(folder)?),
+        ("facts.rs", facts(folder)?),
         ("oddities.rs", texts::oddities(folder)?),
         ("questionnaire.rs", survey::questionnaire(&questionnaire)?),
         ("survey.rs", survey::survey(folder, &questionnaire)?),
@@ -161,6 +162,30 @@ fn subsidy(folder: &Folder) -> Result<String, String> {
     }
     source.push_str(&array("LIMITS", "Limit", &items));
     Ok(source)
+}
+
+fn facts(folder: &Folder) -> Result<String, String> {
+    let sheet = folder.open("facts.csv", "id,value,unit,provenance,calculation,source")?;
+    sheet.require_unique("id")?;
+    let mut items = Vec::new();
+    for row in sheet.rows() {
+        row.decimal_in("value", 0.0, 1e7)?;
+        let (provenance, calculation) = (codes::provenance(row)?, row.optional("calculation")?);
+        let is_inferred = row.text("provenance")? == "afgeleid";
+        if calculation.is_some() != is_inferred {
+            let why = "it must say how the figure was worked out, if and only if the report doesn't print it";
+            return Err(row.refuse("calculation", why));
+        }
+        items.push(format!(
+            "Fact {{ id: {:?}, value: {:?}, unit: {:?}, provenance: {provenance}, \
+             calculation: {calculation:?}, source: {:?} }}",
+            row.id("id")?,
+            row.text("value")?,
+            row.text("unit")?,
+            row.text("source")?,
+        ));
+    }
+    Ok(array("FACTS", "Fact", &items))
 }
 
 /// Numbers that must rise from row to row.

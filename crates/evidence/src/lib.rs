@@ -10,6 +10,7 @@
 
 pub mod assessment;
 pub mod component;
+pub mod fact;
 pub mod member;
 pub mod milestone;
 pub mod oddity;
@@ -31,6 +32,7 @@ mod text;
 
 pub use assessment::{Assessment, Judged, conditions, findings};
 pub use component::{Component, Weight, components};
+pub use fact::{Fact, fact, facts};
 pub use member::{Body, Member, MunicipalityCount, members, members_of, municipality_counts};
 pub use milestone::{Milestone, milestones};
 pub use oddity::{Oddity, oddities, oddity};

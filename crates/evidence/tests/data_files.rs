@@ -42,6 +42,8 @@ const PROSE: Exempt = Exempt {
         "verdict_nl",
         "verdict_en",
         "town",
+        "unit",
+        "calculation",
         "venue",
         "source",
     ],

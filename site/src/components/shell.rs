@@ -20,12 +20,13 @@ const HEADER: [Page; 5] = [
 ];
 
 /// The pages of the footer.
-const FOOTER: [Page; 6] = [
+const FOOTER: [Page; 7] = [
     Page::Start,
     Page::Rondetafel,
     Page::Bestuursregisseur,
     Page::Terreinregisseur,
     Page::Beleidsregisseur,
+    Page::Woordenlijst,
     Page::Over,
 ];
 
@@ -121,6 +122,7 @@ pub(crate) const fn name(page: Page) -> Phrase {
         Page::Terreinregisseur => nav::TERREINREGISSEUR,
         Page::Beleidsregisseur => nav::BELEIDSREGISSEUR,
         Page::Methode => nav::METHODE,
+        Page::Woordenlijst => nav::WOORDENLIJST,
         Page::Over => nav::OVER,
         Page::NotFound => nav::NOT_FOUND,
     }

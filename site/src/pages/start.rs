@@ -8,10 +8,12 @@ use yew::prelude::*;
 
 use crate::SIMULATION_ID;
 use crate::components::route_link::RouteLink;
-use crate::route::{Page, Route};
-use crate::text::{Localized, Phrase, Prose, interface::start, long};
+use crate::reading::Reading;
+use crate::route::Page;
+use crate::text::{Prose, interface::start, long};
 use cards::ScenarioCards;
-pub(crate) use cards::{ScenarioFacts, scenario_query};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use cards::scenario_query;
 pub(crate) use simulation::Simulation;
 
 #[derive(PartialEq, Properties)]
@@ -24,7 +26,7 @@ pub(crate) struct StartProps {
 #[component]
 pub(crate) fn Start(props: &StartProps) -> Html {
     let verken = Page::Verken.here();
-    let over = Page::Over.here();
+    let feiten = Page::Feiten.here();
     html! {
         <>
             <div class="start-opening">
@@ -34,8 +36,8 @@ pub(crate) fn Start(props: &StartProps) -> Html {
                     <RouteLink class="button button-strong" to={verken}>
                         { start::TO_VERKEN }
                     </RouteLink>
-                    <RouteLink class="button" to={over}>
-                        { start::TO_OVER }
+                    <RouteLink class="button" to={feiten}>
+                        { start::TO_FEITEN }
                     </RouteLink>
                 </p>
             </div>
@@ -48,27 +50,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
                 <h2 id="simulatie">{ start::SIMULATION }</h2>
                 <div id={SIMULATION_ID}>{ props.children.clone() }</div>
             </section>
-            <section class="start-section" aria-labelledby="verder">
-                <h2 id="verder">{ start::WAYS }</h2>
-                <ul class="ways">
-                    { way(verken, start::WAY_VERKEN, start::WAY_VERKEN_TEXT) }
-                    { way(over, start::WAY_OVER, start::WAY_OVER_TEXT) }
-                    { way(
-                        Page::Methode.here(),
-                        start::WAY_METHODE,
-                        start::WAY_METHODE_TEXT,
-                    ) }
-                </ul>
-            </section>
+            <Reading route={Page::Start.here()} />
         </>
-    }
-}
-
-fn way(to: Route, head: Phrase, text: Phrase) -> Html {
-    html! {
-        <li>
-            <RouteLink {to}>{ head.localized() }</RouteLink>
-            <p>{ text.localized() }</p>
-        </li>
     }
 }

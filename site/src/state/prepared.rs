@@ -19,6 +19,8 @@ use crate::worker::task::Task;
 use browser as place;
 #[cfg(not(target_arch = "wasm32"))]
 use native as place;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use native::computed;
 
 /// An answer that was there before the first rendering, and the element that carries it.
 pub(crate) struct Prepared {

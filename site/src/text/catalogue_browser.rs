@@ -18,6 +18,7 @@ thread_local! {
     static INTERFACE: Cell<Texts> = const { Cell::new(&[]) };
     static HELP: Cell<Texts> = const { Cell::new(&[]) };
     static LONG: Cell<Texts> = const { Cell::new(&[]) };
+    static CONTENTS: Cell<Texts> = const { Cell::new(&[]) };
 }
 
 pub(super) fn interface() -> Texts {
@@ -30,6 +31,10 @@ pub(super) fn help() -> Texts {
 
 pub(super) fn long() -> Texts {
     LONG.get()
+}
+
+pub(super) fn contents() -> Texts {
+    CONTENTS.get()
 }
 
 /// Loads the short texts, without which nothing can be rendered.
@@ -52,12 +57,14 @@ pub(crate) async fn load_help() -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Loads the long texts: only the single file has them, other documents are prerendered with theirs.
+/// Loads the long texts and the contents of pages that are read: only the single file has them, other
+/// documents are prerendered with theirs.
 ///
 /// # Errors
 /// As [`load_interface`].
 pub(crate) async fn load_long() -> Result<(), JsValue> {
     LONG.set(load("long").await?);
+    CONTENTS.set(load("contents").await?);
     Ok(())
 }
 

@@ -26,6 +26,8 @@ pub(crate) use language::Localized;
 pub(crate) use language::in_language;
 pub use language::{language, set_language};
 pub(crate) use phrase::Phrase;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use prose::content;
 pub(crate) use prose::{Prose, long};
 pub(crate) use sheet::{Sheet, sheets};
 

@@ -15,6 +15,13 @@ pub(crate) mod long {
     include!(concat!(env!("OUT_DIR"), "/long.rs"));
 }
 
+/// The content of a page that is read, in the single file; a prerendered document already holds it.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn content(page: crate::route::Page) -> Option<&'static str> {
+    let place = crate::reading::PAGES.iter().position(|one| *one == page)?;
+    catalogue::contents().get(place).copied()
+}
+
 #[derive(Properties, PartialEq)]
 pub(crate) struct ProseProps {
     pub(crate) text: LongText,

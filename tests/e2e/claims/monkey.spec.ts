@@ -23,6 +23,8 @@ test.beforeEach(async ({ page }) => {
 /** Where Verken stands: its figures are those of the command and of its link in another tab. */
 async function checkVerken(page: Page, context: BrowserContext): Promise<string[]> {
   if (!(await page.locator(".results").count())) return [];
+  // What was typed and not confirmed counts once the field is left.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const found = await settled(page);
   expectTheFiguresOfTheCommand(found, found.commands.today ? "now" : "today");
   const other = await context.newPage();

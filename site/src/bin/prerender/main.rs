@@ -46,6 +46,7 @@ fn main() -> Result<()> {
         write(&staging.join("regiewijzer.html"), &html)?;
     }
 
+    publish_data(&site, &staging)?;
     let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let document = |route: Route, file: &Path| {
@@ -59,6 +60,20 @@ fn main() -> Result<()> {
     }
     let not_found = Page::NotFound.in_language(Language::Nl);
     document(not_found, &staging.join("404.html"))
+}
+
+/// Puts the data of the evidence beside the pages that link to it.
+fn publish_data(site: &Path, staging: &Path) -> Result<()> {
+    let data = site.join("../crates/evidence/data");
+    let published = staging.join("data");
+    fs::create_dir_all(&published)
+        .with_context(|| format!("cannot make the folder {}", published.display()))?;
+    for entry in fs::read_dir(&data).with_context(|| format!("cannot read {}", data.display()))? {
+        let file = entry?;
+        fs::copy(file.path(), published.join(file.file_name()))
+            .with_context(|| format!("cannot copy {}", file.path().display()))?;
+    }
+    Ok(())
 }
 
 /// A folder that the environment names.

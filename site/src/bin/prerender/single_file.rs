@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use regiewijzer_evidence::Language;
 use regiewijzer_site::head::early_words;
+use regiewijzer_site::reading::content_file;
 use regiewijzer_site::route::Program;
 use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, long_file, set_language};
 
@@ -85,6 +86,7 @@ fn texts() -> String {
             ("interface", interface),
             ("help", help_file(language)),
             ("long", long_file(language)),
+            ("contents", content_file(language)),
         ];
         // In a JSON string this is the same sign, and never the end of the element.
         texts.map(|(kind, json)| {
@@ -144,7 +146,7 @@ mod tests {
     #[test]
     fn code_cannot_close_its_own_element() {
         let html = filled("").unwrap();
-        assert_eq!(html.matches("</script>").count(), 10);
+        assert_eq!(html.matches("</script>").count(), 12);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::share::Share;
 use super::view::View;
 use crate::components::route_link::RouteLink;
+use crate::focus;
 use crate::route::Page;
 use crate::state::options::Options;
 use crate::state::saved_options::SavedOptions;
@@ -31,6 +32,16 @@ pub(super) struct OptionListProps {
     pub(super) show: Callback<Options>,
     /// How they look.
     pub(super) view: View,
+}
+
+/// Which options are shown to start with.
+fn starting(options: &Options) -> String {
+    let first = options.all().first();
+    let region = first.and_then(|option| option.exploration.partnership());
+    region.map_or_else(
+        || compare::STARTING_OPTIONS.to_string(),
+        |region| compare::starting_options_in(region.name),
+    )
 }
 
 /// A line for each option, and the ways to add one. Whatever is changed here is kept from then on.
@@ -65,7 +76,7 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
         <section class="compare-options" aria-labelledby={HEAD}>
             <h2 id={HEAD} tabindex="-1">{ compare::OPTIONS }</h2>
             if *kept == 0 {
-                <p class="choice-note">{ compare::STARTING_OPTIONS }</p>
+                <p class="choice-note">{ starting(options) }</p>
             }
             if *kept == 1 && !are_foreign {
                 <p class="choice-note">{ compare::ONE_OPTION }</p>
@@ -86,6 +97,10 @@ pub(super) fn OptionList(props: &OptionListProps) -> Html {
                             let onclick = Callback::from(move |_: MouseEvent| {
                                 // There is room, or this button isn't there.
                                 if let Ok(next) = options.with_scenario(scenario, language()) {
+                                    // The last that fits takes these buttons away.
+                                    if !next.has_room() {
+                                        focus::to(HEAD);
+                                    }
                                     keep.emit(next);
                                 }
                             });

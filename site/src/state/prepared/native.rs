@@ -46,7 +46,7 @@ impl Host for Prerenderer {
 }
 
 /// The last answer to a task. It is there at the first poll, since the task is never suspended.
-fn computed(task: Task) -> Option<Answer> {
+pub(crate) fn computed(task: Task) -> Option<Answer> {
     let mut runner = TaskRunner::default();
     let run = pin!(runner.run(task, &Prerenderer));
     match run.poll(&mut Context::from_waker(Waker::noop())) {

@@ -1,0 +1,54 @@
+//! Pages that are read. Their content is rendered when the site is built and stands in the documents, so no
+//! program carries it; the single file has it as text.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod facts;
+#[cfg(not(target_arch = "wasm32"))]
+mod glossary;
+#[cfg(not(target_arch = "wasm32"))]
+mod method;
+#[cfg(not(target_arch = "wasm32"))]
+mod pictures;
+#[cfg(not(target_arch = "wasm32"))]
+mod rendering;
+#[cfg(not(target_arch = "wasm32"))]
+mod scenario;
+#[cfg(not(target_arch = "wasm32"))]
+mod shares;
+#[cfg(not(target_arch = "wasm32"))]
+mod start;
+#[cfg(not(target_arch = "wasm32"))]
+mod tables;
+#[cfg(not(target_arch = "wasm32"))]
+mod terms;
+#[cfg(not(target_arch = "wasm32"))]
+mod texts;
+
+use yew::prelude::*;
+
+use crate::route::{Page, RouteProps};
+use crate::state::home;
+#[cfg(not(target_arch = "wasm32"))]
+pub use rendering::content_file;
+
+/// The pages, in the order of their contents; of Start what follows the simulation.
+pub(crate) const PAGES: [Page; 7] = [
+    Page::Start,
+    Page::Feiten,
+    Page::Bestuursregisseur,
+    Page::Terreinregisseur,
+    Page::Beleidsregisseur,
+    Page::Methode,
+    Page::Woordenlijst,
+];
+
+/// A page that is read. Hydrating raw HTML takes over what is there.
+#[component]
+pub(crate) fn Reading(props: &RouteProps) -> Html {
+    use_effect_with((), |()| home::carry());
+    #[cfg(not(target_arch = "wasm32"))]
+    let content = AttrValue::from(rendering::content(props.route, false));
+    #[cfg(target_arch = "wasm32")]
+    let content = AttrValue::Static(crate::text::content(props.route.page).unwrap_or_default());
+    html! { <article class="reading">{ Html::from_html_unchecked(content) }</article> }
+}

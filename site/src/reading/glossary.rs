@@ -1,0 +1,45 @@
+//! Every term of the report and every word of ours.
+
+use yew::prelude::*;
+
+use super::facts::raw;
+use super::texts::{TERMS, Term, glossary, term};
+use crate::text::{Localized, capital, passage};
+
+pub(super) fn page() -> Html {
+    let mut terms: Vec<&Term> = TERMS.iter().collect();
+    terms.sort_by_key(|term| term.name().to_lowercase());
+    html! {
+        <>
+            <h1>{ glossary::HEADING }</h1>
+            <p class="reading-lead">{ glossary::LEAD }</p>
+            <dl class="glossary">{ for terms.into_iter().map(entry) }</dl>
+        </>
+    }
+}
+
+fn entry(one: &Term) -> Html {
+    let see = one.see.iter().filter_map(|id| term(id));
+    html! {
+        <div id={one.id} class="glossary-term">
+            <dt>
+                { capital(one.name()) }
+                if one.is_ours {
+                    <span class="reading-ours" title={glossary::OURS.localized()}>{ " *" }</span>
+                }
+            </dt>
+            <dd>
+                { raw(one.text()) }
+                { " " }<span class="source-note">{ passage(one.source) }</span>
+                if !one.see.is_empty() {
+                    <p class="source-note">
+                        { glossary::SEE }{ ": " }
+                        { for see.map(|other| html! {
+                            <><a href={format!("#{}", other.id)}>{ other.name() }</a>{ " " }</>
+                        }) }
+                    </p>
+                }
+            </dd>
+        </div>
+    }
+}

@@ -1,0 +1,290 @@
+//! Pictures drawn from the evidence. Words stand beside the drawings and not in them, so that they stay readable
+//! on a phone.
+
+use regiewijzer_charts::Mark;
+use regiewijzer_decimal::shortest;
+use regiewijzer_evidence::regie_type::{Level, regie_types};
+use regiewijzer_evidence::subsidy::{limits, tiers};
+use regiewijzer_evidence::survey::Question;
+use regiewijzer_evidence::{Partnership, partnerships};
+use regiewijzer_model::Scenario;
+use yew::prelude::*;
+
+use super::shares::{Certainty, Part, parts};
+use super::texts::{dots, facts, quadrant, steps};
+use crate::components::look::Look;
+use crate::text::{Localized, number_style, whole};
+
+/// The width of a drawing.
+const WIDTH: f64 = 640.0;
+/// The radius of a dot.
+const RADIUS: f64 = 7.0;
+
+/// A bar in parts, with a key that has their shares; the rest is hatched.
+pub(super) fn shares(question: &'static Question, row: Option<&str>) -> Html {
+    let parts = parts(question, row);
+    if parts.is_empty() {
+        return Html::default();
+    }
+    let hatch = format!("hatch-{}-{}", question.id, row.unwrap_or("all"));
+    let mut from = 0.0;
+    let bars: Vec<Html> = parts
+        .iter()
+        .enumerate()
+        .map(|(place, part)| {
+            let x = from;
+            from += part.percent;
+            let (class, fill) = match part.certainty {
+                Certainty::Rest => ("part-unknown", Some(format!("url(#{hatch})"))),
+                _ => (part_class(place), None),
+            };
+            html! {
+                <rect {class} {fill} x={shortest(x)} y="0" width={shortest(part.percent)} height="9" />
+            }
+        })
+        .collect();
+    html! {
+        <>
+            <svg class="still part-bar" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true"
+                focusable="false">
+                <pattern id={hatch} width="1.6" height="9" patternUnits="userSpaceOnUse">
+                    <path class="part-hatch" d="M0.4 0V9" stroke-width="0.35" />
+                </pattern>
+                { for bars }
+            </svg>
+            <ul class="part-key">
+                { for parts.iter().enumerate().map(|(place, part)| key(place, part)) }
+            </ul>
+        </>
+    }
+}
+
+fn part_class(place: usize) -> &'static str {
+    ["part-1", "part-2", "part-3", "part-4", "part-5"][place.min(4)]
+}
+
+fn key(place: usize, part: &Part) -> Html {
+    let names: Vec<&str> = part
+        .options
+        .iter()
+        .map(|option| option.what.localized())
+        .collect();
+    let percent = whole(part.percent);
+    let (amount, note) = match part.certainty {
+        Certainty::Known => (format!("{percent}%"), None),
+        Certainty::People(count) => (count.to_string(), None),
+        Certainty::AtLeast => (format!("{} {percent}%", facts::AT_LEAST.localized()), None),
+        Certainty::Rest => {
+            let words = facts::AT_MOST.localized().replace("{percent}", &percent);
+            (String::new(), Some(words))
+        }
+    };
+    let together = (part.options.len() > 1 && part.certainty != Certainty::Rest)
+        .then(|| facts::TOGETHER.localized());
+    let class = if part.certainty == Certainty::Rest {
+        "part-unknown"
+    } else {
+        part_class(place)
+    };
+    html! {
+        <li>
+            <span class={classes!("part-swatch", class)} aria-hidden="true"></span>
+            <span>{ names.join(" / ") }</span>
+            <b>{ amount }</b>
+            if let Some(words) = note.or(together.map(str::to_owned)) {
+                <span class="part-note">{ words }</span>
+            }
+        </li>
+    }
+}
+
+/// Every partnership as a dot on a line, with the ends and those that are named.
+pub(super) fn dot_line(
+    of: impl Fn(&Partnership) -> f64,
+    decimals: usize,
+    unit: &str,
+    named: &[&str],
+    line: Option<(f64, String)>,
+) -> Html {
+    let mut all: Vec<(f64, &Partnership)> =
+        partnerships().iter().map(|one| (of(one), one)).collect();
+    all.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let (lowest, highest) = (all[0], all[all.len() - 1]);
+    let top = highest.0.max(line.as_ref().map_or(0.0, |(at, _)| *at)) * 1.02;
+    let x = |value: f64| RADIUS + (WIDTH - 2.0 * RADIUS) * value / top;
+    let written = |value: f64| number_style().fixed(value, decimals);
+    let mut columns: Vec<(f64, usize)> = Vec::new();
+    let dots: Vec<Html> = all
+        .iter()
+        .map(|(value, one)| {
+            let at = x(*value);
+            // Dots that would lie on each other are stacked.
+            let level = columns
+                .iter()
+                .filter(|(other, _)| (other - at).abs() < 2.0 * RADIUS)
+                .count();
+            columns.push((at, level));
+            let y = 92.0 - level as f64 * 2.1 * RADIUS;
+            let is_named = named.contains(&one.id);
+            html! {
+                <g transform={format!("translate({} {})", shortest(at), shortest(y))}
+                    class={if is_named { "dot-named" } else { "dot-plain" }}>
+                    <title>{ format!("{}: {} {unit}", one.name, written(*value)) }</title>
+                    <circle r={shortest(RADIUS - 0.8)} />
+                </g>
+            }
+        })
+        .collect();
+    let mut shown = vec![
+        (dots::LOW.localized(), lowest),
+        (dots::MIDDLE.localized(), all[all.len() / 2]),
+    ];
+    shown.extend(
+        all.iter()
+            .filter(|(_, one)| named.contains(&one.id))
+            .map(|one| ("", *one)),
+    );
+    shown.push((dots::HIGH.localized(), highest));
+    shown.sort_by(|one, other| one.1.0.total_cmp(&other.1.0));
+    shown.dedup_by(|one, other| one.1.1.id == other.1.1.id);
+    html! {
+        <>
+            <svg class="still" viewBox={format!("0 0 {WIDTH} 112")} role="img" aria-label={unit.to_owned()}>
+                <path class="still-axis" d={format!("M0 103H{WIDTH}")} />
+                if let Some((at, _)) = &line {
+                    <path class="still-line" d={format!("M{} 0V110", shortest(x(*at)))} />
+                }
+                { for dots }
+            </svg>
+            <div class="still-ends"><span>{ "0" }</span><span>{ unit }</span><span>{ written(top) }</span></div>
+            <ul class="dot-key">
+                { for shown.into_iter().map(|(word, (value, one))| html! {
+                    <li>
+                        <b>{ written(value) }</b>{ " " }{ one.name }
+                        if !word.is_empty() { { format!(" ({word})") } }
+                    </li>
+                }) }
+                if let Some((_, words)) = line { <li class="dot-line">{ words }</li> }
+            </ul>
+        </>
+    }
+}
+
+/// The subsidy by number of inhabitants: the steps, the ceiling and every partnership.
+pub(super) fn subsidy_steps(named: &[&str]) -> Html {
+    const HEIGHT: f64 = 240.0;
+    let most = partnerships()
+        .iter()
+        .map(|one| one.inhabitants)
+        .max()
+        .unwrap_or_default();
+    let top = f64::from(most) * 1.04;
+    let tiers = tiers();
+    let highest = f64::from(tiers[tiers.len() - 1].amount_eur) * 1.08;
+    let x = |inhabitants: f64| WIDTH * inhabitants / top;
+    let y = |amount: f64| HEIGHT * (1.0 - amount / highest);
+    let mut path = String::new();
+    for (place, tier) in tiers.iter().enumerate() {
+        let next = tiers
+            .get(place + 1)
+            .map_or(top, |next| f64::from(next.from_inhabitants));
+        let (left, level) = (
+            x(f64::from(tier.from_inhabitants)),
+            y(f64::from(tier.amount_eur)),
+        );
+        let begin = if place == 0 { 'M' } else { 'L' };
+        path += &format!(
+            "{begin}{} {}H{}",
+            shortest(left),
+            shortest(level),
+            shortest(x(next))
+        );
+    }
+    let cap = limits()
+        .iter()
+        .find(|limit| limit.id == "cap_without_centre_city_eur");
+    let cap = cap.map_or(0.0, |limit| f64::from(limit.value));
+    let shown: Vec<&Partnership> = partnerships()
+        .iter()
+        .filter(|one| named.contains(&one.id))
+        .collect();
+    html! {
+        <>
+            <div class="still-ends"><span>{ steps::AXIS_Y }{ " " }{ whole(highest) }</span></div>
+            <svg class="still" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true" focusable="false">
+                <path class="still-axis" d={format!("M0 {HEIGHT}H{WIDTH}")} />
+                <path class="still-line" d={format!("M0 {0}H{WIDTH}", shortest(y(cap)))} />
+                <path class="still-steps" d={path} />
+                { for partnerships().iter().map(|one| {
+                    let at = format!("translate({} {})", shortest(x(f64::from(one.inhabitants))),
+                        shortest(y(f64::from(one.subsidy_eur))));
+                    let class = if named.contains(&one.id) { "dot-named" } else { "dot-plain" };
+                    html! { <g {class} transform={at}><circle r={shortest(RADIUS - 1.0)} /></g> }
+                }) }
+            </svg>
+            <div class="still-ends">
+                <span>{ "0" }</span><span>{ steps::AXIS_X }</span><span>{ whole(top) }</span>
+            </div>
+            <ul class="dot-key">
+                { for shown.into_iter().map(|one| html! {
+                    <li><b>{ whole(f64::from(one.subsidy_eur)) }</b>{ " " }{ one.name }
+                        { format!(" ({})", whole(f64::from(one.inhabitants))) }</li>
+                }) }
+                <li class="dot-line">{ steps::CAP.localized().replace("{amount}", &whole(cap)) }</li>
+            </ul>
+        </>
+    }
+}
+
+/// The four types on their two axes, with today as the report has it and the futures as we read them.
+pub(super) fn type_plane() -> Html {
+    let cell = |power: Level, frame: Level| {
+        let found = regie_types()
+            .iter()
+            .find(|one| one.doorzettingsmacht == power && one.beleidskader == frame);
+        found.map_or_else(Html::default, |one| html! {
+            <div class="plane-cell">
+                <h4>{ one.name.localized() }</h4>
+                <p>{ one.today.localized() }</p>
+                <p class="plane-marks">
+                    { for futures(power, frame).iter().map(|scenario| {
+                        let look = Look::of_scenario(*scenario);
+                        html! { <span class={look.class}><Mark shape={look.shape} />{ look.name }</span> }
+                    }) }
+                </p>
+            </div>
+        })
+    };
+    html! {
+        <>
+            <div class="plane">
+                <p class="plane-top">{ quadrant::MUCH_POWER }</p>
+                { cell(Level::Hoog, Level::Laag) }
+                { cell(Level::Hoog, Level::Hoog) }
+                { cell(Level::Laag, Level::Laag) }
+                { cell(Level::Laag, Level::Hoog) }
+                <p class="plane-bottom">{ quadrant::LITTLE_POWER }</p>
+                <p class="plane-left">{ "← " }{ quadrant::NO_FRAME }</p>
+                <p class="plane-right">{ quadrant::OWN_FRAME }{ " →" }</p>
+            </div>
+            <p class="source-note">{ quadrant::READING }</p>
+        </>
+    }
+}
+
+/// The futures of a quarter of the plane, by our reading of chapter 5: the first works on policy within one
+/// council, the second brings others together, the third has both.
+fn futures(power: Level, frame: Level) -> &'static [Scenario] {
+    match (power, frame) {
+        (Level::Laag, Level::Laag) => &[Scenario::Vandaag, Scenario::Terreinregisseur],
+        (Level::Laag, Level::Hoog) => &[Scenario::Bestuursregisseur],
+        (Level::Hoog, Level::Hoog) => &[Scenario::Beleidsregisseur],
+        (Level::Hoog, Level::Laag) => &[],
+    }
+}
+
+/// A mark beside a name.
+pub(super) fn named_mark(scenario: Scenario) -> Html {
+    let look = Look::of_scenario(scenario);
+    html! { <span class={look.class}><Mark shape={look.shape} />{ look.name }</span> }
+}
