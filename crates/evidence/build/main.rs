@@ -1,6 +1,7 @@
 //! Turns `data/*.csv` into static typed tables.
 
 mod codes;
+mod map;
 pub(crate) mod tables;
 mod texts;
 
