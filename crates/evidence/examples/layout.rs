@@ -11,7 +11,7 @@ use regiewijzer_evidence::{Province, blank_tiles, neighbours, tiles};
 
 const COLUMNS: i32 = 9;
 const ROWS: i32 = 7;
-const SEEDS: u64 = 24;
+const SEEDS: u64 = 4;
 const STEPS: u64 = 1_500_000;
 /// The threshold at the first step.
 const THRESHOLD: u64 = 100;
@@ -30,6 +30,11 @@ const PIECE: i32 = 150;
 /// A tile of Vlaams-Brabant north of one of Antwerpen, in one column.
 const UPSIDE_DOWN: i32 = 100;
 
+/// From how many hundredths of a degree one place counts as lying east, or south, of another beside it.
+const EAST: i32 = 20;
+const FAR_EAST: i32 = 45;
+const SOUTH: i32 = 12;
+
 type Place = (i32, i32);
 
 /// A tile to place.
@@ -45,53 +50,70 @@ struct Site {
 struct Map {
     sites: Vec<Site>,
     neighbours: Vec<(usize, usize)>,
+    /// Pairs of partnerships that don't touch.
+    strangers: Vec<(usize, usize)>,
     /// Pairs of which the first lies west, or north, of the other.
     west: Vec<(usize, usize)>,
     north: Vec<(usize, usize)>,
+    provinces: Vec<Inside>,
+}
+
+/// The tiles of a province.
+struct Inside {
+    partnerships: Vec<usize>,
+    with_blanks: Vec<usize>,
+    /// In how many pieces its partnerships truly lie.
+    pieces: i32,
 }
 
 impl Map {
     fn of_data() -> Self {
-        let at = |longitude: f64, latitude: f64| {
-            (
-                (longitude * 100.0).round() as i32,
-                (latitude * 100.0).round() as i32,
-            )
-        };
-        let mut sites: Vec<Site> = tiles()
+        let sites = sites();
+        let index = |id: &str| sites.iter().position(|site| site.id == id);
+        let neighbours: Vec<(usize, usize)> = neighbours()
             .iter()
-            .map(|tile| Site {
-                id: tile.partnership,
-                province: tile.province(),
-                is_blank: false,
-                at: at(tile.longitude, tile.latitude),
+            .filter_map(|pair| {
+                let [one, other] = pair.partnerships.map(index);
+                one.zip(other)
             })
             .collect();
-        sites.extend(blank_tiles().iter().map(|blank| Site {
-            id: blank.id,
-            province: blank.province,
-            is_blank: true,
-            at: at(blank.longitude, blank.latitude),
-        }));
-        let index = |id: &str| sites.iter().position(|site| site.id == id);
-        let neighbours = neighbours().iter().filter_map(|pair| {
-            let [one, other] = pair.partnerships.map(index);
-            one.zip(other)
-        });
-        let pairs = |holds: fn((i32, i32)) -> bool| {
+        let pairs = |holds: &dyn Fn(usize, usize) -> bool| -> Vec<(usize, usize)> {
             let all = (0..sites.len()).flat_map(|a| (0..sites.len()).map(move |b| (a, b)));
-            all.filter(|(a, b)| {
-                let (a, b) = (sites[*a].at, sites[*b].at);
-                holds((b.0 - a.0, a.1 - b.1))
-            })
-            .collect()
+            all.filter(|(a, b)| holds(*a, *b)).collect()
         };
+        let are_neighbours =
+            |a: usize, b: usize| neighbours.contains(&(a, b)) || neighbours.contains(&(b, a));
+        let east_and_south = |a: usize, b: usize| {
+            let (a, b) = (sites[a].at, sites[b].at);
+            (b.0 - a.0, a.1 - b.1)
+        };
+        let provinces = Province::ALL.map(|province| {
+            let inside = |with_blanks: bool| {
+                let is_in = |site: &Site| {
+                    site.province == Some(province) && (with_blanks || !site.is_blank)
+                };
+                (0..sites.len())
+                    .filter(|index| is_in(&sites[*index]))
+                    .collect::<Vec<_>>()
+            };
+            Inside {
+                pieces: pieces(&inside(false), are_neighbours),
+                partnerships: inside(false),
+                with_blanks: inside(true),
+            }
+        });
         Self {
-            neighbours: neighbours.collect(),
-            west: pairs(|(east, south)| east >= 45 || east >= 20 && south.abs() <= 12),
-            north: pairs(|(east, south)| {
-                south >= 8 && east.abs() <= 20 || south >= 15 && east.abs() <= 50
+            strangers: pairs(&|a, b| a < b && b < tiles().len() && !are_neighbours(a, b)),
+            west: pairs(&|a, b| {
+                let (east, south) = east_and_south(a, b);
+                east >= FAR_EAST || east >= EAST && south.abs() <= EAST / 2
             }),
+            north: pairs(&|a, b| {
+                let (east, south) = east_and_south(a, b);
+                south >= SOUTH && east.abs() <= SOUTH * 3
+            }),
+            provinces: provinces.into(),
+            neighbours,
             sites,
         }
     }
@@ -102,26 +124,21 @@ impl Map {
             .iter()
             .map(|pair| border(places, *pair))
             .sum();
+        let false_edges = self
+            .strangers
+            .iter()
+            .filter(|(a, b)| touch(places[*a], places[*b]));
         let order = |pairs: &[(usize, usize)], along: fn(Place) -> i32| -> i32 {
             let back = |(a, b): &(usize, usize)| along(places[*a]) - along(places[*b]) + 1;
             pairs.iter().map(|pair| ORDER * back(pair).max(0)).sum()
         };
         borders
-            + self.false_edges(places)
+            + FALSE_EDGE * false_edges.count() as i32
             + order(&self.west, |place| place.0)
             + order(&self.north, |place| place.1)
             + self.displacement(places)
-            + self.provinces(places)
-    }
-
-    fn false_edges(&self, places: &[Place]) -> i32 {
-        let count = (0..tiles().len()).flat_map(|a| (0..a).map(move |b| (b, a)));
-        let is_false = |(a, b): &(usize, usize)| {
-            touch(places[*a], places[*b])
-                && !self.neighbours.contains(&(*a, *b))
-                && !self.neighbours.contains(&(*b, *a))
-        };
-        FALSE_EDGE * count.filter(is_false).count() as i32
+            + self.pieces_too_many(places)
+            + self.upside_down(places)
     }
 
     /// How far the tiles lie from where the map has them, squared.
@@ -134,36 +151,46 @@ impl Map {
         off.sum()
     }
 
-    fn provinces(&self, places: &[Place]) -> i32 {
-        let apart = Province::ALL.iter().map(|province| {
-            let inside = |with_blanks: bool| {
-                let sites = self.sites.iter().enumerate().filter(move |(_, site)| {
-                    site.province == Some(*province) && (with_blanks || !site.is_blank)
-                });
-                sites.map(|(index, _)| index).collect::<Vec<_>>()
-            };
-            let is_drawn = |a, b| touch(places[a], places[b]);
-            let is_true =
-                |a, b| self.neighbours.contains(&(a, b)) || self.neighbours.contains(&(b, a));
-            let too_many = pieces(&inside(false), is_drawn) - pieces(&inside(false), is_true);
-            pieces(&inside(true), is_drawn) - 1 + too_many.max(0)
+    fn pieces_too_many(&self, places: &[Place]) -> i32 {
+        let is_drawn = |a: usize, b: usize| touch(places[a], places[b]);
+        let too_many = self.provinces.iter().map(|inside| {
+            (pieces(&inside.partnerships, is_drawn) - inside.pieces).max(0)
+                + pieces(&inside.with_blanks, is_drawn)
+                - 1
         });
-        PIECE * apart.sum::<i32>() + UPSIDE_DOWN * self.upside_down(places)
+        PIECE * too_many.sum::<i32>()
     }
 
     fn upside_down(&self, places: &[Place]) -> i32 {
-        let in_province = |province| {
-            let sites = self.sites.iter().zip(places);
-            sites
-                .filter(move |(site, _)| site.province == Some(province))
-                .map(|(_, place)| *place)
-        };
-        let wrong = in_province(Province::Antwerpen).flat_map(|upper| {
-            in_province(Province::VlaamsBrabant)
-                .filter(move |lower| lower.0 == upper.0 && lower.1 < upper.1)
+        let [upper, lower] = [Province::Antwerpen, Province::VlaamsBrabant]
+            .map(|province| &self.provinces[province as usize].partnerships);
+        let is_wrong = |a: Place, b: Place| a.0 == b.0 && a.1 > b.1;
+        let wrong = upper.iter().map(|a| {
+            lower
+                .iter()
+                .filter(|b| is_wrong(places[*a], places[**b]))
+                .count()
         });
-        wrong.count() as i32
+        UPSIDE_DOWN * wrong.sum::<usize>() as i32
     }
+}
+
+/// The tiles of the partnerships, then the blank ones.
+fn sites() -> Vec<Site> {
+    let hundredths = |degrees: f64| (degrees * 100.0).round() as i32;
+    let partnerships = tiles().iter().map(|tile| Site {
+        id: tile.partnership,
+        province: tile.province(),
+        is_blank: false,
+        at: (hundredths(tile.longitude), hundredths(tile.latitude)),
+    });
+    let blanks = blank_tiles().iter().map(|blank| Site {
+        id: blank.id,
+        province: blank.province,
+        is_blank: true,
+        at: (hundredths(blank.longitude), hundredths(blank.latitude)),
+    });
+    partnerships.chain(blanks).collect()
 }
 
 fn touch(a: Place, b: Place) -> bool {
@@ -184,15 +211,18 @@ fn border(places: &[Place], (a, b): (usize, usize)) -> i32 {
 
 /// In how many pieces these tiles fall.
 fn pieces(inside: &[usize], touch: impl Fn(usize, usize) -> bool) -> i32 {
-    let mut left = inside.to_vec();
-    let mut count = 0;
-    while let Some(first) = left.pop() {
-        count += 1;
-        let mut border = vec![first];
-        while let Some(a) = border.pop() {
-            let (next, apart) = left.into_iter().partition::<Vec<_>, _>(|b| touch(a, *b));
-            border.extend(next);
-            left = apart;
+    let mut order = inside.to_vec();
+    let (mut count, mut reached) = (0, 0);
+    for index in 0..order.len() {
+        if index == reached {
+            count += 1;
+            reached += 1;
+        }
+        for other in reached..order.len() {
+            if touch(order[index], order[other]) {
+                order.swap(reached, other);
+                reached += 1;
+            }
         }
     }
     count

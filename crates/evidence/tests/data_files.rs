@@ -14,6 +14,8 @@ const PROSE: Exempt = Exempt {
         "name",
         "as_printed",
         "municipality",
+        "old",
+        "new",
         "place",
         "nl",
         "en",
@@ -49,7 +51,20 @@ fn rows_that_contradict_each_other_are_refused() {
         subsidy_tiers.csv:3:from_inhabitants = 60000 -> rise
         scales.csv:2:to_inhabitants = 0 -> from 1 to
         scales.csv:2:regierol = terreinregisseur -> in order
-        milestones.csv:3:year = 1999 -> from 2000 to 2019";
+        milestones.csv:3:year = 1999 -> from 2000 to 2019
+        tiles.csv:3:partnership = beringen -> in order
+        tiles.csv:3:label = Mechelen -> letters
+        tiles.csv:3:label = Berin -> unique
+        tiles.csv:3:column = 9 -> from 0 to 8
+        blank_tiles.csv:3:id = asse -> unique
+        neighbours.csv:3:neighbour = antwerpen -> alphabet
+        neighbours.csv:3:neighbour = atlantis -> data/partnerships.csv
+        neighbours.csv:4:neighbour = kina -> alphabet
+        neighbours.csv:3:municipality = Mortsel -> data/members.csv
+        neighbours.csv:3:neighbour_municipality = Antwerpen -> data/members.csv
+        merges.csv:3:old = Knesselare -> unique
+        merges.csv:2:new = Atlantis -> data/members.csv
+        merges.csv:3:year = 2020 -> 2019, 2025";
     let not_refused = not_refused(Path::new(DATA), &scratch, planted, generate).unwrap();
     assert!(not_refused.is_empty(), "{}", not_refused.join("\n"));
 }
