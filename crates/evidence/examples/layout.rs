@@ -10,11 +10,11 @@ use std::collections::HashMap;
 use regiewijzer_evidence::{Province, blank_tiles, neighbours, tiles};
 
 const COLUMNS: i32 = 9;
-const ROWS: i32 = 7;
-const SEEDS: u64 = 4;
-const STEPS: u64 = 1_500_000;
+const ROWS: i32 = 6;
+const SEEDS: u64 = 24;
+const STEPS: u64 = 3_000_000;
 /// The threshold at the first step.
-const THRESHOLD: u64 = 100;
+const THRESHOLD: u64 = 160;
 
 /// A border that is drawn at a corner alone, or not at all.
 const AT_CORNER: i32 = 25;
@@ -22,18 +22,18 @@ const APART: i32 = 40;
 /// Each further step between two that truly touch.
 const STEP: i32 = 10;
 /// A common edge of two that don't touch.
-const FALSE_EDGE: i32 = 22;
+const FALSE_EDGE: i32 = 12;
 /// Two places in the wrong order, for each step.
-const ORDER: i32 = 25;
+const ORDER: i32 = 12;
 /// A province that falls apart, for each piece too many.
 const PIECE: i32 = 150;
 /// A tile of Vlaams-Brabant north of one of Antwerpen, in one column.
 const UPSIDE_DOWN: i32 = 100;
 
 /// From how many hundredths of a degree one place counts as lying east, or south, of another beside it.
-const EAST: i32 = 20;
+const EAST: i32 = 18;
 const FAR_EAST: i32 = 45;
-const SOUTH: i32 = 12;
+const SOUTH: i32 = 8;
 
 type Place = (i32, i32);
 
