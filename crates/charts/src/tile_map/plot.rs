@@ -124,12 +124,14 @@ fn shape(layout: &Layout, map: &Tiles, place: Place, class: usize) -> Option<Htm
     })
 }
 
-/// The tick in the corner of a tile that is selected.
+/// The tick in the corner of a tile that is selected, clear of its word.
 fn tick(layout: &Layout, place: Place) -> Html {
     let (x, y) = layout.corner(place);
     let (right, top) = (x + layout.side() - INSET, y + INSET);
+    let size = if layout.is_small() { 0.8 } else { 1.2 };
+    let at = format!("translate({} {}) scale({size})", px(right - 10.0 * size), px(top));
     html! {
-        <g class="tile-tick" transform={format!("translate({} {})", px(right - 10.0), px(top))}>
+        <g class="tile-tick" transform={at}>
             <rect class="tile-tick-box" width="10" height="10" />
             <path class="tile-tick-line" d="M2 5L4.2 7.2L8 2.8" />
         </g>
