@@ -35,6 +35,10 @@ const EAST: i32 = 18;
 const FAR_EAST: i32 = 45;
 const SOUTH: i32 = 8;
 
+/// The middles furthest out, from west to east and from north to south, in hundredths of a degree.
+const ACROSS: (i32, i32) = (281, 570);
+const DOWN: (i32, i32) = (5138, 5079);
+
 type Place = (i32, i32);
 
 /// A tile to place.
@@ -144,8 +148,9 @@ impl Map {
     /// How far the tiles lie from where the map has them, squared.
     fn displacement(&self, places: &[Place]) -> i32 {
         let off = self.sites.iter().zip(places).map(|(site, place)| {
-            let x = place.0 * 10 - (site.at.0 - 281) * (COLUMNS - 1) * 10 / 289;
-            let y = place.1 * 10 - (5138 - site.at.1) * (ROWS - 1) * 10 / 59;
+            let x =
+                place.0 * 10 - (site.at.0 - ACROSS.0) * (COLUMNS - 1) * 10 / (ACROSS.1 - ACROSS.0);
+            let y = place.1 * 10 - (DOWN.0 - site.at.1) * (ROWS - 1) * 10 / (DOWN.0 - DOWN.1);
             (x * x + y * y) / 40
         });
         off.sum()
@@ -211,19 +216,22 @@ fn border(places: &[Place], (a, b): (usize, usize)) -> i32 {
 
 /// In how many pieces these tiles fall.
 fn pieces(inside: &[usize], touch: impl Fn(usize, usize) -> bool) -> i32 {
+    // Those before `done` are handled, those before `reached` lie in a piece that was begun.
     let mut order = inside.to_vec();
-    let (mut count, mut reached) = (0, 0);
-    for index in 0..order.len() {
-        if index == reached {
+    let (mut count, mut done, mut reached) = (0, 0, 0);
+    while done < order.len() {
+        if done == reached {
             count += 1;
             reached += 1;
         }
-        for other in reached..order.len() {
-            if touch(order[index], order[other]) {
-                order.swap(reached, other);
-                reached += 1;
-            }
+        let next: Vec<usize> = (reached..order.len())
+            .filter(|other| touch(order[done], order[*other]))
+            .collect();
+        for other in next {
+            order.swap(reached, other);
+            reached += 1;
         }
+        done += 1;
     }
     count
 }
