@@ -29,21 +29,24 @@ fn share_edge(a: &Place, b: &Place) -> bool {
     a.0.abs_diff(b.0) + a.1.abs_diff(b.1) == 1
 }
 
-/// In how many pieces `all` falls.
-fn pieces<T: Clone>(all: &[T], touch: impl Fn(&T, &T) -> bool) -> usize {
+/// The pieces in which `all` falls.
+fn pieces<T: Copy>(all: &[T], touch: impl Fn(&T, &T) -> bool) -> Vec<Vec<T>> {
     let mut left = all.to_vec();
-    let mut count = 0;
+    let mut pieces = Vec::new();
     while let Some(first) = left.pop() {
-        count += 1;
-        let mut border = vec![first];
-        while let Some(one) = border.pop() {
+        let mut piece = vec![first];
+        let mut done = 0;
+        while done < piece.len() {
+            let one = piece[done];
             let (next, apart): (Vec<T>, Vec<T>) =
                 left.into_iter().partition(|other| touch(&one, other));
-            border.extend(next);
+            piece.extend(next);
             left = apart;
+            done += 1;
         }
+        pieces.push(piece);
     }
-    count
+    pieces
 }
 
 fn truly_touch(one: &str, other: &str) -> bool {
@@ -74,7 +77,7 @@ fn the_map_is_9_columns_wide_so_that_a_tile_is_a_target_of_24_pixels_on_a_phone_
 }
 
 #[test]
-fn a_province_has_as_many_pieces_as_its_partnerships_truly_have_or_fewer() {
+fn what_hangs_together_in_a_province_hangs_together_on_the_map() {
     for province in Province::ALL {
         let own: Vec<&Tile> = tiles()
             .iter()
@@ -84,7 +87,10 @@ fn a_province_has_as_many_pieces_as_its_partnerships_truly_have_or_fewer() {
         let truly = pieces(&own, |one, other| {
             truly_touch(one.partnership, other.partnership)
         });
-        assert!(drawn <= truly, "{}: {drawn} for {truly}", province.id());
+        for piece in truly {
+            let is_whole = |drawn: &Vec<&Tile>| piece.iter().all(|tile| drawn.contains(tile));
+            assert!(drawn.iter().any(is_whole), "{}", province.id());
+        }
     }
 }
 
@@ -92,7 +98,7 @@ fn a_province_has_as_many_pieces_as_its_partnerships_truly_have_or_fewer() {
 fn with_its_blank_tiles_every_province_is_one_piece() {
     for province in Province::ALL {
         let places = places_of(province, true);
-        assert_eq!(pieces(&places, share_edge), 1, "{}", province.id());
+        assert_eq!(pieces(&places, share_edge).len(), 1, "{}", province.id());
     }
 }
 
@@ -152,18 +158,18 @@ fn in_one_column_north_is_above_south() {
 }
 
 #[test]
-fn of_48_true_borders_33_are_edges_and_11_corners() {
+fn of_48_true_borders_33_are_edges_and_12_corners() {
     let found = fidelity();
     assert_eq!(found.neighbours, 48);
-    assert_eq!((found.at_edges, found.at_corners), (33, 11));
+    assert_eq!((found.at_edges, found.at_corners), (33, 12));
     assert_eq!((found.neighbours_that_touch() * 100.0).round(), 69.0);
 }
 
 #[test]
-fn of_the_39_common_edges_33_are_true_borders() {
+fn of_the_41_common_edges_33_are_true_borders() {
     let found = fidelity();
-    assert_eq!(found.touching, 39);
-    assert_eq!((found.touching_that_are_neighbours() * 100.0).round(), 85.0);
+    assert_eq!(found.touching, 41);
+    assert_eq!((found.touching_that_are_neighbours() * 100.0).round(), 80.0);
 }
 
 #[test]

@@ -129,7 +129,11 @@ fn tick(layout: &Layout, place: Place) -> Html {
     let (x, y) = layout.corner(place);
     let (right, top) = (x + layout.side() - INSET, y + INSET);
     let size = if layout.is_small() { 0.8 } else { 1.2 };
-    let at = format!("translate({} {}) scale({size})", px(right - 10.0 * size), px(top));
+    let at = format!(
+        "translate({} {}) scale({size})",
+        px(right - 10.0 * size),
+        px(top)
+    );
     html! {
         <g class="tile-tick" transform={at}>
             <rect class="tile-tick-box" width="10" height="10" />
