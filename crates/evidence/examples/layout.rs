@@ -9,8 +9,8 @@ use std::collections::HashMap;
 
 use regiewijzer_evidence::{Province, blank_tiles, neighbours, partnership, tiles};
 
-const COLUMNS: i32 = 9;
-const ROWS: i32 = 6;
+pub(crate) const COLUMNS: i32 = 9;
+pub(crate) const ROWS: i32 = 6;
 const SEEDS: u64 = 16;
 const STEPS: u64 = 3_000_000;
 /// The threshold at the first step.
@@ -41,7 +41,7 @@ const SOUTH: i32 = 8;
 const ACROSS: (i32, i32) = (281, 570);
 const DOWN: (i32, i32) = (5138, 5079);
 
-type Place = (i32, i32);
+pub(crate) type Place = (i32, i32);
 
 /// A tile to place.
 struct Site {
@@ -54,7 +54,7 @@ struct Site {
 }
 
 /// What a layout should keep.
-struct Map {
+pub(crate) struct Map {
     sites: Vec<Site>,
     neighbours: Vec<(usize, usize)>,
     /// Pairs of partnerships that don't touch.
@@ -74,7 +74,7 @@ struct Inside {
 }
 
 impl Map {
-    fn of_data() -> Self {
+    pub(crate) fn of_data() -> Self {
         let sites = sites();
         let index = |id: &str| sites.iter().position(|site| site.id == id);
         let neighbours: Vec<(usize, usize)> = neighbours()
@@ -125,7 +125,7 @@ impl Map {
         }
     }
 
-    fn cost(&self, places: &[Place]) -> i32 {
+    pub(crate) fn cost(&self, places: &[Place]) -> i32 {
         let borders: i32 = self
             .neighbours
             .iter()
