@@ -26,6 +26,7 @@ mod scatter;
 mod shell;
 mod table;
 mod ternary;
+mod tile_map;
 mod waterfall;
 mod words;
 
@@ -48,4 +49,8 @@ pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts, has_frontier_l
 pub use shell::{ChartTexts, Figure};
 pub use table::{Table, TableAlternative};
 pub use ternary::{ArrowPress, Corner, Shares, Ternary, TernaryMark};
+pub use tile_map::{
+    BlankMapTile, MapTile, TileClasses, TileKind, TileMap, TileMapTexts, TileSteps, TileValue,
+    Tiles,
+};
 pub use waterfall::{Anchor, Contribution, Waterfall, WaterfallChart, WaterfallTexts};

@@ -2,6 +2,7 @@
 
 mod codes;
 mod judged;
+mod map;
 mod survey;
 pub(crate) mod tables;
 mod texts;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use regiewijzer_sheet::{Folder, Generated, Sheet};
 
-use super::{codes, judged, survey, texts};
+use super::{codes, judged, map, survey, texts};
 
 /// Reads every data file and writes its table; the first refusal stops it.
 pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
@@ -20,13 +20,23 @@ pub(crate) fn generate(folder: &Folder) -> Result<Generated, String> {
     let questionnaire = survey::open_questionnaire(folder)?;
     let components = judged::open_components(folder)?;
     let assessments = judged::open_assessments(folder)?;
+    let members = folder.open(
+        "members.csv",
+        "partnership,kind,as_printed,municipality,bracketed,source",
+    )?;
     Ok(vec![
         ("centre_cities.rs", centre_cities(&cities, &partnerships)?),
         (
             "partnerships.rs",
             partnership_table(&partnerships, &cities)?,
         ),
-        ("members.rs", members(folder, &partnerships)?),
+        ("members.rs", member_table(&members, &partnerships)?),
+        ("tiles.rs", map::tiles(folder, &partnerships)?),
+        (
+            "neighbours.rs",
+            map::neighbours(folder, &partnerships, &members)?,
+        ),
+        ("merges.rs", map::merges(folder, &members)?),
         ("subsidy.rs", subsidy(folder)?),
         ("tasks.rs", texts::tasks(folder)?),
         ("scales.rs", texts::scales(folder)?),
@@ -100,11 +110,7 @@ fn partnership_table(sheet: &Sheet, cities: &Sheet) -> Result<String, String> {
     Ok(array("PARTNERSHIPS", "Partnership", &items))
 }
 
-fn members(folder: &Folder, partnerships: &Sheet) -> Result<String, String> {
-    let sheet = folder.open(
-        "members.csv",
-        "partnership,kind,as_printed,municipality,bracketed,source",
-    )?;
+fn member_table(sheet: &Sheet, partnerships: &Sheet) -> Result<String, String> {
     let mut items = Vec::new();
     for row in sheet.rows() {
         items.push(format!(

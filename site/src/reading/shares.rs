@@ -43,7 +43,7 @@ pub(super) fn parts(question: &'static Question, row: Option<&str>) -> Vec<Part>
                 .iter()
                 .any(|part| part.options.iter().any(|one| one.id == *id))
         };
-        if !options.iter().all(|id| is_new(id)) {
+        if !options.iter().all(is_new) {
             continue;
         }
         let (percent, certainty) = match amount {

@@ -82,7 +82,7 @@ pub(super) fn of_stakeholders() -> Html {
             cell(one.name),
             html! { <>{ one.involvement.localized() }{ " " }{ source(one.source) }</> },
             one.interest
-                .map_or_else(|| html! { <i>{ facts::UNKNOWN }</i> }, |words| cell(words)),
+                .map_or_else(|| html! { <i>{ facts::UNKNOWN }</i> }, cell),
             ways(one.consulted),
         ]
     });

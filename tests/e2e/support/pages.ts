@@ -10,6 +10,7 @@ export const slugs = [
   "scenario/terreinregisseur",
   "scenario/beleidsregisseur",
   "methode",
+  "woordenlijst",
   "over",
 ] as const;
 

@@ -1,0 +1,110 @@
+import { answer } from "../support/command.ts";
+import { byChance, type Draw } from "../support/chance.ts";
+import { languages, path, type Language, type Slug } from "../support/pages.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const futures = ["bestuursregisseur", "terreinregisseur", "beleidsregisseur"] as const;
+const read: Slug[] = ["feiten", "methode", "woordenlijst", ...futures.map((one) => `scenario/${one}` as const)];
+
+/** A figure as a language writes it. */
+function written({ value, unit }: { value: string; unit: string }, language: Language): string {
+  if (unit === "jaar") return value;
+  const decimals = value.split(".")[1]?.length ?? 0;
+  const style = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: true };
+  return Number(value).toLocaleString(language === "nl" ? "nl-BE" : "en-GB", style);
+}
+
+test("every figure in the ten findings is one that the command gives as a fact of the report", async ({ request }) => {
+  const facts = answer<{ value: string; unit: string }[]>("regiewijzer evidence facts --format json");
+  for (const language of languages) {
+    const html = await (await request.get(path(language, "feiten"))).text();
+    const known = new Set(facts.map((fact) => written(fact, language)));
+    const words = [...html.matchAll(/<div class="finding-words">(.*?)<\/div>/gs)].map(([, one]) =>
+      one!
+        .replace(/<span class="source-note">.*?<\/span>/gs, " ")
+        .replace(/<span class="term-note".*?<\/span>/gs, " ")
+        .replace(/<[^>]*>/g, " "),
+    );
+    expect(words).toHaveLength(10);
+    for (const one of words) {
+      for (const [figure] of one.matchAll(/\d[\d.,]*\d|\d/g)) expect.soft(known, one).toContain(figure);
+    }
+  }
+});
+
+test("what the model shows on a page of a future is what the command compares", async ({ page }) => {
+  const look = async (draw: Draw): Promise<string> => {
+    const future = draw(futures);
+    await page.goto(path(draw(languages), `scenario/${future}`));
+    const cells = await page.locator(".reading-model data").evaluateAll((all) =>
+      all.map((one) => ({ ...(one as HTMLElement).dataset, by: Number((one as HTMLDataElement).value) })),
+    );
+    expect(cells.length).toBeGreaterThan(6);
+    const { outcome, region, by } = draw(cells) as { outcome: string; region: string; by: number };
+    const words = `vandaag ${future} --partnership ${region} --outcome ${outcome} --members 1024 --format json`;
+    const { outcomes } = answer<any>(`regiewijzer compare ${words}`);
+    expect(by).toBe(outcomes[outcome].options[future].difference.p50);
+    return `${future} in ${region}: ${outcome} ${by}`;
+  };
+  await byChance({ "a figure of the model": look }, 4, async () => {});
+});
+
+test("a term says what it is under the pointer and the focus, and leads to its place in the word list", async ({
+  page,
+}) => {
+  await open(page, "/scenario/terreinregisseur");
+  const term = page.locator(".term", { hasText: "VDAB" }).first();
+  const note = term.locator(".term-note");
+  await expect(note).toBeHidden();
+  await term.locator("a").hover();
+  await expect(note).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(note).toBeHidden();
+  await term.locator("a").focus();
+  await expect(note).toBeVisible();
+  const id = new URL(await term.locator("a").evaluate((one) => (one as HTMLAnchorElement).href)).hash.slice(1);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/woordenlijst/#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  const ids = await page.locator(".glossary-term").evaluateAll((all) => all.map((one) => one.id));
+  expect(ids.length).toBeGreaterThan(70);
+});
+
+test("ten questions of a newcomer are answered on Start with one press, and the page with more is one further", async ({
+  page,
+}) => {
+  await open(page, "/");
+  const questions = page.locator(".start-questions details");
+  await expect(questions).toHaveCount(10);
+  for (const question of await questions.all()) {
+    const answer = question.locator("p").first();
+    await expect(answer).toBeHidden();
+    await question.locator("summary").press("Enter");
+    await expect(answer).toBeVisible();
+    expect((await answer.innerText()).length).toBeGreaterThan(60);
+  }
+  await page.locator("#vraag-fusie").getByRole("link").last().click();
+  await page.waitForURL("**/regio/");
+});
+
+test("pages to read read fully, with their pictures and tables, in both languages", async ({ browser, baseURL }) => {
+    // The context that tests share has scripts.
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+    const page = await context.newPage();
+    for (const language of languages) {
+      for (const slug of read) {
+        await page.goto(path(language, slug));
+        const text = await page.locator("main").innerText();
+        expect.soft(text.length, `${language} ${slug}`).toBeGreaterThan(3_000);
+        expect.soft(text, `${language} ${slug}`).not.toMatch(/::\w+::|\{[\w-]+\}|undefined|NaN/);
+      }
+    }
+    await page.goto("/feiten/");
+    await expect(page.locator(".finding-picture")).toHaveCount(10);
+    for (const picture of await page.locator(".finding-picture").all()) {
+      expect((await picture.boundingBox())!.height).toBeGreaterThan(60);
+    }
+    await page.locator(".theme .reading-fold > summary").first().click();
+    await expect(page.locator(".theme .reading-fold[open]").first()).toBeVisible();
+    await context.close();
+});
