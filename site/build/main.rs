@@ -7,7 +7,7 @@ pub(crate) mod help;
 pub(crate) mod interface;
 mod long;
 pub(crate) mod measures;
-mod reading;
+pub(crate) mod reading;
 pub(crate) mod scorecard;
 mod texts;
 

@@ -174,3 +174,97 @@ fn the_page_of_the_method_shows_every_claim_with_every_verdict() {
         assert!(!page.contains(['{', '}']), "a place that is not filled in");
     }
 }
+
+/// A copy of all texts, of which one file is changed.
+fn with_change(name: &str, file: &str, from: &str, to: &str) -> PathBuf {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let (path, kind) = entry
+                .map(|entry| (entry.path(), entry.file_type().unwrap()))
+                .unwrap();
+            let copied = to.join(path.file_name().unwrap());
+            if kind.is_dir() {
+                copy(&path, &copied);
+            } else {
+                fs::copy(&path, &copied).unwrap();
+            }
+        }
+    }
+    let folder = scratch(name);
+    copy(Path::new(TEXTS), &folder);
+    let path = folder.join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} has no {from}");
+    fs::write(path, text.replacen(from, to, 1)).unwrap();
+    folder
+}
+
+#[test]
+fn a_mistake_on_a_page_to_read_is_refused_with_its_file_and_what_is_allowed() {
+    let cases = [
+        (
+            "findings.toml",
+            "{visie-gedragen}",
+            "{visie-onbekend}",
+            "`visie-onbekend` is no id of crates/evidence/data/facts.csv",
+        ),
+        (
+            "findings.toml",
+            "title_nl = ",
+            "titel_nl = ",
+            "`titel_nl` is unknown",
+        ),
+        (
+            "themes.toml",
+            "intro_en = ",
+            "source = \"\" #",
+            "texts/themes.toml",
+        ),
+        ("ways.toml", "text_en = ", "# ", "it has no text `text_en`"),
+        (
+            "questions.toml",
+            "[[question]]",
+            "[[vraag]]",
+            "texts/questions.toml",
+        ),
+        (
+            "glossary.toml",
+            "kind = \"ons\"",
+            "kind = \"krant\"",
+            "use `rapport` or `ons`",
+        ),
+        (
+            "glossary.toml",
+            "see = [\"herkomst\"",
+            "see = [\"nergens\"",
+            "see `nergens`",
+        ),
+        (
+            "pages.toml",
+            "en = \"",
+            "fr = \"",
+            "a text stands in `nl` and `en`",
+        ),
+        (
+            "nl/pages/terreinregisseur.md",
+            "{vdab-overeenkomsten}",
+            "{vdab}",
+            "`vdab` is no id",
+        ),
+        (
+            "en/pages/terreinregisseur.md",
+            "::model::",
+            "<b>::model::</b>",
+            "write Markdown, not HTML",
+        ),
+    ];
+    for (place, (file, from, to, says)) in cases.into_iter().enumerate() {
+        let folder = with_change(&format!("site-reading-{place}"), file, from, to);
+        let why = build::reading::generate(&folder)
+            .err()
+            .unwrap_or_else(|| "accepted".to_owned());
+        let name = Path::new(file).file_name().unwrap().to_str().unwrap();
+        assert!(why.contains(says) && why.contains(name), "{file}: {why}");
+    }
+}

@@ -1,11 +1,12 @@
 //! What the evaluation found: ten findings, and all the rest by theme.
 
-use regiewijzer_evidence::subsidy::tiers;
+use regiewijzer_evidence::subsidy::{limits, tiers};
 use regiewijzer_evidence::survey::{Completeness, Question, questions};
 use regiewijzer_evidence::{Subject, conditions, findings};
 use yew::prelude::*;
 
-use super::texts::{FINDINGS, Finding, THEMES, Theme, facts, table};
+use super::pictures::{Axis, Values};
+use super::texts::{FINDINGS, Finding, THEMES, Theme, dots, facts, table};
 use super::{pictures, tables};
 use crate::address;
 use crate::route::Page;
@@ -79,22 +80,20 @@ fn picture(finding: &Finding) -> Html {
                 pictures::shares(question, row_of(figure))
             })
         }
-        ("dots", "subsidy_eur/inhabitants") => pictures::dot_line(
-            |one| f64::from(one.subsidy_eur) / f64::from(one.inhabitants),
-            2,
-            table::PER_INHABITANT.localized(),
-            &["kina", "brugge"],
-            None,
-        ),
+        ("dots", "subsidy_eur/inhabitants") => {
+            let values = Values {
+                of: &|one| f64::from(one.subsidy_eur) / f64::from(one.inhabitants),
+                decimals: 2,
+                unit: table::PER_INHABITANT.localized(),
+            };
+            pictures::dot_line(&values, Axis::FromZero, &["kina", "brugge"], None)
+        }
         ("dots", _) => {
-            use super::texts::dots;
-            use regiewijzer_evidence::subsidy::limits;
             let least = limits()
                 .iter()
-                .find(|limit| limit.id == "minimum_inhabitants")
-                .map(|limit| limit.value);
-            let line = least.map(|least| {
-                let least = f64::from(least);
+                .find(|limit| limit.id == "minimum_inhabitants");
+            let line = least.map(|limit| {
+                let least = f64::from(limit.value);
                 (
                     least,
                     dots::MINIMUM
@@ -102,16 +101,17 @@ fn picture(finding: &Finding) -> Html {
                         .replace("{inhabitants}", &whole(least)),
                 )
             });
-            // Cities that work alone are a scale of their own.
-            let of = |one: &regiewijzer_evidence::Partnership| {
-                f64::from(one.inhabitants) / f64::from(one.municipalities)
+            let values = Values {
+                of: &|one| f64::from(one.inhabitants) / f64::from(one.municipalities),
+                decimals: 0,
+                unit: dots::PER_MUNICIPALITY.localized(),
             };
-            pictures::dot_line(of, 0, dots::PER_MUNICIPALITY.localized(), &[], line)
+            pictures::dot_line(&values, Axis::Logarithmic, &[], line)
         }
         ("steps", _) => pictures::subsidy_steps(&["kina", "brugge"]),
         ("quadrant", _) => pictures::type_plane(),
         ("table", "component") => tables::of_components(),
-        ("table", _) => folded(tables::of_stakeholders()),
+        ("table", _) => tables::of_consulted(),
         _ => Html::default(),
     }
 }

@@ -72,7 +72,13 @@ fn key(place: usize, part: &Part) -> Html {
     let percent = whole(part.percent);
     let (amount, note) = match part.certainty {
         Certainty::Known => (format!("{percent}%"), None),
-        Certainty::People(count) => (count.to_string(), None),
+        Certainty::People(1) => (facts::PERSON.to_string(), None),
+        Certainty::People(count) => (
+            facts::PEOPLE
+                .localized()
+                .replace("{count}", &count.to_string()),
+            None,
+        ),
         Certainty::AtLeast => (format!("{} {percent}%", facts::AT_LEAST.localized()), None),
         Certainty::Rest => {
             let words = facts::AT_MOST.localized().replace("{percent}", &percent);
@@ -98,43 +104,77 @@ fn key(place: usize, part: &Part) -> Html {
     }
 }
 
-/// Every partnership as a dot on a line, with the ends and those that are named.
+/// How dots are placed along a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Axis {
+    /// From zero, in equal steps.
+    FromZero,
+    /// From the lowest, each doubling as wide as the one before.
+    Logarithmic,
+}
+
+/// A value of every partnership.
+pub(super) struct Values<'v> {
+    /// The value.
+    pub(super) of: &'v dyn Fn(&Partnership) -> f64,
+    /// Digits after the sign.
+    pub(super) decimals: usize,
+    /// What is counted.
+    pub(super) unit: &'static str,
+}
+
+/// Every partnership as a dot on a line, with the ends and those that are named; `line` is a limit and its words.
 pub(super) fn dot_line(
-    of: impl Fn(&Partnership) -> f64,
-    decimals: usize,
-    unit: &str,
+    values: &Values,
+    axis: Axis,
     named: &[&str],
     line: Option<(f64, String)>,
 ) -> Html {
-    let mut all: Vec<(f64, &Partnership)> =
-        partnerships().iter().map(|one| (of(one), one)).collect();
+    let mut all: Vec<(f64, &Partnership)> = partnerships()
+        .iter()
+        .map(|one| ((values.of)(one), one))
+        .collect();
     all.sort_by(|one, other| one.0.total_cmp(&other.0));
     let (lowest, highest) = (all[0], all[all.len() - 1]);
-    let top = highest.0.max(line.as_ref().map_or(0.0, |(at, _)| *at)) * 1.02;
-    let x = |value: f64| RADIUS + (WIDTH - 2.0 * RADIUS) * value / top;
-    let written = |value: f64| number_style().fixed(value, decimals);
-    let mut columns: Vec<(f64, usize)> = Vec::new();
-    let dots: Vec<Html> = all
-        .iter()
-        .map(|(value, one)| {
-            let at = x(*value);
-            // Dots that would lie on each other are stacked.
-            let level = columns
+    let place = |value: f64| match axis {
+        Axis::FromZero => value / highest.0,
+        Axis::Logarithmic => libm::log(value / lowest.0) / libm::log(highest.0 / lowest.0),
+    };
+    let x = |value: f64| RADIUS + (WIDTH - 2.0 * RADIUS) * place(value);
+    let written = |value: f64| number_style().fixed(value, values.decimals);
+    // A dot lies on the lowest level on which it touches none.
+    let mut placed: Vec<(f64, usize)> = Vec::new();
+    for (value, _) in &all {
+        let at = x(*value);
+        let is_free = |level: &usize| {
+            placed
                 .iter()
-                .filter(|(other, _)| (other - at).abs() < 2.0 * RADIUS)
-                .count();
-            columns.push((at, level));
-            let y = 92.0 - level as f64 * 2.1 * RADIUS;
-            let is_named = named.contains(&one.id);
-            html! {
-                <g transform={format!("translate({} {})", shortest(at), shortest(y))}
-                    class={if is_named { "dot-named" } else { "dot-plain" }}>
-                    <title>{ format!("{}: {} {unit}", one.name, written(*value)) }</title>
-                    <circle r={shortest(RADIUS - 0.8)} />
-                </g>
-            }
-        })
-        .collect();
+                .all(|(other, taken)| taken != level || (other - at).abs() >= 2.0 * RADIUS)
+        };
+        let level = (0..).find(is_free).unwrap_or_default();
+        placed.push((at, level));
+    }
+    let levels = 1 + placed
+        .iter()
+        .map(|(_, level)| *level)
+        .max()
+        .unwrap_or_default();
+    let floor = levels as f64 * 2.0 * RADIUS + 4.0;
+    let dots = all.iter().zip(&placed).map(|((value, one), (at, level))| {
+        let y = floor - RADIUS - *level as f64 * 2.0 * RADIUS;
+        let class = if named.contains(&one.id) {
+            "dot-named"
+        } else {
+            "dot-plain"
+        };
+        html! {
+            <g {class} transform={format!("translate({} {})", shortest(*at), shortest(y))}>
+                <title>{ format!("{}: {} {}", one.name, written(*value), values.unit) }</title>
+                <circle r={shortest(RADIUS - 0.8)} />
+            </g>
+        }
+    });
+    let dots: Vec<Html> = dots.collect();
     let mut shown = vec![
         (dots::LOW.localized(), lowest),
         (dots::MIDDLE.localized(), all[all.len() / 2]),
@@ -147,16 +187,29 @@ pub(super) fn dot_line(
     shown.push((dots::HIGH.localized(), highest));
     shown.sort_by(|one, other| one.1.0.total_cmp(&other.1.0));
     shown.dedup_by(|one, other| one.1.1.id == other.1.1.id);
+    let begin = if axis == Axis::FromZero {
+        0.0
+    } else {
+        lowest.0
+    };
+    let begins = if axis == Axis::FromZero {
+        whole(begin)
+    } else {
+        written(begin)
+    };
     html! {
         <>
-            <svg class="still" viewBox={format!("0 0 {WIDTH} 112")} role="img" aria-label={unit.to_owned()}>
-                <path class="still-axis" d={format!("M0 103H{WIDTH}")} />
+            <svg class="still" viewBox={format!("0 0 {WIDTH} {}", shortest(floor + 6.0))} role="img"
+                aria-label={values.unit}>
+                <path class="still-axis" d={format!("M0 {}H{WIDTH}", shortest(floor))} />
                 if let Some((at, _)) = &line {
-                    <path class="still-line" d={format!("M{} 0V110", shortest(x(*at)))} />
+                    <path class="still-line" d={format!("M{} 0V{}", shortest(x(*at)), shortest(floor + 6.0))} />
                 }
                 { for dots }
             </svg>
-            <div class="still-ends"><span>{ "0" }</span><span>{ unit }</span><span>{ written(top) }</span></div>
+            <div class="still-ends">
+                <span>{ begins }</span><span>{ values.unit }</span><span>{ written(highest.0) }</span>
+            </div>
             <ul class="dot-key">
                 { for shown.into_iter().map(|(word, (value, one))| html! {
                     <li>
@@ -249,7 +302,7 @@ pub(super) fn type_plane() -> Html {
                 <p class="plane-marks">
                     { for futures(power, frame).iter().map(|scenario| {
                         let look = Look::of_scenario(*scenario);
-                        html! { <span class={look.class}><Mark shape={look.shape} />{ look.name }</span> }
+                        html! { <span class={look.class}><Mark shape={look.shape} />{ " " }{ look.name }</span> }
                     }) }
                 </p>
             </div>
@@ -286,5 +339,33 @@ fn futures(power: Level, frame: Level) -> &'static [Scenario] {
 /// A mark beside a name.
 pub(super) fn named_mark(scenario: Scenario) -> Html {
     let look = Look::of_scenario(scenario);
-    html! { <span class={look.class}><Mark shape={look.shape} />{ look.name }</span> }
+    html! { <span class={look.class}><Mark shape={look.shape} />{ " " }{ look.name }</span> }
+}
+
+/// A bar of each effect: to the right what gets better, to the left what gets worse, by its part of the range of
+/// its outcome.
+pub(super) fn effect_bars(effects: &[(&'static str, f64, String)]) -> Html {
+    let most = effects
+        .iter()
+        .map(|(_, part, _)| part.abs())
+        .fold(0.0, f64::max);
+    html! {
+        <ul class="effect-bars">
+            { for effects.iter().map(|(name, part, words)| {
+                let length = 50.0 * part.abs() / most;
+                let from = if *part < 0.0 { 50.0 - length } else { 50.0 };
+                html! {
+                    <li>
+                        <span>{ *name }</span>
+                        <svg class="still" viewBox="0 0 100 7" preserveAspectRatio="none" aria-hidden="true"
+                            focusable="false">
+                            <path class="still-axis" d="M50 0V7" />
+                            <rect class="effect-bar" x={shortest(from)} y="1" width={shortest(length)} height="5" />
+                        </svg>
+                        <b>{ words }</b>
+                    </li>
+                }
+            }) }
+        </ul>
+    }
 }

@@ -15,6 +15,7 @@ use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::pages::start::scenario_query;
 use crate::route::Page;
+use crate::state::balance::part_of_range;
 use crate::state::ladder::Rung;
 use crate::state::prepared::computed;
 use crate::state::verdict::Verdict;
@@ -41,6 +42,7 @@ pub(super) fn page(of: Scenario) -> Html {
     html! {
         <div class={classes!("reading-scenario", look.class)}>
             <h1>{ pictures::named_mark(of) }</h1>
+            { glance(&compared[1]) }
             { for pieces(here(text)).into_iter().map(|piece| match piece {
                 Piece::Text(html) => html! { <div class="prose">{ raw(html) }</div> },
                 Piece::Place(name) => filled(name, of, &compared),
@@ -245,6 +247,43 @@ fn compared(of: Scenario, region: &Partnership) -> Option<Findings> {
 fn verdict(outcome: Outcome, by: f64) -> Verdict {
     let start = Exploration::default();
     Verdict::of(outcome, by, start.thresholds.over(outcome, start.months))
+}
+
+/// How many effects are seen at a glance.
+const AT_A_GLANCE: usize = 7;
+
+/// The largest effects in one region.
+fn glance((region, found): &(&'static Partnership, Option<Findings>)) -> Html {
+    let Some(found) = found else {
+        return Html::default();
+    };
+    let months = Exploration::default().months;
+    let mut effects: Vec<(&'static str, f64, String)> = Outcome::ALL
+        .into_iter()
+        .filter_map(|outcome| {
+            let by = found.of(outcome)?.difference.p50;
+            let part = part_of_range(outcome, by, months).abs();
+            let part = match verdict(outcome, by) {
+                Verdict::Better => part,
+                Verdict::Worse => -part,
+                Verdict::Equal => return None,
+            };
+            Some((outcome.name().localized(), part, change(outcome, by)))
+        })
+        .collect();
+    effects.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+    effects.truncate(AT_A_GLANCE);
+    effects.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let head = scenario::GLANCE
+        .localized()
+        .replace("{region}", region.name);
+    html! {
+        <figure class="reading-glance">
+            <figcaption>{ head.replace("{months}", &months.get().to_string()) }</figcaption>
+            { pictures::effect_bars(&effects) }
+            <p class="source-note">{ scenario::GLANCE_ENDS }</p>
+        </figure>
+    }
 }
 
 /// The effects in the three regions: what is noticed in any of them.

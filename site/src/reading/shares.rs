@@ -50,13 +50,11 @@ pub(super) fn parts(question: &'static Question, row: Option<&str>) -> Vec<Part>
             Amount::Share(share) => (f64::from(share), Certainty::Known),
             Amount::AtLeast(share) => (f64::from(share), Certainty::AtLeast),
             Amount::Count(count) => {
-                let Some(people) = question.people else {
-                    continue;
-                };
-                (
-                    100.0 * f64::from(count) / f64::from(people),
-                    Certainty::People(count),
-                )
+                // Where nobody says how many could answer, a number of people is no share.
+                let share = question
+                    .people
+                    .map_or(0.0, |people| 100.0 * f64::from(count) / f64::from(people));
+                (share, Certainty::People(count))
             }
         };
         parts.push(Part {

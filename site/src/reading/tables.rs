@@ -1,6 +1,6 @@
 //! Tables of the evidence.
 
-use regiewijzer_evidence::stakeholder::Consulted;
+use regiewijzer_evidence::stakeholder::{Consulted, Stakeholder};
 use regiewijzer_evidence::{
     Assessment, LegalForm, Partnership, Provenance, Subject, components, milestones, oddities,
     partnerships, points_on, stakeholders, tensions,
@@ -69,24 +69,33 @@ pub(super) fn of_stakeholders() -> Html {
         table::CONSULTED,
     ]
     .map(Localized::localized);
-    let ways = |consulted: &'static [Consulted]| {
-        let names: Vec<&str> = consulted.iter().map(|way| way.name().localized()).collect();
-        if names.is_empty() {
-            html! { <b>{ table::NOT_CONSULTED }</b> }
-        } else {
-            Html::from(listed(&names))
-        }
-    };
     let all = stakeholders().iter().map(|one| {
         vec![
             cell(one.name),
             html! { <>{ one.involvement.localized() }{ " " }{ source(one.source) }</> },
             one.interest
                 .map_or_else(|| html! { <i>{ facts::UNKNOWN }</i> }, cell),
-            ways(one.consulted),
+            consulted(one.consulted),
         ]
     });
     rows(&heads, all.collect())
+}
+
+/// How the evaluation asked someone.
+fn consulted(ways: &'static [Consulted]) -> Html {
+    let names: Vec<&str> = ways.iter().map(|way| way.name().localized()).collect();
+    if names.is_empty() {
+        html! { <b>{ table::NOT_CONSULTED }</b> }
+    } else {
+        Html::from(listed(&names))
+    }
+}
+
+/// Everyone involved, with how the evaluation asked them.
+pub(super) fn of_consulted() -> Html {
+    let heads = [table::PARTY, table::CONSULTED].map(Localized::localized);
+    let row = |one: &Stakeholder| vec![cell(one.name), consulted(one.consulted)];
+    rows(&heads, stakeholders().iter().map(row).collect())
 }
 
 /// Where stakeholders clash.
