@@ -166,7 +166,7 @@ fn the_page_of_the_method_shows_every_claim_with_every_verdict() {
     let [claims, verdicts] = [rows("claims.csv"), rows("scorecard.csv")];
     for (language, folder) in ["nl", "en"].into_iter().enumerate() {
         let texts = Path::new(TEXTS);
-        let page = fs::read_to_string(texts.join(folder).join("methode.md")).unwrap();
+        let page = fs::read_to_string(texts.join(folder).join("pages/methode.md")).unwrap();
         let page = build::scorecard::fill_in(&page, texts, language).unwrap();
         println!("{page}");
         let lines = |start: &str| page.lines().filter(|line| line.starts_with(start)).count();

@@ -25,6 +25,8 @@ pub(crate) struct Example {
 pub(crate) struct MeasureHelpProps {
     /// The measure.
     pub(crate) measure: Outcome,
+    /// Where it stands: the same measure may be explained in several places at once.
+    pub(crate) place: &'static str,
     /// Values that are explained with it.
     #[prop_or_default]
     pub(crate) examples: [Option<Example>; 2],
@@ -89,7 +91,7 @@ pub(crate) fn MeasureHelp(props: &MeasureHelpProps) -> Html {
         let examples = props.examples.iter().flatten();
         examples.map(|one| (one.name, meaning(measure, one.value, one.inhabitants)))
     };
-    let id = format!("tip-{}", measure.id());
+    let id = format!("tip-{}-{}", props.place, measure.id());
     html! {
         <span class="measure-help" {onpointerenter} onpointerleave={showing(false).reform(|_: PointerEvent| ())}
             {onfocusin} onfocusout={showing(false).reform(|_: FocusEvent| ())} {onkeydown}>

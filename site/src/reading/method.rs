@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::facts::raw;
-use super::texts::{METHODE_KORT, here, method};
+use super::texts::{METHODE, METHODE_KORT, here, method};
 use crate::components::shell;
 use crate::route::Page;
-use crate::text::{Localized, Prose, long};
+use crate::text::Localized;
 
 pub(super) fn page() -> Html {
     html! {
@@ -18,7 +18,7 @@ pub(super) fn page() -> Html {
             </section>
             <section aria-labelledby="volledig">
                 <h2 id="volledig">{ method::FULL }</h2>
-                <Prose text={long::METHODE} />
+                <div class="prose">{ raw(here(METHODE)) }</div>
                 <p>{ method::MORE }</p>
             </section>
         </>

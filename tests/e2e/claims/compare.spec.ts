@@ -109,6 +109,8 @@ test("the options are arranged by keyboard alone", async ({ page }) => {
   await first.press("Enter");
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.getByRole("button", { name: "+ Bestuursregisseur" }).press("Enter");
+  // Full, the list has no such buttons any more.
+  await expect(page.getByRole("heading", { name: "De opties" })).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Naam van optie D" })).toHaveValue("Bestuursregisseur");
   await unfold(page);
   await page.locator("#maat-werelden").selectOption("kost");

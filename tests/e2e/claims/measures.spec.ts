@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { byChance, type Actions, type Draw } from "../support/chance.ts";
 import { expectAxeFindsNothing } from "../support/axe.ts";
-import { openQuestions, settled } from "../support/simulator.ts";
+import { openQuestions, panel, settled } from "../support/simulator.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const scenarios = ["vandaag", "bestuursregisseur", "terreinregisseur", "beleidsregisseur"] as const;
@@ -219,4 +219,16 @@ test("provinces and the partnerships in each stand in the order of the alphabet"
   const sorted = (names: string[]) => names.toSorted((one, other) => one.localeCompare(other, "nl"));
   expect(groups.map((one) => one.name)).toEqual(sorted(groups.map((one) => one.name)));
   for (const { options } of groups) expect(options).toEqual(sorted(options));
+});
+
+test("an outcome that is explained in two places at once has a tip of its own in each", async ({ page }) => {
+  await open(page, "/verken?links=draagvlak&rechts=draagvlak");
+  const [left, right] = [panel(page, "left"), panel(page, "right")];
+  await right.locator(".measure-help .select").focus();
+  await page.keyboard.press("Tab");
+  await left.locator(".measure-help .help-button").hover();
+  const tips = page.getByRole("tooltip");
+  await expect(tips).toHaveCount(2);
+  const ids = await tips.evaluateAll((all) => all.map((one) => one.id));
+  expect(new Set(ids).size).toBe(2);
 });

@@ -90,7 +90,7 @@ pub(crate) fn OutcomeRow(props: &OutcomeRowProps) -> Html {
     html! {
         <tr role="row" data-outcome-row={measure.id()}>
             <th scope="row" role="rowheader">
-                <MeasureHelp {measure} examples={*examples}>
+                <MeasureHelp {measure} place="uitkomsten" examples={*examples}>
                     <button type="button" class="outcome-name" aria-pressed={charted.to_string()} {onclick}>
                         { measure.name().localized() }
                     </button>

@@ -44,7 +44,7 @@ pub(super) fn PanelHead(props: &PanelProps) -> Html {
             // The field shows every part of the region at once.
             if shown.kind != PanelKind::Field {
                 <span class="source-note">{ chart::passage(&passage(shown.outcome.passage())) }</span>
-                <MeasureHelp measure={shown.outcome} {examples}>
+                <MeasureHelp measure={shown.outcome} place={id} {examples}>
                     <Select {id} label={label.localized()}
                         groups={measure_groups(None)} chosen={shown.outcome.id()}
                         on_choose={changing(with_measure)} />
