@@ -10,6 +10,8 @@ mod method;
 #[cfg(not(target_arch = "wasm32"))]
 mod pictures;
 #[cfg(not(target_arch = "wasm32"))]
+mod regions;
+#[cfg(not(target_arch = "wasm32"))]
 mod rendering;
 #[cfg(not(target_arch = "wasm32"))]
 mod scenario;
@@ -32,8 +34,9 @@ use crate::state::home;
 pub use rendering::content_file;
 
 /// The pages, in the order of their contents; of Start what follows the simulation.
-pub(crate) const PAGES: [Page; 7] = [
+pub(crate) const PAGES: [Page; 8] = [
     Page::Start,
+    Page::Regio,
     Page::Feiten,
     Page::Bestuursregisseur,
     Page::Terreinregisseur,

@@ -17,9 +17,9 @@ use coming::Coming;
 /// The page of text at a route.
 pub(crate) fn text(route: Route) -> Html {
     match route.page {
-        Page::Regio => html! { <Coming {route} text={texts::REGIO} /> },
         Page::Rondetafel => html! { <Coming {route} text={texts::RONDETAFEL} /> },
-        Page::Feiten
+        Page::Regio
+        | Page::Feiten
         | Page::Bestuursregisseur
         | Page::Terreinregisseur
         | Page::Beleidsregisseur

@@ -7,7 +7,7 @@ use regiewijzer_model::Scenario;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::{PAGES, facts, glossary, method, scenario, start, terms};
+use super::{PAGES, facts, glossary, method, regions, scenario, start, terms};
 use crate::address;
 use crate::route::{Page, Route, RouteProps};
 use crate::text::set_language;
@@ -52,6 +52,7 @@ fn Content(props: &RouteProps) -> Html {
         Page::Terreinregisseur => scenario::page(Scenario::Terreinregisseur),
         Page::Beleidsregisseur => scenario::page(Scenario::Beleidsregisseur),
         Page::Start => start::part(),
+        Page::Regio => regions::page(),
         Page::Methode => method::page(),
         Page::Woordenlijst => glossary::page(),
         _ => facts::page(),

@@ -5,7 +5,6 @@ import { languages, path, slugs, type Slug } from "../support/pages.ts";
 
 /** Pages that another one stands for: they are one component with other texts. */
 const alike: Partial<Record<Slug, Slug>> = {
-  rondetafel: "regio",
   "scenario/bestuursregisseur": "scenario/beleidsregisseur",
   "scenario/terreinregisseur": "scenario/beleidsregisseur",
 };

@@ -4,7 +4,7 @@ import { languages, path, type Language, type Slug } from "../support/pages.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const futures = ["bestuursregisseur", "terreinregisseur", "beleidsregisseur"] as const;
-const read: Slug[] = ["feiten", "methode", "woordenlijst", ...futures.map((one) => `scenario/${one}` as const)];
+const read: Slug[] = ["regio", "feiten", "methode", "woordenlijst", ...futures.map((one) => `scenario/${one}` as const)];
 
 /** A figure as a language writes it. */
 function written({ value, unit }: { value: string; unit: string }, language: Language): string {
@@ -107,4 +107,29 @@ test("pages to read read fully, with their pictures and tables, in both language
     await page.locator(".theme .reading-fold > summary").first().click();
     await expect(page.locator(".theme .reading-fold[open]").first()).toBeVisible();
     await context.close();
+});
+
+test("the map leads to the facts of a region, from there to its neighbours and to Verken in that region", async ({
+  page,
+}) => {
+  const partnerships = answer<{ id: string; name: string; inhabitants: number }[]>(
+    "regiewijzer evidence partnerships --format json",
+  );
+  await open(page, "/regio");
+  const tiles = page.locator(".tiles a");
+  await expect(tiles).toHaveCount(partnerships.length);
+  const look = async (draw: Draw): Promise<string> => {
+    const { id, name, inhabitants } = draw(partnerships);
+    await tiles.and(page.locator(`[href="#regio-${id}"]`)).press("Enter");
+    const region = page.locator(`#regio-${id}`);
+    await expect(region).toBeInViewport();
+    await expect(region.getByRole("heading")).toHaveText(name);
+    await expect(region).toContainText(inhabitants.toLocaleString("nl-BE"));
+    await region.getByRole("link", { name: `Verken ${name}` }).click();
+    await page.waitForURL("**/verken/?*");
+    await expect(page.locator("#regio")).toHaveValue(id);
+    await page.goBack();
+    return name;
+  };
+  await byChance({ "a region": look }, 3, async () => {});
 });

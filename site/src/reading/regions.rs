@@ -1,0 +1,219 @@
+//! The 32 partnerships on a map of tiles, each with its facts, and every municipality with its partnership.
+
+use regiewijzer_evidence::member::municipalities_of;
+use regiewijzer_evidence::{
+    BORDERS, Partnership, blank_tiles, fidelity, members, merges, neighbours_of, partnership,
+    partnerships, tiles,
+};
+use regiewijzer_model::MODEL_VERSION;
+use yew::prelude::*;
+
+use super::texts::{regions, table};
+use crate::components::route_link::RouteLink;
+use crate::components::shell;
+use crate::route::Page;
+use crate::text::{Localized, listed, number_style, whole};
+
+/// How many classes of subsidy per inhabitant the map has.
+const CLASSES: usize = 5;
+
+pub(super) fn page() -> Html {
+    html! {
+        <>
+            <h1>{ shell::name(Page::Regio).localized() }</h1>
+            <p class="reading-lead">{ regions::LEAD }</p>
+            { map() }
+            <section aria-labelledby="gemeenten">
+                <h2 id="gemeenten">{ regions::MUNICIPALITIES }</h2>
+                <p>{ regions::MUNICIPALITIES_NOTE.localized().replace("{year}", &BORDERS.to_string()) }</p>
+                <details class="reading-fold">
+                    <summary>{ regions::ALL_MUNICIPALITIES }</summary>
+                    { municipalities() }
+                </details>
+            </section>
+            <section aria-labelledby="verbanden">
+                <h2 id="verbanden">{ regions::PARTNERSHIPS }</h2>
+                <div class="regions">{ for by_name().into_iter().map(region) }</div>
+            </section>
+        </>
+    }
+}
+
+fn by_name() -> Vec<&'static Partnership> {
+    let mut all: Vec<&Partnership> = partnerships().iter().collect();
+    all.sort_by_key(|one| one.name.to_lowercase());
+    all
+}
+
+/// Where the facts of a partnership stand.
+fn anchor(id: &str) -> String {
+    format!("regio-{id}")
+}
+
+fn rate(one: &Partnership) -> f64 {
+    f64::from(one.subsidy_eur) / f64::from(one.inhabitants)
+}
+
+/// The upper ends of the classes: as many partnerships in each as can be.
+fn ends() -> Vec<f64> {
+    let mut rates: Vec<f64> = partnerships().iter().map(rate).collect();
+    rates.sort_by(f64::total_cmp);
+    (1..=CLASSES)
+        .map(|class| rates[(rates.len() * class).div_ceil(CLASSES) - 1])
+        .collect()
+}
+
+fn class_of(one: &Partnership, ends: &[f64]) -> usize {
+    ends.iter()
+        .position(|end| rate(one) <= *end)
+        .unwrap_or(CLASSES - 1)
+}
+
+fn euro(rate: f64) -> String {
+    number_style().fixed(rate, 2)
+}
+
+/// A tile for each partnership, which leads to its facts, and those of what lies in none.
+fn map() -> Html {
+    let ends = ends();
+    let place = |column: u32, row: u32| format!("tile-c{column} tile-r{row}");
+    let fidelity = fidelity();
+    let note = regions::MAP_NOTE
+        .localized()
+        .replace("{edges}", &fidelity.at_edges.to_string())
+        .replace("{neighbours}", &fidelity.neighbours.to_string());
+    let least = partnerships().iter().map(rate).fold(f64::MAX, f64::min);
+    html! {
+        <figure class="region-map">
+            <ul class="tiles" aria-label={regions::MAP.localized()}>
+                { for tiles().iter().filter_map(|tile| {
+                    let one = partnership(tile.partnership)?;
+                    let class = format!("tile tile-class-{} {}", class_of(one, &ends), place(tile.column, tile.row));
+                    let province = format!("tile-{}", one.province.id());
+                    Some(html! {
+                        <li class={classes!(class, province)}>
+                            <a href={format!("#{}", anchor(one.id))}
+                                aria-label={format!("{}: {} {}", one.name, euro(rate(one)), regions::PER_INHABITANT.localized())}
+                                title={one.name}>{ tile.label }</a>
+                        </li>
+                    })
+                }) }
+                { for blank_tiles().iter().map(|tile| html! {
+                    <li class={classes!("tile", "tile-blank", place(tile.column, tile.row))} title={tile.name.localized()}>
+                        <span>{ tile.label }<span class="visually-hidden">{ ": " }{ tile.name.localized() }{ ", " }{ regions::IN_NONE }</span></span>
+                    </li>
+                }) }
+            </ul>
+            <ul class="part-key">
+                { for ends.iter().enumerate().map(|(class, end)| {
+                    let from = if class == 0 { least } else { ends[class - 1] };
+                    let words = if class == 0 { regions::CLASS_FIRST } else { regions::CLASS };
+                    let words = words.localized().replace("{from}", &euro(from)).replace("{to}", &euro(*end));
+                    html! { <li><span class={format!("part-swatch tile-class-{class}")} aria-hidden="true"></span>{ words }</li> }
+                }) }
+                <li><span class="part-swatch tile-blank" aria-hidden="true"></span>{ regions::BLANK }</li>
+            </ul>
+            <figcaption>{ note }</figcaption>
+        </figure>
+    }
+}
+
+/// Every municipality in the order of the alphabet, with what it is called since and where it belongs.
+fn municipalities() -> Html {
+    let mut all: Vec<(&str, &Partnership)> = members()
+        .iter()
+        .filter_map(|member| Some((member.municipality, partnership(member.partnership)?)))
+        .collect();
+    all.sort_by_key(|(name, one)| (name.to_lowercase(), one.id));
+    all.dedup();
+    html! {
+        <ul class="municipalities">
+            { for all.into_iter().map(|(name, one)| {
+                let merge = merges().iter().find(|merge| merge.old == name && merge.new != name);
+                let since = merge.map(|merge| {
+                    let words = regions::MERGED.localized().replace("{name}", merge.new);
+                    format!(" ({})", words.replace("{year}", &merge.year.to_string()))
+                });
+                html! { <li>{ name }{ since }{ ": " }<a href={format!("#{}", anchor(one.id))}>{ one.name }</a></li> }
+            }) }
+        </ul>
+    }
+}
+
+/// The place of a partnership among all, from the largest value.
+fn rank(one: &Partnership, of: impl Fn(&Partnership) -> f64) -> String {
+    let rank = 1 + partnerships()
+        .iter()
+        .filter(|other| of(other) > of(one))
+        .count();
+    regions::RANK
+        .localized()
+        .replace("{rank}", &rank.to_string())
+        .replace("{all}", &partnerships().len().to_string())
+}
+
+fn region(one: &'static Partnership) -> Html {
+    let id = anchor(one.id);
+    let names: Vec<&str> = municipalities_of(one.id).into_iter().collect();
+    let neighbours: Vec<&Partnership> = neighbours_of(one.id).filter_map(partnership).collect();
+    let inhabitants = |one: &Partnership| f64::from(one.inhabitants);
+    let per_municipality = f64::from(one.inhabitants) / f64::from(one.municipalities);
+    let fact = |head: super::texts::Words, value: String, note: String| {
+        html! { <div><dt>{ head.localized() }</dt><dd>{ value }{ " " }<span class="source-note">{ note }</span></dd></div> }
+    };
+    html! {
+        <section class="region" {id} aria-label={one.name}>
+            <h3>{ one.name }</h3>
+            <dl>
+                { fact(table::INHABITANTS, whole(inhabitants(one)), rank(one, inhabitants)) }
+                { fact(table::MUNICIPALITIES, whole(f64::from(one.municipalities)),
+                    regions::ON_AVERAGE.localized().replace("{inhabitants}", &whole(per_municipality))) }
+                { fact(table::SUBSIDY, whole(f64::from(one.subsidy_eur)),
+                    format!("{} {}, {}", euro(rate(one)), regions::PER_INHABITANT.localized(), rank(one, rate))) }
+                { fact(table::LEGAL_FORM, one.legal_form.name().localized().to_owned(),
+                    format!("{}, {} {}", one.province.name().localized(), table::SINCE.localized().to_lowercase(), one.since)) }
+            </dl>
+            <p>{ listed(&names) }{ "." }</p>
+            if !neighbours.is_empty() {
+                <p class="source-note">
+                    { regions::NEIGHBOURS }{ ": " }
+                    { for neighbours.into_iter().map(|other| html! {
+                        <><a href={format!("#{}", anchor(other.id))}>{ other.name }</a>{ " " }</>
+                    }) }
+                </p>
+            }
+            <p>
+                <RouteLink to={Page::Verken.here()} query={format!("regio={}&model={MODEL_VERSION}", one.id)}>
+                    { regions::TO_VERKEN.localized().replace("{region}", one.name) }
+                </RouteLink>
+            </p>
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Exploration, link};
+
+    #[test]
+    fn each_class_of_the_map_has_about_as_many_partnerships() {
+        let ends = ends();
+        let mut counts = [0; CLASSES];
+        for one in partnerships() {
+            counts[class_of(one, &ends)] += 1;
+        }
+        assert!(
+            counts.iter().all(|count| (5..=8).contains(count)),
+            "{counts:?}"
+        );
+    }
+
+    #[test]
+    fn a_region_opens_in_verken_with_the_link_that_verken_itself_writes() {
+        for one in partnerships() {
+            let written = link::write(&Exploration::default().with_partnership(Some(one.id)));
+            assert_eq!(format!("regio={}&model={MODEL_VERSION}", one.id), written);
+        }
+    }
+}
