@@ -45,6 +45,12 @@ pub(crate) const PAGES: [Page; 8] = [
     Page::Woordenlijst,
 ];
 
+/// Whether a page has content of this kind, and needs its styles.
+#[must_use]
+pub fn has_content(page: Page) -> bool {
+    PAGES.contains(&page)
+}
+
 /// A page that is read. Hydrating raw HTML takes over what is there.
 #[component]
 pub(crate) fn Reading(props: &RouteProps) -> Html {

@@ -18,12 +18,15 @@ pub(super) fn page() -> Html {
             <h1>{ facts::HEADING }</h1>
             <p class="reading-lead">{ facts::LEAD }</p>
             <nav class="reading-contents" aria-label={facts::CONTENTS.localized()}>
+                <details class="reading-fold">
+                <summary>{ facts::CONTENTS }</summary>
                 <ul>
                     <li><a href="#bevindingen">{ facts::FINDINGS }</a></li>
                     { for THEMES.iter().map(|theme| html! {
                         <li><a href={format!("#{}", theme_id(theme))}>{ raw(theme.title()) }</a></li>
                     }) }
                 </ul>
+                </details>
             </nav>
             <section aria-labelledby="bevindingen">
                 <h2 id="bevindingen">{ facts::FINDINGS }</h2>

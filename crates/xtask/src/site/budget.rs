@@ -67,7 +67,7 @@ pub(crate) fn hold(workspace: &Workspace) -> Result<()> {
 
 /// Every program with its styles and texts, the worker, and the heaviest document.
 fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
-    let mut programs = BTreeMap::new();
+    let mut programs: BTreeMap<String, u64> = BTreeMap::new();
     let mut heaviest = (0, PathBuf::new());
     let mut worker = 0;
     for document in documents(dist)? {
@@ -91,7 +91,9 @@ fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
         let [name] = names[..] else {
             bail!("{} loads {names:?}, not one program", document.display());
         };
-        programs.insert(name.to_owned(), bytes);
+        // Documents of a program may load other styles.
+        let most = programs.entry(name.to_owned()).or_default();
+        *most = bytes.max(*most);
     }
     for entry in fs::read_dir(dist.join("assets"))? {
         let path = entry?.path();

@@ -37,6 +37,7 @@ fn main() -> Result<()> {
     let styles = Styles {
         all: styles::bundled(&site.join("styles/all.css"))?,
         simulator: styles::bundled(&site.join("styles/simulator.css"))?,
+        reading: styles::bundled(&site.join("styles/pages.css"))?,
     };
     let worker = Code::take(&staging, "worker")?;
     if env::args().all(|argument| argument != "--no-single-file") {

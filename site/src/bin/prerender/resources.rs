@@ -6,6 +6,7 @@ use anyhow::Result;
 use regiewijzer_evidence::Language;
 use regiewijzer_site::LOADING_FAILED;
 use regiewijzer_site::head::early_words;
+use regiewijzer_site::reading;
 use regiewijzer_site::route::{Program, Route};
 use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, set_language};
 use regiewijzer_site::worker::address::META_NAME;
@@ -29,6 +30,8 @@ pub(crate) struct Styles {
     pub(crate) all: String,
     /// What pages that compute need besides.
     pub(crate) simulator: String,
+    /// What pages to read need besides.
+    pub(crate) reading: String,
 }
 
 /// The addresses of a program.
@@ -86,6 +89,7 @@ impl Resources {
             styles: Styles {
                 all: css("all", &styles.all)?,
                 simulator: css("simulator", &styles.simulator)?,
+                reading: css("reading", &styles.reading)?,
             },
             programs: programs.into_iter().collect::<Result<_>>()?,
             texts,
@@ -111,6 +115,9 @@ impl Resources {
                 r#"<meta name="{META_NAME}" content="{}">"#,
                 self.worker
             ));
+        }
+        if reading::has_content(route.page) {
+            elements.push(stylesheet(&self.styles.reading));
         }
         if matches!(program, Program::Verken | Program::Vergelijk) {
             let script = FIRST_WORKER.replace("WORKER", &self.worker);

@@ -32,7 +32,7 @@ pub(crate) fn fill(
     worker: &Code,
     icon: &str,
 ) -> Result<String> {
-    let styles = format!("{}\n{}", styles.all, styles.simulator);
+    let styles = format!("{}\n{}\n{}", styles.all, styles.simulator, styles.reading);
     ensure!(
         !needs_file(&styles),
         "a style needs another file, which the single file cannot carry"
@@ -130,6 +130,7 @@ mod tests {
         let styles = Styles {
             all: css.to_owned(),
             simulator: String::new(),
+            reading: String::new(),
         };
         fill(INDEX, &styles, &code("whole"), &code("worker"), "<svg/>")
     }
