@@ -217,6 +217,7 @@ mod tests {
             styles: Styles {
                 all: "/assets/all.css".to_owned(),
                 simulator: "/assets/simulator.css".to_owned(),
+                reading: "/assets/reading.css".to_owned(),
             },
             programs: Program::ALL.map(|one| (one, addresses(one))).to_vec(),
             worker: "/assets/worker.js".to_owned(),
@@ -261,6 +262,23 @@ mod tests {
                 let asks = elements.contains(&format!("/assets/{}.", other.name()));
                 assert_eq!(asks, program == other, "{}", program.name());
             }
+        }
+    }
+
+    #[test]
+    fn only_pages_to_read_load_their_styles() {
+        for page in Page::ALL {
+            let elements = resources()
+                .elements(page.in_language(Language::Nl))
+                .concat();
+            let is_read = reading::has_content(page);
+            assert_eq!(
+                elements.contains("/assets/reading.css"),
+                is_read,
+                "{}",
+                page.slug()
+            );
+            assert!(!is_read || page.program() == Program::Reader || page == Page::Start);
         }
     }
 
