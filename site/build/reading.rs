@@ -67,6 +67,13 @@ pub(crate) fn generate(texts: &Path) -> Result<String, String> {
         let text = read(&texts.join(list.file))?;
         let document =
             DeTable::parse(&text).map_err(|error| format!("texts/{}: {error}", list.file))?;
+        let mut tables = document.get_ref().keys().map(Spanned::get_ref);
+        if let Some(other) = tables.find(|key| *key != list.table) {
+            return Err(format!(
+                "texts/{}: [[{other}]] is unknown; use [[{}]]",
+                list.file, list.table
+            ));
+        }
         let entries = document
             .get_ref()
             .get(list.table)
