@@ -6,7 +6,7 @@ use crate::address::use_address;
 use crate::components::shell::Shell;
 use crate::head::{Head, HydrationMarker};
 use crate::pages;
-use crate::pages::start::{Simulation, Start};
+use crate::pages::start::{Opening, Start};
 use crate::pages::vergelijk::Vergelijk;
 use crate::pages::verken::Verken;
 use crate::route::{Program, Route, RouteProps};
@@ -20,12 +20,12 @@ pub fn ReaderApp(props: &RouteProps) -> Html {
     html! { <Shell {route}>{ pages::text(route) }<HydrationMarker /></Shell> }
 }
 
-/// The simulation of the start page, which is a root of its own.
+/// The opening of the start page, which is a root of its own.
 #[component]
 pub fn StartApp(_props: &RouteProps) -> Html {
     html! {
         <Computing>
-            <Simulation />
+            <Opening />
             <HydrationMarker />
         </Computing>
     }
@@ -64,7 +64,7 @@ pub fn WholeApp() -> Html {
     let page = match route.page.program() {
         Program::Reader => pages::text(route),
         Program::Start => {
-            html! { <Start><Simulation /></Start> }
+            html! { <Start><Opening /></Start> }
         }
         Program::Verken => html! { <Verken {route} /> },
         Program::Vergelijk => html! { <Vergelijk {route} /> },

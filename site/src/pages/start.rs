@@ -4,6 +4,8 @@ mod cards;
 mod home;
 mod simulation;
 
+use regiewijzer_evidence::Partnership;
+use regiewijzer_model::Region;
 use yew::prelude::*;
 
 use crate::SIMULATION_ID;
@@ -14,32 +16,56 @@ use crate::text::{Prose, interface::start, long};
 use cards::ScenarioCards;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use cards::scenario_query;
-pub(crate) use simulation::Simulation;
+use home::HomeChoice;
+use simulation::Simulation;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct StartProps {
-    /// The simulation: prerendered HTML, or in the single file the component.
+    /// The opening: prerendered HTML, or in the single file the component.
     pub(crate) children: Html,
 }
 
 /// The first page.
 #[component]
 pub(crate) fn Start(props: &StartProps) -> Html {
-    let verken = Page::Verken.here();
-    let feiten = Page::Feiten.here();
+    html! {
+        <>
+            <div id={SIMULATION_ID}>{ props.children.clone() }</div>
+            <Reading route={Page::Start.here()} />
+        </>
+    }
+}
+
+/// What answers on the first page: the question with the visitor's own place beside it, the three futures, and
+/// what they bring at a scale.
+#[component]
+pub(crate) fn Opening() -> Html {
+    let inhabitants = use_state_eq(|| Region::MEDIAN_INHABITANTS);
+    let on_found = use_callback(
+        inhabitants.setter(),
+        |found: &'static Partnership, inhabitants| {
+            inhabitants.set(found.inhabitants);
+        },
+    );
+    let on_change = use_callback(inhabitants.setter(), |number, inhabitants| {
+        inhabitants.set(number);
+    });
     html! {
         <>
             <div class="start-opening">
-                <h1>{ start::HEADING }</h1>
-                <Prose text={long::START} />
-                <p class="actions">
-                    <RouteLink class="button button-strong" to={verken}>
-                        { start::TO_VERKEN }
-                    </RouteLink>
-                    <RouteLink class="button" to={feiten}>
-                        { start::TO_FEITEN }
-                    </RouteLink>
-                </p>
+                <div class="start-question">
+                    <h1>{ start::HEADING }</h1>
+                    <Prose text={long::START} />
+                    <p class="actions">
+                        <RouteLink class="button button-strong" to={Page::Verken.here()}>
+                            { start::TO_VERKEN }
+                        </RouteLink>
+                        <RouteLink class="button" to={Page::Feiten.here()}>
+                            { start::TO_FEITEN }
+                        </RouteLink>
+                    </p>
+                </div>
+                <HomeChoice {on_found} />
             </div>
             <section class="start-section" aria-labelledby="scenarios">
                 <h2 id="scenarios">{ start::SCENARIOS }</h2>
@@ -48,9 +74,8 @@ pub(crate) fn Start(props: &StartProps) -> Html {
             </section>
             <section class="start-section" aria-labelledby="simulatie">
                 <h2 id="simulatie">{ start::SIMULATION }</h2>
-                <div id={SIMULATION_ID}>{ props.children.clone() }</div>
+                <Simulation inhabitants={*inhabitants} {on_change} />
             </section>
-            <Reading route={Page::Start.here()} />
         </>
     }
 }

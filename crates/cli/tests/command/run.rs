@@ -23,7 +23,7 @@ fn every_part_of_the_evidence_comes_in_three_forms() {
     let refusal = refusal("evidence everything");
     let (_, topics) = refusal.split_once("[possible values: ").unwrap();
     let topics: Vec<&str> = topics.trim().trim_end_matches(']').split(", ").collect();
-    assert_eq!(topics.len(), 25, "{topics:?}");
+    assert_eq!(topics.len(), 26, "{topics:?}");
     for topic in topics {
         let words = format!("evidence {topic}");
         let count = json(&words).as_array().unwrap().len();

@@ -1,17 +1,25 @@
 //! From the template to the document of one page.
 
 use anyhow::{Result, ensure};
-use regiewijzer_evidence::Language;
 use regiewijzer_site::head;
 use regiewijzer_site::route::{Page, Route};
 use regiewijzer_site::{PRERENDERED_PATH, ROOT_ID};
 
-use crate::policy;
+use crate::{found, policy};
 
 /// Where the language goes.
 const LANGUAGE: &str = r#"<html lang="nl">"#;
 /// Where the page's own part of the head goes.
 pub(crate) const HEAD: &str = "<!--prerender:head-->";
+
+/// What a document says of the site that it belongs to.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Place<'p> {
+    /// Where the site will stand, if that is known.
+    pub(crate) origin: Option<&'p str>,
+    /// The names of its data files.
+    pub(crate) data: &'p [String],
+}
 
 /// `site/index.html` without what it tells Trunk.
 pub(crate) struct Template {
@@ -39,7 +47,13 @@ impl Template {
     ///
     /// # Errors
     /// When the page has no main heading: then nothing was rendered.
-    pub(crate) fn fill(&self, route: Route, content: &str, resources: &[String]) -> Result<String> {
+    pub(crate) fn fill(
+        &self,
+        route: Route,
+        content: &str,
+        resources: &[String],
+        place: Place,
+    ) -> Result<String> {
         let path = route.path();
         ensure!(content.contains("<h1"), "{path} has no main heading");
         let language = format!(r#"<html lang="{}">"#, route.language.code());
@@ -48,12 +62,12 @@ impl Template {
         Ok(self
             .html
             .replace(LANGUAGE, &language)
-            .replace(HEAD, &head(route, resources).join("\n    "))
+            .replace(HEAD, &head(route, resources, place).join("\n    "))
             .replace(&root(""), &root_with_content))
     }
 }
 
-fn head(route: Route, resources: &[String]) -> Vec<String> {
+fn head(route: Route, resources: &[String], place: Place) -> Vec<String> {
     let description = head::description(route.page);
     let mut lines = vec![
         format!(
@@ -70,13 +84,7 @@ fn head(route: Route, resources: &[String]) -> Vec<String> {
     if route.page == Page::NotFound {
         lines.push(r#"<meta name="robots" content="noindex">"#.to_owned());
     } else {
-        lines.extend([Language::Nl, Language::En].map(|language| {
-            format!(
-                r#"<link rel="alternate" hreflang="{}" href="{}">"#,
-                language.code(),
-                route.in_language(language).path()
-            )
-        }));
+        lines.extend(found::elements(route, place.origin, place.data));
     }
     lines
 }
@@ -87,7 +95,7 @@ pub(crate) fn root(attributes: &str) -> String {
 }
 
 /// Text as it may stand in an element or between double quotes.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -96,6 +104,8 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use regiewijzer_evidence::Language;
+
     use super::*;
 
     const INDEX: &str = r#"<html lang="nl"><head><!--prerender:head--></head><body><div id="app"></div></body></html>"#;
@@ -106,7 +116,12 @@ mod tests {
         let script = r#"<script type="module">start()</script>"#.to_owned();
         let template = Template::new(INDEX).unwrap();
         let html = template
-            .fill(route, "<h1>About</h1>", std::slice::from_ref(&script))
+            .fill(
+                route,
+                "<h1>About</h1>",
+                std::slice::from_ref(&script),
+                Place::default(),
+            )
             .unwrap();
         assert!(html.contains(r#"<html lang="en">"#));
         assert!(html.contains(r#"<div id="app" data-path="/en/over/"><h1>About</h1></div>"#));
@@ -118,7 +133,11 @@ mod tests {
     fn a_page_without_a_heading_stops_the_build() {
         let route = Page::Over.in_language(Language::Nl);
         let template = Template::new(INDEX).unwrap();
-        assert!(template.fill(route, "<p></p>", &[]).is_err());
+        assert!(
+            template
+                .fill(route, "<p></p>", &[], Place::default())
+                .is_err()
+        );
     }
 
     #[test]

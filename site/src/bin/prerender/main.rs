@@ -8,6 +8,7 @@
 mod asset;
 mod code;
 mod document;
+mod found;
 mod policy;
 mod resources;
 mod single_file;
@@ -27,7 +28,7 @@ use regiewijzer_site::text::set_language;
 use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 use code::Code;
-use document::Template;
+use document::{Place, Template};
 use resources::{Resources, Styles};
 
 fn main() -> Result<()> {
@@ -47,14 +48,25 @@ fn main() -> Result<()> {
         write(&staging.join("regiewijzer.html"), &html)?;
     }
 
-    publish_data(&site, &staging)?;
+    let data = publish_data(&site, &staging)?;
+    let origin = env::var(found::VARIABLE)
+        .ok()
+        .map(|origin| origin.trim_end_matches('/').to_owned());
+    let place = Place {
+        origin: origin.as_deref(),
+        data: &data,
+    };
+    write(&staging.join("robots.txt"), &found::robots(place.origin))?;
+    if let Some(origin) = place.origin {
+        write(&staging.join("sitemap.xml"), &found::sitemap(origin))?;
+    }
     let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let document = |route: Route, file: &Path| {
         set_language(route.language);
         let html = runtime.block_on(tokio::task::LocalSet::new().run_until(rendered(route)));
         let elements = resources.elements(route);
-        write(file, &template.fill(route, &html, &elements)?)
+        write(file, &template.fill(route, &html, &elements, place)?)
     };
     for route in Route::all() {
         document(route, &staging.join(file_of(route)))?;
@@ -63,18 +75,22 @@ fn main() -> Result<()> {
     document(not_found, &staging.join("404.html"))
 }
 
-/// Puts the data of the evidence beside the pages that link to it.
-fn publish_data(site: &Path, staging: &Path) -> Result<()> {
+/// Puts the data of the evidence beside the pages that link to it, and gives the names of its files.
+fn publish_data(site: &Path, staging: &Path) -> Result<Vec<String>> {
     let data = site.join("../crates/evidence/data");
     let published = staging.join("data");
     fs::create_dir_all(&published)
         .with_context(|| format!("cannot make the folder {}", published.display()))?;
+    let mut names = Vec::new();
     for entry in fs::read_dir(&data).with_context(|| format!("cannot read {}", data.display()))? {
         let file = entry?;
         fs::copy(file.path(), published.join(file.file_name()))
             .with_context(|| format!("cannot copy {}", file.path().display()))?;
+        names.push(file.file_name().to_string_lossy().into_owned());
     }
-    Ok(())
+    // A folder gives them in no order of its own.
+    names.sort();
+    Ok(names)
 }
 
 /// A folder that the environment names.

@@ -2,11 +2,9 @@
 
 use regiewijzer_charts::{DotRow, DotScale, Mark};
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Partnership;
 use regiewijzer_model::{Choices, Outcome, Region, Scenario, Thresholds};
 use yew::prelude::*;
 
-use super::home::HomeChoice;
 use crate::components::look::Look;
 use crate::components::scale_track::{self, MINIMUM, ScaleTicks};
 use crate::components::slider::Slider;
@@ -43,10 +41,21 @@ fn task(inhabitants: u32) -> Task {
     })
 }
 
+#[derive(PartialEq, Properties)]
+pub(super) struct SimulationProps {
+    /// The scale.
+    pub(super) inhabitants: u32,
+    /// Changes the scale.
+    pub(super) on_change: Callback<u32>,
+}
+
 /// A scale, and what each scenario brings at that scale.
 #[component]
-pub(crate) fn Simulation() -> Html {
-    let inhabitants = use_state_eq(|| Region::MEDIAN_INHABITANTS);
+pub(super) fn Simulation(props: &SimulationProps) -> Html {
+    let SimulationProps {
+        inhabitants,
+        on_change,
+    } = props;
     let prepared = use_prepared("voorbereid-start", || task(Region::MEDIAN_INHABITANTS));
     let tasks = use_task(Some(task(*inhabitants)), TaskOptions::now(prepared.answer));
     let found = match tasks.latest().map(|answer| &**answer) {
@@ -54,23 +63,11 @@ pub(crate) fn Simulation() -> Html {
         _ => &[],
     };
 
-    let set = {
-        let inhabitants = inhabitants.clone();
-        Callback::from(move |number: f64| {
-            let (low, high) = Region::INHABITANTS.into_inner();
-            inhabitants.set((number as u32).clamp(low, high));
-        })
-    };
-    let on_found = {
-        let inhabitants = inhabitants.clone();
-        use_callback((), move |found: &'static Partnership, ()| {
-            inhabitants.set(found.inhabitants);
-        })
-    };
-    let on_reset = {
-        let inhabitants = inhabitants.clone();
-        Callback::from(move |()| inhabitants.set(Region::MEDIAN_INHABITANTS))
-    };
+    let set = on_change.reform(|number: f64| {
+        let (low, high) = Region::INHABITANTS.into_inner();
+        (number as u32).clamp(low, high)
+    });
+    let on_reset = on_change.reform(|()| Region::MEDIAN_INHABITANTS);
     let shown = whole(f64::from(*inhabitants));
     let unit = slider::INHABITANTS.localized();
     let (low, high) = Region::INHABITANTS.into_inner();
@@ -79,7 +76,6 @@ pub(crate) fn Simulation() -> Html {
         <>
             { prepared.carrier }
             <p class="simulation-lead">{ start::SIMULATION_INTRO }</p>
-            <HomeChoice {on_found} />
             <div class="simulation-scale">
                 <Slider id="schaal" name={start::SIMULATION_SCALE}
                     track={scale_track::track(low, *inhabitants)} shown={shown.clone()}
