@@ -268,3 +268,104 @@ fn a_mistake_on_a_page_to_read_is_refused_with_its_file_and_what_is_allowed() {
         assert!(why.contains(says) && why.contains(name), "{file}: {why}");
     }
 }
+
+/// The running texts of pages to read, by file: paragraphs of Markdown, and texts in both languages of lists.
+fn running_texts() -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for language in ["nl", "en"] {
+        let folder = Path::new(TEXTS).join(language).join("pages");
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{language}/{}", path.file_name().unwrap().to_str().unwrap());
+            let markdown = fs::read_to_string(&path).unwrap();
+            let paragraphs = markdown
+                .split("\n\n")
+                .filter(|one| !one.starts_with(['#', ':']));
+            texts.extend(paragraphs.map(|one| (name.clone(), one.to_owned())));
+        }
+    }
+    for file in [
+        "findings.toml",
+        "themes.toml",
+        "questions.toml",
+        "glossary.toml",
+        "ways.toml",
+    ] {
+        let text = fs::read_to_string(Path::new(TEXTS).join(file)).unwrap();
+        for line in text.lines() {
+            let field = line
+                .split_once(" = \"")
+                .map(|(key, value)| (key, value.trim_end_matches('"')));
+            let is_text = |key: &str| key.ends_with("_nl") || key.ends_with("_en");
+            if let Some((_, value)) = field.filter(|(key, _)| is_text(key)) {
+                texts.push((file.to_owned(), value.to_owned()));
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn at_most_one_sentence_in_ten_has_more_than_twenty_words() {
+    let texts = running_texts();
+    let sentences: Vec<usize> = texts
+        .iter()
+        .flat_map(|(_, text)| text.split(['.', '?', '!', ':']))
+        .map(|sentence| sentence.split_whitespace().count())
+        .filter(|words| *words > 0)
+        .collect();
+    let long = sentences.iter().filter(|words| **words > 20).count();
+    assert!(sentences.len() > 1_000, "{}", sentences.len());
+    assert!(
+        10 * long <= sentences.len(),
+        "{long} of {}",
+        sentences.len()
+    );
+}
+
+#[test]
+fn a_figure_of_the_report_stands_in_no_text_but_by_its_name_and_with_its_passage() {
+    const PASSAGES: [&str; 9] = [
+        "§",
+        "hoofdstuk",
+        "tabel",
+        "bijlage",
+        "voetnoot",
+        "chapter",
+        "table",
+        "annex",
+        "footnote",
+    ];
+    for (file, text) in running_texts() {
+        if file.ends_with(".md") && text.contains('{') && !text.contains("{{") {
+            assert!(
+                PASSAGES.iter().any(|one| text.contains(one)),
+                "{file}: {text}"
+            );
+        }
+        // The texts of the method speak of the model; its figures are ours.
+        if !file.ends_with("methode.md") {
+            let unnumbered = text.lines().map(|line| match line.split_once(". ") {
+                Some((number, item)) if number.parse::<u8>().is_ok() => item,
+                _ => line,
+            });
+            let text = unnumbered.collect::<Vec<_>>().join(" ");
+            let outside = text.split(['{', '}']).step_by(2).collect::<String>();
+            let outside = outside.split(['(', ')']).step_by(2).collect::<String>();
+            // What has a number for a name.
+            let named = ["oofdstuk 5", "hapter 5", "rtikel 60", "rticle 60"];
+            let outside = named
+                .iter()
+                .fold(outside, |text, name| text.replace(name, ""));
+            let digits = outside
+                .split_whitespace()
+                .filter(|word| !word.contains('§'))
+                .find(|word| {
+                    let figure = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+                    figure.contains(|sign: char| sign.is_ascii_digit())
+                        && !figure.contains(char::is_alphabetic)
+                });
+            assert_eq!(digits, None, "{file}: {text}");
+        }
+    }
+}
