@@ -18,6 +18,18 @@ pub(super) fn page() -> Html {
     }
 }
 
+/// Where a term is explained; what isn't in the report is ours.
+fn source(place: &str) -> String {
+    let ours = [
+        ("eigen woord", glossary::OWN_WORD),
+        ("eigen uitleg", glossary::OWN_EXPLANATION),
+    ];
+    ours.into_iter()
+        .fold(passage(place), |place, (code, words)| {
+            place.replace(code, words.localized())
+        })
+}
+
 fn entry(one: &Term) -> Html {
     let see = one.see.iter().filter_map(|id| term(id));
     html! {
@@ -30,7 +42,7 @@ fn entry(one: &Term) -> Html {
             </dt>
             <dd>
                 { raw(one.text()) }
-                { " " }<span class="source-note">{ passage(one.source) }</span>
+                { " " }<span class="source-note">{ source(one.source) }</span>
                 if !one.see.is_empty() {
                     <p class="source-note">
                         { glossary::SEE }{ ": " }

@@ -1,12 +1,15 @@
-//! What the model is in two minutes, and what it does and does not reproduce.
+//! What the model is in two minutes, what it does and does not reproduce, and everything that it assumes.
 
+use regiewijzer_evidence::{Language, Provenance};
+use regiewijzer_model::Parameter;
 use yew::prelude::*;
 
 use super::facts::raw;
+use super::tables;
 use super::texts::{METHODE, METHODE_KORT, here, method};
 use crate::components::shell;
 use crate::route::Page;
-use crate::text::Localized;
+use crate::text::{Localized, capital, exact, language, parameter_unit, passage};
 
 pub(super) fn page() -> Html {
     html! {
@@ -19,8 +22,44 @@ pub(super) fn page() -> Html {
             <section aria-labelledby="volledig">
                 <h2 id="volledig">{ method::FULL }</h2>
                 <div class="prose">{ raw(here(METHODE)) }</div>
+            </section>
+            <section aria-labelledby="herkomst">
+                <h2 id="herkomst">{ method::PARAMETERS }</h2>
+                <p>{ method::PARAMETERS_NOTE }</p>
+                { for Provenance::ALL.into_iter().map(parameters) }
                 <p>{ method::MORE }</p>
             </section>
         </>
+    }
+}
+
+/// The uncertain parameters of one provenance, folded away with their number.
+fn parameters(provenance: Provenance) -> Html {
+    let all = Parameter::ALL.map(Parameter::info);
+    let all: Vec<_> = all
+        .into_iter()
+        .filter(|info| info.provenance == provenance)
+        .collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    let heads = [method::PARAMETER, method::RANGE, method::WHY].map(Localized::localized);
+    let number = all.len();
+    let rows = all.into_iter().map(|info| {
+        vec![
+            Html::from(info.name.localized()),
+            Html::from(format!(
+                "{} – {} {}",
+                exact(info.lo),
+                exact(info.hi),
+                parameter_unit(info.unit))),
+            html! { <span lang={(language() == Language::En).then_some("nl")}>{ passage(info.source) }</span> },
+        ]
+    });
+    html! {
+        <details class="reading-fold">
+            <summary>{ capital(provenance.name().localized()) }{ " (" }{ number }{ ")" }</summary>
+            { tables::rows(&heads, rows.collect()) }
+        </details>
     }
 }

@@ -11,6 +11,7 @@ mod language;
 mod phrase;
 mod prose;
 mod sheet;
+mod units;
 
 pub(crate) use catalogue::load_help;
 #[cfg(not(target_arch = "wasm32"))]
@@ -30,6 +31,7 @@ pub(crate) use phrase::Phrase;
 pub(crate) use prose::content;
 pub(crate) use prose::{Prose, long};
 pub(crate) use sheet::{Sheet, sheets};
+pub(crate) use units::parameter_unit;
 
 /// How the names of the `<meta>` elements begin that give the addresses of texts, and the ids of the
 /// elements in which the single file holds them. What follows is the kind, a dash and the language.

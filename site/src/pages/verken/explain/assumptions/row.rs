@@ -12,7 +12,7 @@ use crate::components::number_entry::NumberEntry;
 use crate::focus;
 use crate::pages::verken::choices::props::ChoiceProps;
 use crate::text::interface::{assume, slider};
-use crate::text::{Localized, Phrase, capital, exact, language, passage};
+use crate::text::{Localized, Phrase, capital, exact, language, parameter_unit, passage};
 
 /// The id of the row of a parameter.
 pub(super) fn row_id(parameter: Parameter) -> String {
@@ -92,7 +92,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
             </p>
             <div class="assume-range">
                 { for entries.into_iter().enumerate().map(entry) }
-                <span class="slider-unit">{ unit(info.unit) }</span>
+                <span class="slider-unit">{ parameter_unit(info.unit) }</span>
                 { buttons(span, &set, changed) }
             </div>
             if let Some((place, sentence)) = &*problem {
@@ -193,46 +193,5 @@ fn RangeTrack(props: &RangeTrackProps) -> Html {
                 { bar("range-own", span.range.lo, span.range.hi, "0.25rem", "0.25rem") }
             }
         </svg>
-    }
-}
-
-/// The unit of a parameter, which the data have in Dutch; nothing where there is none.
-fn unit(dutch: &'static str) -> &'static str {
-    match language() {
-        _ if dutch == "–" => "",
-        Language::Nl => dutch,
-        Language::En => in_english(dutch).unwrap_or(dutch),
-    }
-}
-
-fn in_english(dutch: &str) -> Option<&'static str> {
-    Some(match dutch {
-        "per maand" => "per month",
-        "vte" => "FTE",
-        "kans" => "chance",
-        "vte/gemeente" => "FTE/municipality",
-        "vte/verband" => "FTE/partnership",
-        "inwoners" => "inhabitants",
-        "k€/vte/jaar" => "k€/FTE/year",
-        "per 100.000 inwoners" => "per 100,000 inhabitants",
-        "vte/actor" => "FTE/actor",
-        "actoren" => "actors",
-        "kans per maand" => "chance per month",
-        "maanden" => "months",
-        "per 1.000 per maand" => "per 1,000 per month",
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_unit_has_an_english_name() {
-        for parameter in Parameter::ALL {
-            let dutch = parameter.info().unit;
-            assert!(dutch == "–" || in_english(dutch).is_some(), "{dutch}");
-        }
     }
 }
