@@ -1,6 +1,8 @@
 //! Pictures drawn from the evidence. Words stand beside the drawings and not in them, so that they stay readable
 //! on a phone.
 
+use std::cell::Cell;
+
 use regiewijzer_charts::Mark;
 use regiewijzer_decimal::shortest;
 use regiewijzer_evidence::regie_type::{Level, regie_types};
@@ -20,13 +22,25 @@ const WIDTH: f64 = 640.0;
 /// The radius of a dot.
 const RADIUS: f64 = 7.0;
 
+thread_local! {
+    /// How many ids were given to parts of drawings; each page is rendered on a thread of its own.
+    static IDS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// An id that no other part of a drawing on the page has.
+fn next_id(kind: &str) -> String {
+    let number = IDS.get() + 1;
+    IDS.set(number);
+    format!("{kind}-{number}")
+}
+
 /// A bar in parts, with a key that has their shares; the rest is hatched.
 pub(super) fn shares(question: &'static Question, row: Option<&str>) -> Html {
     let parts = parts(question, row);
     if parts.is_empty() {
         return Html::default();
     }
-    let hatch = format!("hatch-{}-{}", question.id, row.unwrap_or("all"));
+    let hatch = next_id("hatch");
     let mut from = 0.0;
     let bars: Vec<Html> = parts
         .iter()

@@ -92,9 +92,12 @@ fn map() -> Html {
                     let province = format!("tile-{}", one.province.id());
                     Some(html! {
                         <li class={classes!(class, province)}>
-                            <a href={format!("#{}", anchor(one.id))}
-                                aria-label={format!("{}: {} {}", one.name, euro(rate(one)), regions::PER_INHABITANT.localized())}
-                                title={one.name}>{ tile.label }</a>
+                            <a href={format!("#{}", anchor(one.id))} title={one.name}>
+                                { tile.label }
+                                <span class="visually-hidden">
+                                    { format!(": {}, {} {}", one.name, euro(rate(one)), regions::PER_INHABITANT.localized()) }
+                                </span>
+                            </a>
                         </li>
                     })
                 }) }

@@ -310,7 +310,7 @@ fn model(compared: &[(&'static Partnership, Option<Findings>); 3]) -> Html {
     html! {
         <figure class="reading-model">
             <h3>{ scenario::MODEL.localized().replace("{months}", &months) }</h3>
-            <div class="reading-table" tabindex="0" role="region" aria-label={scenario::OUTCOME.localized()}>
+            <div class="reading-table" tabindex="0" role="group" aria-label={scenario::OUTCOME.localized()}>
                 <table>
                     <thead>
                         <tr>

@@ -13,7 +13,7 @@ use crate::text::{Localized, listed, number_style, passage, whole};
 /// A table with these heads; the first cell of a row is its head. Wide ones scroll in their own frame.
 pub(super) fn rows(heads: &[&'static str], rows: Vec<Vec<Html>>) -> Html {
     html! {
-        <div class="reading-table" tabindex="0" role="region" aria-label={heads[0]}>
+        <div class="reading-table" tabindex="0" role="group" aria-label={heads[0]}>
             <table>
                 <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
                 <tbody>

@@ -19,8 +19,8 @@ class Facilitator {
     await expect(target).toBeVisible();
     await expect(target).toBeInViewport({ ratio: 1 });
     const { x, y, width, height } = (await target.boundingBox())!;
-    await this.page.mouse.click(x + width / 2, y + height / 2);
     this.clicks.push(await target.evaluate((one) => one.getAttribute("aria-label") || one.textContent!.trim()));
+    await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
   /** Opens a list and picks from it: two clicks. */

@@ -54,7 +54,7 @@ test("a link leads to a document of its own, with its title and language, and ba
 }) => {
   await open(page, "/");
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  await page.locator('a[href="/over/"]').first().click();
+  await page.locator('.site-footer a[href="/over/"]').click();
   await expect(page).toHaveURL(/\/over\/$/);
   await expect(page).toHaveTitle("Over · Regiewijzer");
   expect(await page.evaluate(() => "sameDocument" in window), "the same document").toBe(false);
@@ -92,7 +92,8 @@ test("a document loads its own program, styles and texts and no other's", async 
   ];
   for (const { address, files } of [
     { address: "/en/over", files: ["all.css", "reader.js", "reader.wasm", "texts-reader.en.json"] },
-    { address: "/", files: ["start.js", "start.wasm", "texts-reader.nl.json", ...simulator] },
+    { address: "/feiten", files: ["all.css", "reading.css", "reader.js", "reader.wasm", "texts-reader.nl.json"] },
+    { address: "/", files: ["start.js", "start.wasm", "texts-reader.nl.json", "reading.css", ...simulator] },
     { address: "/verken", files: ["verken.js", "verken.wasm", "texts-simulator.nl.json", ...simulator] },
     { address: "/vergelijk", files: ["vergelijk.js", "vergelijk.wasm", "texts-simulator.nl.json", ...simulator] },
   ]) {

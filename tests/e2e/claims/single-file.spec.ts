@@ -20,7 +20,7 @@ test.describe("the single file works from disk, without a network", () => {
     await expect(page.locator("main h1")).toBeVisible();
     await expect(page).toHaveURL(/#\/$/);
 
-    await page.locator('a[href="#/over/"]').first().click();
+    await page.locator('.site-footer a[href="#/over/"]').click();
     await expect(page).toHaveTitle("Over · Regiewijzer");
     await test.step("a skip link moves the focus, not the route", async () => {
       const skip = page.locator('a[href^="#"]:not([href^="#/"])').first();

@@ -60,7 +60,8 @@ test("where one lives is asked once, kept on the device alone, and carried to Ve
   expect(page.url()).not.toContain("w13");
 
   await open(page, "/scenario/terreinregisseur");
-  await page.locator(".page-links a").first().click();
+  await page.locator(".reading .actions a").click();
+  await page.waitForURL("**/verken/?*");
   await alive(page);
   await expect(page.locator("#regio")).toHaveValue("w13");
 
