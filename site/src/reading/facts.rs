@@ -29,7 +29,7 @@ pub(super) fn page() -> Html {
                 </details>
             </nav>
             <section aria-labelledby="bevindingen">
-                <h2 id="bevindingen">{ facts::FINDINGS }</h2>
+                <h2 id="bevindingen" tabindex="-1">{ facts::FINDINGS }</h2>
                 <ol class="findings">{ for FINDINGS.iter().map(finding) }</ol>
             </section>
             <h2>{ facts::THEMES }</h2>
@@ -127,7 +127,7 @@ fn theme(theme: &Theme) -> Html {
     let id = theme_id(theme);
     html! {
         <section class="theme" aria-labelledby={id.clone()}>
-            <h3 {id}>{ raw(theme.title()) }</h3>
+            <h3 {id} tabindex="-1">{ raw(theme.title()) }</h3>
             <p>{ raw(theme.intro()) }{ " " }{ tables::source(theme.source) }</p>
             { content(theme.id) }
             { data(theme.id) }

@@ -33,7 +33,7 @@ fn source(place: &str) -> String {
 fn entry(one: &Term) -> Html {
     let see = one.see.iter().filter_map(|id| term(id));
     html! {
-        <div id={one.id} class="glossary-term">
+        <div id={one.id} class="glossary-term" tabindex="-1">
             <dt>
                 { capital(one.name()) }
                 if one.is_ours {

@@ -165,7 +165,7 @@ fn region(one: &'static Partnership) -> Html {
         html! { <div><dt>{ head.localized() }</dt><dd>{ value }{ " " }<span class="source-note">{ note }</span></dd></div> }
     };
     html! {
-        <section class="region" {id} aria-label={one.name}>
+        <section class="region" tabindex="-1" {id} aria-label={one.name}>
             <h3>{ one.name }</h3>
             <dl>
                 { fact(table::INHABITANTS, whole(inhabitants(one)), rank(one, inhabitants)) }
