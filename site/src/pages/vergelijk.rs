@@ -93,7 +93,7 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
             }
             <div class="compare-top">
                 <section class="compare-results" aria-busy={(!settled).to_string()} aria-labelledby="oordeel">
-                    <h2 id="oordeel">{ texts::IN_SHORT }</h2>
+                    <h2 id="oordeel">{ in_short(&shown.options) }</h2>
                     <Differences view={view.clone()} />
                     { progress_line(&view, settled) }
                 </section>
@@ -118,6 +118,19 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
             <Section id="lezingen" head={reading_texts::TRIED}><ReadingsTried view={view.clone()} /></Section>
             { again(&view) }
         </article>
+    }
+}
+
+/// The head of what is said in short, with the region that all options have in common.
+fn in_short(options: &Options) -> String {
+    let mut regions = options
+        .all()
+        .iter()
+        .map(|option| option.exploration.partnership());
+    let first = regions.next().flatten();
+    match first.filter(|_| regions.all(|region| region == first)) {
+        Some(region) => texts::in_short_in(region.name),
+        None => texts::IN_SHORT.to_string(),
     }
 }
 

@@ -59,6 +59,7 @@ test("at the table: a region, three futures, power down and up, where it fails, 
   await user.click(fails.getByRole("link", { name: /W13/ }));
   await page.waitForURL("**/vergelijk/?*");
   await alive(page);
+  await expect(page.getByRole("heading", { name: "In het kort: W13" })).toBeInViewport();
   await user.click(page.getByRole("button", { name: "Kopieer de link" }));
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain("w13");
