@@ -35,6 +35,14 @@ crate::terms! {
     }
 }
 
+impl Partnership {
+    /// Its subsidy in euro for each inhabitant.
+    #[must_use]
+    pub fn subsidy_per_inhabitant(&self) -> f64 {
+        f64::from(self.subsidy_eur) / f64::from(self.inhabitants)
+    }
+}
+
 /// One of the thirteen cities that Flanders calls a centre city.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

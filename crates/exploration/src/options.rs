@@ -6,7 +6,7 @@
 pub mod link;
 
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_evidence::Language;
+use regiewijzer_evidence::{Language, Partnership};
 use regiewijzer_model::{Choices, Scenario};
 
 use crate::link::{read, write_whole};
@@ -80,6 +80,13 @@ impl Options {
     /// The options in their order.
     pub fn all(&self) -> &[NamedOption] {
         &self.0
+    }
+
+    /// The partnership that all options are about, if it is one and the same.
+    pub fn common_partnership(&self) -> Option<&'static Partnership> {
+        let mut partnerships = self.0.iter().map(|option| option.exploration.partnership());
+        let first = partnerships.next()??;
+        partnerships.all(|one| one == Some(first)).then_some(first)
     }
 
     /// Whether another option fits.

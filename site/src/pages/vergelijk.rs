@@ -123,15 +123,10 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
 
 /// The head of what is said in short, with the region that all options have in common.
 fn in_short(options: &Options) -> String {
-    let mut regions = options
-        .all()
-        .iter()
-        .map(|option| option.exploration.partnership());
-    let first = regions.next().flatten();
-    match first.filter(|_| regions.all(|region| region == first)) {
-        Some(region) => texts::in_short_in(region.name),
-        None => texts::IN_SHORT.to_string(),
-    }
+    options.common_partnership().map_or_else(
+        || texts::IN_SHORT.to_string(),
+        |region| texts::in_short_in(region.name),
+    )
 }
 
 fn progress_line(view: &View, settled: bool) -> Html {

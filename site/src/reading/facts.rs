@@ -2,7 +2,7 @@
 
 use regiewijzer_evidence::subsidy::{limits, tiers};
 use regiewijzer_evidence::survey::{Completeness, Question, questions};
-use regiewijzer_evidence::{Subject, conditions, findings};
+use regiewijzer_evidence::{Partnership, Subject, conditions, findings};
 use yew::prelude::*;
 
 use super::pictures::{Axis, Values};
@@ -85,7 +85,7 @@ fn picture(finding: &Finding) -> Html {
         }
         ("dots", "subsidy_eur/inhabitants") => {
             let values = Values {
-                of: &|one| f64::from(one.subsidy_eur) / f64::from(one.inhabitants),
+                of: &Partnership::subsidy_per_inhabitant,
                 decimals: 2,
                 unit: table::PER_INHABITANT.localized(),
             };
@@ -164,7 +164,7 @@ fn content(theme: &str) -> Html {
 }
 
 /// The data files of a theme.
-pub(super) fn files(theme: &str) -> &'static [&'static str] {
+fn files(theme: &str) -> &'static [&'static str] {
     match theme {
         "bevraging" => &[
             "survey_questions",

@@ -305,23 +305,21 @@ pub(super) fn subsidy_steps(named: &[&str]) -> Html {
 
 /// The four types on their two axes, with today as the report has it and the futures as we read them.
 pub(super) fn type_plane() -> Html {
-    let cell = |power: Level, frame: Level| {
-        let found = regie_types()
-            .iter()
-            .find(|one| one.doorzettingsmacht == power && one.beleidskader == frame);
-        found.map_or_else(Html::default, |one| html! {
+    let cell =
+        |power: Level, frame: Level| {
+            let found = regie_types()
+                .iter()
+                .find(|one| one.doorzettingsmacht == power && one.beleidskader == frame);
+            found.map_or_else(Html::default, |one| html! {
             <div class="plane-cell">
                 <h4>{ one.name.localized() }</h4>
                 <p>{ one.today.localized() }</p>
                 <p class="plane-marks">
-                    { for futures(power, frame).iter().map(|scenario| {
-                        let look = Look::of_scenario(*scenario);
-                        html! { <span class={look.class}><Mark shape={look.shape} />{ " " }{ look.name }</span> }
-                    }) }
+                    { for futures(power, frame).iter().map(|scenario| named_mark(*scenario)) }
                 </p>
             </div>
         })
-    };
+        };
     html! {
         <>
             <div class="plane">

@@ -50,13 +50,12 @@ fn anchor(id: &str) -> String {
     format!("regio-{id}")
 }
 
-fn rate(one: &Partnership) -> f64 {
-    f64::from(one.subsidy_eur) / f64::from(one.inhabitants)
-}
-
 /// The upper ends of the classes: as many partnerships in each as can be.
 fn ends() -> Vec<f64> {
-    let mut rates: Vec<f64> = partnerships().iter().map(rate).collect();
+    let mut rates: Vec<f64> = partnerships()
+        .iter()
+        .map(Partnership::subsidy_per_inhabitant)
+        .collect();
     rates.sort_by(f64::total_cmp);
     (1..=CLASSES)
         .map(|class| rates[(rates.len() * class).div_ceil(CLASSES) - 1])
@@ -65,7 +64,7 @@ fn ends() -> Vec<f64> {
 
 fn class_of(one: &Partnership, ends: &[f64]) -> usize {
     ends.iter()
-        .position(|end| rate(one) <= *end)
+        .position(|end| one.subsidy_per_inhabitant() <= *end)
         .unwrap_or(CLASSES - 1)
 }
 
@@ -82,7 +81,10 @@ fn map() -> Html {
         .localized()
         .replace("{edges}", &fidelity.at_edges.to_string())
         .replace("{neighbours}", &fidelity.neighbours.to_string());
-    let least = partnerships().iter().map(rate).fold(f64::MAX, f64::min);
+    let least = partnerships()
+        .iter()
+        .map(Partnership::subsidy_per_inhabitant)
+        .fold(f64::MAX, f64::min);
     html! {
         <figure class="region-map">
             <ul class="tiles" aria-label={regions::MAP.localized()}>
@@ -95,7 +97,7 @@ fn map() -> Html {
                             <a href={format!("#{}", anchor(one.id))} title={one.name}>
                                 { tile.label }
                                 <span class="visually-hidden">
-                                    { format!(": {}, {} {}", one.name, euro(rate(one)), regions::PER_INHABITANT.localized()) }
+                                    { format!(": {}, {} {}", one.name, euro(one.subsidy_per_inhabitant()), regions::PER_INHABITANT.localized()) }
                                 </span>
                             </a>
                         </li>
@@ -103,7 +105,7 @@ fn map() -> Html {
                 }) }
                 { for blank_tiles().iter().map(|tile| html! {
                     <li class={classes!("tile", "tile-blank", place(tile.column, tile.row))} title={tile.name.localized()}>
-                        <span>{ tile.label }<span class="visually-hidden">{ ": " }{ tile.name.localized() }{ ", " }{ regions::IN_NONE }</span></span>
+                        <span>{ tile.label }<span class="visually-hidden">{ ": " }{ tile.name.localized() }{ ", " }{ regions::BLANK }</span></span>
                     </li>
                 }) }
             </ul>
@@ -172,7 +174,7 @@ fn region(one: &'static Partnership) -> Html {
                 { fact(table::MUNICIPALITIES, whole(f64::from(one.municipalities)),
                     regions::ON_AVERAGE.localized().replace("{inhabitants}", &whole(per_municipality))) }
                 { fact(table::SUBSIDY, whole(f64::from(one.subsidy_eur)),
-                    format!("{} {}, {}", euro(rate(one)), regions::PER_INHABITANT.localized(), rank(one, rate))) }
+                    format!("{} {}, {}", euro(one.subsidy_per_inhabitant()), regions::PER_INHABITANT.localized(), rank(one, Partnership::subsidy_per_inhabitant))) }
                 { fact(table::LEGAL_FORM, one.legal_form.name().localized().to_owned(),
                     format!("{}, {} {}", one.province.name().localized(), table::SINCE.localized().to_lowercase(), one.since)) }
             </dl>

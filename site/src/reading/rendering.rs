@@ -38,11 +38,10 @@ pub(super) fn content(route: Route, in_single_file: bool) -> String {
             terms::linked(&html)
         })
     };
-    thread::spawn(render)
-        .join()
-        .ok()
-        .flatten()
-        .unwrap_or_default()
+    let rendered = thread::spawn(render).join();
+    // What stops there stops the build.
+    let rendered = rendered.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    rendered.unwrap_or_default()
 }
 
 #[component]

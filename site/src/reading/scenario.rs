@@ -19,15 +19,11 @@ use crate::state::balance::part_of_range;
 use crate::state::ladder::Rung;
 use crate::state::prepared::computed;
 use crate::state::verdict::Verdict;
-use crate::state::wins::of_100;
+use crate::state::wins::{NEARLY_EVERYWHERE, SOMEWHERE, of_100};
 use crate::state::{Exploration, Findings, home};
 use crate::text::{Localized, change, decimals, listed, lower_first, number_style, whole};
 use crate::worker::task::{Answer, Compare, Task};
 
-/// In this share of the worlds or more, an outcome gets worse nearly everywhere.
-const NEARLY_ALL: f64 = 0.95;
-/// In fewer of them than this, it isn't worth a word.
-const LEAST: f64 = 0.1;
 /// How many are named that get worse in a part of the worlds.
 const NAMED: usize = 4;
 
@@ -372,12 +368,12 @@ fn fails(compared: &[(&'static Partnership, Option<Findings>); 3]) -> Html {
             let wins = found.of(outcome)?.against(0)?;
             Some((outcome, wins.shares()[2]))
         })
-        .filter(|(_, share)| *share >= LEAST)
+        .filter(|(_, share)| *share >= SOMEWHERE)
         .collect();
     worse.sort_by(|one, other| other.1.total_cmp(&one.1));
     let (everywhere, somewhere): (Vec<_>, Vec<_>) = worse
         .into_iter()
-        .partition(|(_, share)| *share >= NEARLY_ALL);
+        .partition(|(_, share)| *share >= NEARLY_EVERYWHERE);
     let names: Vec<String> = everywhere
         .iter()
         .map(|(outcome, _)| lower_first(outcome.name().localized()))

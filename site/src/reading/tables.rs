@@ -144,9 +144,7 @@ pub(super) fn of_partnerships() -> Html {
             Html::from(whole(f64::from(one.inhabitants))),
             Html::from(whole(f64::from(one.municipalities))),
             Html::from(whole(f64::from(one.subsidy_eur))),
-            Html::from(
-                number_style().fixed(f64::from(one.subsidy_eur) / f64::from(one.inhabitants), 2),
-            ),
+            Html::from(number_style().fixed(one.subsidy_per_inhabitant(), 2)),
             Html::from(one.since.to_string()),
         ]
     };

@@ -15,12 +15,10 @@ const MOST: usize = 3;
 
 /// The page with its terms linked.
 pub(super) fn linked(html: &str) -> String {
-    let mut forms: Vec<(&'static str, &'static Term)> = TERMS
+    let forms: Vec<(&'static str, &'static Term)> = TERMS
         .iter()
         .flat_map(|term| term.forms().map(move |form| (form, term)))
         .collect();
-    // A longer form goes before one that it holds.
-    forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.chars().count()));
     let mut linked: Vec<&str> = Vec::new();
     let mut inside: Vec<&str> = Vec::new();
     let mut in_block = 0;
@@ -76,6 +74,7 @@ fn text(
             .iter()
             .filter(|(_, term)| !linked.contains(&term.id))
             .filter_map(|(form, term)| Some((whole_word(rest, form)?, *form, *term)))
+            // A longer form goes before one that it holds.
             .min_by_key(|(at, form, _)| (*at, std::cmp::Reverse(form.len())));
         let Some((at, form, term)) = found else { break };
         result += &rest[..at];

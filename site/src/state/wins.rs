@@ -5,6 +5,11 @@ use regiewijzer_decide::robustness::Wins;
 use crate::text::interface::{panel, worlds};
 use crate::text::{capital, whole};
 
+/// What happens in a smaller share of the worlds is left out.
+pub(crate) const SOMEWHERE: f64 = 0.1;
+/// From this share on it happens nearly everywhere: no condition tells the worlds apart.
+pub(crate) const NEARLY_EVERYWHERE: f64 = 0.95;
+
 /// Better, about equal and worse in numbers of a hundred worlds, which add up to a hundred. What is
 /// rare is not called none, and what has exceptions not all.
 pub(crate) fn of_100(wins: Wins) -> [String; 3] {

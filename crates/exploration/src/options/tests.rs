@@ -109,6 +109,22 @@ fn the_four_scenarios_are_those_of_the_region_of_the_visitor() {
 }
 
 #[test]
+fn options_have_a_partnership_in_common_only_where_all_are_about_it() {
+    let about = |ids: &[Option<&str>]| {
+        let explored: Vec<Exploration> = ids
+            .iter()
+            .map(|id| Exploration::default().with_partnership(*id))
+            .collect();
+        let named = ["a", "b"].into_iter().zip(&explored);
+        Options::of(named).common_partnership().map(|one| one.id)
+    };
+    assert_eq!(about(&[Some("w13"), Some("w13")]), Some("w13"));
+    assert_eq!(about(&[Some("w13"), Some("mechelen")]), None);
+    assert_eq!(about(&[Some("w13"), None]), None);
+    assert_eq!(about(&[]), None);
+}
+
+#[test]
 fn a_single_option_is_held_against_today_in_its_own_region() {
     let compared = kept(&["Vandaag"]).to_compare(Language::Nl, &Exploration::default());
     assert_eq!(names(&compared), ["Vandaag 2", "Vandaag"]);

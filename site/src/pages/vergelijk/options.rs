@@ -36,9 +36,7 @@ pub(super) struct OptionListProps {
 
 /// Which options are shown to start with.
 fn starting(options: &Options) -> String {
-    let first = options.all().first();
-    let region = first.and_then(|option| option.exploration.partnership());
-    region.map_or_else(
+    options.common_partnership().map_or_else(
         || compare::STARTING_OPTIONS.to_string(),
         |region| compare::starting_options_in(region.name),
     )

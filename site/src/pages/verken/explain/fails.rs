@@ -51,6 +51,9 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
         members: explored.members,
     };
     let readings = use_memo(explored.clone(), |explored| turning::tasks(explored));
+    let futures = use_memo(explored.clone(), |explored| {
+        options::link::write(&Options::of_scenarios(language(), explored))
+    });
     let mut wanted: Vec<Task> = losses.somewhere.iter().map(discover).collect();
     if losses.with_card().next().is_some() {
         wanted.extend(readings.iter().map(|(_, task)| task.clone()));
@@ -99,7 +102,7 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
     });
     html! {
         <>
-            { to_compare(explored) }
+            { to_compare(explored, &futures) }
             if let Some(sentence) = tasks.failure() {
                 <p role="alert">{ sentence.localized() }</p>
             }
@@ -128,15 +131,14 @@ pub(crate) fn Fails(props: &FailsProps) -> Html {
     }
 }
 
-/// The way to the futures of this region side by side.
-fn to_compare(explored: &Exploration) -> Html {
-    let query = options::link::write(&Options::of_scenarios(language(), explored));
+/// The way to the futures of this region side by side; `query` is their link.
+fn to_compare(explored: &Exploration, query: &str) -> Html {
     let region = explored.partnership().map(|one| one.name);
     let words = region.map_or_else(|| fails::TO_COMPARE.to_string(), fails::to_compare_in);
     html! {
         <p class="to-compare">
             { fails::OTHER_PRICES }{ " " }
-            <RouteLink to={Page::Vergelijk.here()} {query}>{ words }</RouteLink>
+            <RouteLink to={Page::Vergelijk.here()} query={query.to_owned()}>{ words }</RouteLink>
         </p>
     }
 }

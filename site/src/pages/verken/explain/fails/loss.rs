@@ -6,11 +6,8 @@ use regiewijzer_model::Outcome;
 
 use crate::pages::verken::results::view::View;
 use crate::state::balance::part_of_range;
+use crate::state::wins::{NEARLY_EVERYWHERE, SOMEWHERE};
 
-/// An outcome that gets noticeably worse in a smaller share of the worlds is left out.
-const LEAST: f64 = 0.1;
-/// From this share on it does so nearly everywhere: no condition tells the worlds apart.
-const NEARLY_ALL: f64 = 0.95;
 /// How many of each kind get a card.
 const CARDS: usize = 4;
 
@@ -65,8 +62,8 @@ impl Losses {
             among
         };
         let mut losses = Self::default();
-        losses.everywhere = losses.first_of(in_shares(NEARLY_ALL, f64::INFINITY, &part));
-        losses.somewhere = losses.first_of(in_shares(LEAST, NEARLY_ALL, &worse));
+        losses.everywhere = losses.first_of(in_shares(NEARLY_EVERYWHERE, f64::INFINITY, &part));
+        losses.somewhere = losses.first_of(in_shares(SOMEWHERE, NEARLY_EVERYWHERE, &worse));
         losses
     }
 
