@@ -6,17 +6,43 @@ use std::path::Path;
 use super::Generated;
 use super::texts::{Section, Text, sections};
 
-/// Sections that every page loads; what is in no list is loaded by the pages of the simulator alone.
+/// Sections that pages of text load, and the small simulation on one of them.
 const READER: [&str; 11] = [
     "coming", "engine", "help", "missing", "nav", "outcome", "over", "sentence", "shell", "slider",
     "start",
 ];
+/// Sections that the region of the visitor loads besides.
+const REGION: [&str; 6] = [
+    "chart",
+    "option",
+    "region",
+    "scan_answer",
+    "scan_question",
+    "summary",
+];
+/// Of these, what the simulators don't load; they load every other section.
+const NO_SIMULATOR: [&str; 6] = [
+    "coming",
+    "missing",
+    "over",
+    "region",
+    "scan_answer",
+    "scan_question",
+];
 /// Sections that no page loads: they stand in the head of its document, and in the script there.
 const PRERENDERED: [&str; 2] = ["early", "head"];
 /// Sections whose texts are found by an id of the model.
-const LOOKED_UP: [&str; 5] = ["at_full", "at_none", "option", "part_name", "question"];
+const LOOKED_UP: [&str; 7] = [
+    "at_full",
+    "at_none",
+    "option",
+    "part_name",
+    "question",
+    "scan_answer",
+    "scan_question",
+];
 
-/// The ids and texts, those of the reader first; `more` are sections that stand in another file.
+/// The ids and texts, and who loads which; `more` are sections that stand in another file.
 ///
 /// # Errors
 /// When a section of the lists is missing, or placeholders don't pair or differ between languages.
@@ -26,7 +52,11 @@ pub(crate) fn generate(
 ) -> Result<Generated, String> {
     let mut sections = sections(texts, "interface.toml")?;
     sections.extend(more);
-    let listed = READER.iter().chain(&PRERENDERED);
+    let listed = READER
+        .iter()
+        .chain(&REGION)
+        .chain(&NO_SIMULATOR)
+        .chain(&PRERENDERED);
     if let Some(unknown) = listed
         .copied()
         .find(|name| sections.iter().all(|section| section.name != *name))
@@ -38,20 +68,27 @@ pub(crate) fn generate(
         ids: String::new(),
         texts: Vec::new(),
     };
-    let rank = |section: &str| {
-        usize::from(!READER.contains(&section)) + usize::from(PRERENDERED.contains(&section))
-    };
-    for (loaded, name) in ["READER", "SIMULATOR", "ALL"].into_iter().enumerate() {
-        for section in sections.iter().filter(|one| rank(&one.name) == loaded) {
-            generated.section(section)?;
+    let mut loaded: [Vec<(usize, usize)>; 3] = Default::default();
+    for section in &sections {
+        let first = generated.texts.len();
+        generated.section(section)?;
+        let name = section.name.as_str();
+        let is_reader = READER.contains(&name);
+        let is_shown = !PRERENDERED.contains(&name);
+        let by = [
+            is_reader,
+            is_reader || REGION.contains(&name),
+            is_shown && !NO_SIMULATOR.contains(&name),
+        ];
+        for (ranges, _) in loaded.iter_mut().zip(by).filter(|(_, loads)| *loads) {
+            ranges.push((first, generated.texts.len()));
         }
-        if name != "ALL" {
-            let _ = writeln!(
-                generated.ids,
-                "#[cfg(not(target_arch = \"wasm32\"))]\npub(super) const {name}: usize = {};",
-                generated.texts.len()
-            );
-        }
+    }
+    for (name, ranges) in ["READER", "REGION", "SIMULATOR"].into_iter().zip(loaded) {
+        let _ = writeln!(
+            generated.ids,
+            "#[cfg(not(target_arch = \"wasm32\"))]\npub(super) const {name}: &[(usize, usize)] = &{ranges:?};"
+        );
     }
     Ok(generated)
 }

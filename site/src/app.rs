@@ -6,7 +6,8 @@ use crate::address::use_address;
 use crate::components::shell::Shell;
 use crate::head::{Head, HydrationMarker};
 use crate::pages;
-use crate::pages::start::{Opening, Start};
+use crate::pages::region::MyRegion;
+use crate::pages::start::Opening;
 use crate::pages::vergelijk::Vergelijk;
 use crate::pages::verken::Verken;
 use crate::route::{Program, Route, RouteProps};
@@ -26,6 +27,17 @@ pub fn StartApp(_props: &RouteProps) -> Html {
     html! {
         <Computing>
             <Opening />
+            <HydrationMarker />
+        </Computing>
+    }
+}
+
+/// The region of the visitor, which is a root of its own.
+#[component]
+pub fn RegionApp(props: &RouteProps) -> Html {
+    html! {
+        <Computing>
+            <MyRegion route={props.route} />
             <HydrationMarker />
         </Computing>
     }
@@ -63,9 +75,8 @@ pub fn WholeApp() -> Html {
     let route = use_address().map_or_else(Route::default, |(route, _)| route);
     let page = match route.page.program() {
         Program::Reader => pages::text(route),
-        Program::Start => {
-            html! { <Start><Opening /></Start> }
-        }
+        Program::Start => pages::with_island(route, html! { <Opening /> }),
+        Program::Region => pages::with_island(route, html! { <MyRegion {route} /> }),
         Program::Verken => html! { <Verken {route} /> },
         Program::Vergelijk => html! { <Vergelijk {route} /> },
     };
@@ -79,26 +90,23 @@ pub fn WholeApp() -> Html {
     }
 }
 
-/// The start page as it is prerendered, around what its program hydrates.
+/// A page as it is prerendered, around what its program hydrates.
 #[cfg(not(target_arch = "wasm32"))]
 #[component]
-pub fn StartDocument(props: &StartDocumentProps) -> Html {
+pub fn IslandDocument(props: &IslandDocumentProps) -> Html {
     let route = props.route;
-    html! {
-        <Shell {route}>
-            <Start>{ Html::from_html_unchecked(props.simulation.clone()) }</Start>
-        </Shell>
-    }
+    let island = Html::from_html_unchecked(props.island.clone());
+    html! { <Shell {route}>{ pages::with_island(route, island) }</Shell> }
 }
 
-/// What the start page is made of.
+/// What a page with an island is made of.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, PartialEq, Properties)]
-pub struct StartDocumentProps {
+pub struct IslandDocumentProps {
     /// The route that is shown.
     pub route: Route,
-    /// What [`StartApp`] renders, as HTML.
-    pub simulation: AttrValue,
+    /// What its program renders, as HTML.
+    pub island: AttrValue,
 }
 
 /// Hands workers to everything inside.

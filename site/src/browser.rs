@@ -9,9 +9,9 @@ use web_sys::console::error_1;
 use web_sys::{Element, HtmlElement};
 use yew::BaseComponent;
 
-use crate::app::{StartApp, WholeApp};
-use crate::route::{Route, RouteProps};
-use crate::{LOADING_FAILED, PRERENDERED_PATH, ROOT_ID, SIMULATION_ID, address, head, text};
+use crate::app::WholeApp;
+use crate::route::{Program, Route, RouteProps};
+use crate::{LOADING_FAILED, PRERENDERED_PATH, ROOT_ID, address, head, text};
 
 /// Brings the document to life: hydrates what was prerendered for this address, or renders afresh
 /// where it was made for another.
@@ -33,13 +33,16 @@ pub fn start<App: BaseComponent<Properties = RouteProps>>() {
     });
 }
 
-/// Brings the simulation of the start page to life. The rest of that document stays as it is.
-pub fn start_simulation() {
-    if let Some(root) = document().get_element_by_id(SIMULATION_ID) {
+/// Brings the part of the document to life that a program hydrates. The rest stays as it is.
+pub fn start_island<App: BaseComponent<Properties = RouteProps>>(program: Program) {
+    let root = program
+        .island()
+        .and_then(|id| document().get_element_by_id(id));
+    if let Some(root) = root {
         let route = shown();
         with_texts(route.language, move || {
             let props = RouteProps { route };
-            yew::Renderer::<StartApp>::with_root_and_props(root, props).hydrate();
+            yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         });
     }
 }

@@ -25,9 +25,6 @@ pub mod worker;
 /// from it.
 pub const ROOT_ID: &str = "app";
 
-/// The id of the element on the start page that its program hydrates.
-pub const SIMULATION_ID: &str = "start-simulatie";
-
 /// The id of the element with the content of a page.
 const CONTENT_ID: &str = "inhoud";
 

@@ -34,11 +34,19 @@ pub enum Program {
     Verken,
     /// Options side by side.
     Vergelijk,
+    /// The region of the visitor, at the head of its page; the rest of that page needs no program.
+    Region,
 }
 
 impl Program {
     /// Every program.
-    pub const ALL: [Self; 4] = [Self::Reader, Self::Start, Self::Verken, Self::Vergelijk];
+    pub const ALL: [Self; 5] = [
+        Self::Reader,
+        Self::Start,
+        Self::Verken,
+        Self::Vergelijk,
+        Self::Region,
+    ];
 
     /// The name of its binary.
     #[must_use]
@@ -48,6 +56,17 @@ impl Program {
             Self::Start => "start",
             Self::Verken => "verken",
             Self::Vergelijk => "vergelijk",
+            Self::Region => "region",
+        }
+    }
+
+    /// The id of the element that it hydrates, where that is a part of its document.
+    #[must_use]
+    pub const fn island(self) -> Option<&'static str> {
+        match self {
+            Self::Start => Some("start-simulatie"),
+            Self::Region => Some("mijn-regio"),
+            Self::Reader | Self::Verken | Self::Vergelijk => None,
         }
     }
 }
@@ -127,8 +146,8 @@ impl Page {
             Self::Start => Program::Start,
             Self::Verken => Program::Verken,
             Self::Vergelijk => Program::Vergelijk,
-            Self::Regio
-            | Self::Rondetafel
+            Self::Regio => Program::Region,
+            Self::Rondetafel
             | Self::Feiten
             | Self::Bestuursregisseur
             | Self::Terreinregisseur

@@ -51,20 +51,53 @@ pub fn limits() -> &'static [Limit] {
     &LIMITS
 }
 
-/// The subsidy in euro a year for a partnership of this many inhabitants, 0 for none (§2.3.1).
-///
-/// `centre_city` is the number of inhabitants of the centre city in it, or of the city itself
-/// when it stands alone.
-#[must_use]
-pub fn yearly_subsidy(inhabitants: u32, centre_city: Option<u32>) -> u32 {
-    match centre_city {
-        None if inhabitants < MINIMUM_INHABITANTS => 0,
-        None => amount_by_size(inhabitants).min(CAP_WITHOUT_CENTRE_CITY_EUR),
-        Some(city) => {
-            let alone = amount_by_size(city);
-            amount_by_size(inhabitants).min(alone + EXTRA_ABOVE_CENTRE_CITY_EUR)
+/// How the rule comes to an amount, in euro a year (§2.3.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reckoning {
+    /// What size alone earns; nothing below the smallest scale, unless there is a centre city.
+    pub by_size: u32,
+    /// What the centre city would earn alone.
+    pub city_alone: Option<u32>,
+    /// The most that can be had: without a centre city a fixed amount, with one so much more than it would
+    /// earn alone.
+    pub cap: u32,
+}
+
+impl Reckoning {
+    /// For a partnership of this many inhabitants.
+    ///
+    /// `centre_city` is the number of inhabitants of the centre city in it, or of the city itself
+    /// when it stands alone.
+    #[must_use]
+    pub fn of(inhabitants: u32, centre_city: Option<u32>) -> Self {
+        let city_alone = centre_city.map(amount_by_size);
+        let is_too_small = centre_city.is_none() && inhabitants < MINIMUM_INHABITANTS;
+        Self {
+            by_size: if is_too_small {
+                0
+            } else {
+                amount_by_size(inhabitants)
+            },
+            city_alone,
+            cap: city_alone.map_or(CAP_WITHOUT_CENTRE_CITY_EUR, |alone| {
+                alone + EXTRA_ABOVE_CENTRE_CITY_EUR
+            }),
         }
     }
+
+    /// The subsidy.
+    #[must_use]
+    pub fn amount(&self) -> u32 {
+        self.by_size.min(self.cap)
+    }
+}
+
+/// The subsidy in euro a year for a partnership of this many inhabitants, 0 for none (§2.3.1).
+///
+/// `centre_city` is as for [`Reckoning::of`].
+#[must_use]
+pub fn yearly_subsidy(inhabitants: u32, centre_city: Option<u32>) -> u32 {
+    Reckoning::of(inhabitants, centre_city).amount()
 }
 
 /// The same rule without its steps, in euro a year: nothing leaps where one inhabitant more comes in.

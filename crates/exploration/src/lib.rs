@@ -8,18 +8,24 @@
 pub mod command;
 mod exploration;
 pub mod file;
+pub mod growth;
 mod history;
 mod json;
 pub mod link;
+mod merger;
 pub mod options;
 mod panel;
 pub mod part;
 mod ranks;
 mod role;
+pub mod scan;
 
 pub use exploration::{Exploration, Panel};
+pub use growth::GrowthPath;
 pub use history::{History, HistoryAction};
+pub use merger::Merger;
 pub use panel::{PanelKind, PanelView, Plotted};
 pub use part::Part;
 pub use ranks::Ranks;
 pub use role::Role;
+pub use scan::Scan;

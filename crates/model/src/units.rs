@@ -61,7 +61,7 @@ impl Months {
 
     /// The number itself.
     #[must_use]
-    pub fn get(self) -> u32 {
+    pub const fn get(self) -> u32 {
         self.0
     }
 }

@@ -2,5 +2,7 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    regiewijzer_site::browser::start_simulation();
+    regiewijzer_site::browser::start_island::<regiewijzer_site::app::StartApp>(
+        regiewijzer_site::route::Program::Start,
+    );
 }

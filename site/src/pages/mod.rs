@@ -1,8 +1,9 @@
-//! The pages: three that are programs of their own, and those of text.
+//! The pages: those with a program of their own, and those of text.
 
 mod coming;
 mod missing;
 mod over;
+pub(crate) mod region;
 pub(crate) mod start;
 pub(crate) mod vergelijk;
 pub(crate) mod verken;
@@ -18,8 +19,7 @@ use coming::Coming;
 pub(crate) fn text(route: Route) -> Html {
     match route.page {
         Page::Rondetafel => html! { <Coming {route} text={texts::RONDETAFEL} /> },
-        Page::Regio
-        | Page::Feiten
+        Page::Feiten
         | Page::Bestuursregisseur
         | Page::Terreinregisseur
         | Page::Beleidsregisseur
@@ -27,8 +27,19 @@ pub(crate) fn text(route: Route) -> Html {
         | Page::Woordenlijst => html! { <Reading {route} /> },
         Page::Over => html! { <over::Over /> },
         // The others have a program of their own, which the reader's documents don't bring.
-        Page::Start | Page::Verken | Page::Vergelijk | Page::NotFound => {
+        Page::Start | Page::Regio | Page::Verken | Page::Vergelijk | Page::NotFound => {
             html! { <missing::Missing /> }
         }
+    }
+}
+
+/// A page of which the first part answers: prerendered HTML, or in the single file the component. What
+/// follows is read.
+pub(crate) fn with_island(route: Route, island: Html) -> Html {
+    html! {
+        <>
+            <div id={route.page.program().island()}>{ island }</div>
+            <Reading route={route.page.here()} />
+        </>
     }
 }

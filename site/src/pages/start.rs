@@ -1,40 +1,20 @@
 //! The question, the three scenarios, and the ways in.
 
 mod cards;
-mod home;
 mod simulation;
 
 use regiewijzer_evidence::Partnership;
 use regiewijzer_model::Region;
 use yew::prelude::*;
 
-use crate::SIMULATION_ID;
+use crate::components::home_choice::HomeChoice;
 use crate::components::route_link::RouteLink;
-use crate::reading::Reading;
 use crate::route::Page;
 use crate::text::{Prose, interface::start, long};
 use cards::ScenarioCards;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use cards::scenario_query;
-use home::HomeChoice;
 use simulation::Simulation;
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct StartProps {
-    /// The opening: prerendered HTML, or in the single file the component.
-    pub(crate) children: Html,
-}
-
-/// The first page.
-#[component]
-pub(crate) fn Start(props: &StartProps) -> Html {
-    html! {
-        <>
-            <div id={SIMULATION_ID}>{ props.children.clone() }</div>
-            <Reading route={Page::Start.here()} />
-        </>
-    }
-}
 
 /// What answers on the first page: the question with the visitor's own place beside it, the three futures, and
 /// what they bring at a scale.

@@ -23,6 +23,7 @@ use regiewijzer_ensemble::Inquiry;
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
+use crate::components::notice::NoticeView;
 use crate::components::projector::ProjectorSwitch;
 use crate::route::RouteProps;
 use crate::state::options::Options;
@@ -87,6 +88,7 @@ pub(crate) fn Vergelijk(props: &RouteProps) -> Html {
                 </div>
             </div>
             { without_scripts() }
+            <NoticeView notice={shown.notice.clone()} close={shown.close_notice.clone()} />
             <Origin shown={shown.clone()} />
             if let Some(sentence) = tasks.failure() {
                 <p class="notice" role="alert">{ sentence.localized() }</p>

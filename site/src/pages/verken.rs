@@ -2,7 +2,6 @@
 
 mod choices;
 mod explain;
-mod notice;
 mod results;
 mod show;
 mod take_away;
@@ -10,6 +9,7 @@ mod take_away;
 use yew::prelude::*;
 
 use crate::components::keep_option::KeepOption;
+use crate::components::notice::NoticeView;
 use crate::route::RouteProps;
 use crate::state::prepared::use_prepared;
 use crate::state::session::{Session, use_session};
@@ -21,7 +21,6 @@ use choices::props::ChoiceProps;
 use explain::Explain;
 use explain::assumed::Assumed;
 use explain::place::{Place, Section};
-use notice::NoticeView;
 use results::outcomes::Outcomes;
 use results::panel::PanelView;
 use results::story::Story;

@@ -1,28 +1,21 @@
-//! The 32 partnerships on a map of tiles, each with its facts, and every municipality with its partnership.
+//! The 32 partnerships, each with its facts, and every municipality with its partnership. What answers stands
+//! above it (`pages/region`).
 
 use regiewijzer_evidence::member::municipalities_of;
 use regiewijzer_evidence::{
-    BORDERS, Partnership, blank_tiles, fidelity, members, merges, neighbours_of, partnership,
-    partnerships, tiles,
+    BORDERS, Partnership, members, merges, neighbours_of, partnership, partnerships,
 };
 use yew::prelude::*;
 
 use super::texts::{regions, table};
 use crate::components::route_link::RouteLink;
-use crate::components::shell;
 use crate::route::Page;
 use crate::state::{Exploration, link};
 use crate::text::{Localized, listed, number_style, whole};
 
-/// How many classes of subsidy per inhabitant the map has.
-const CLASSES: usize = 5;
-
 pub(super) fn page() -> Html {
     html! {
         <>
-            <h1>{ shell::name(Page::Regio).localized() }</h1>
-            <p class="reading-lead">{ regions::LEAD }</p>
-            { map() }
             <section aria-labelledby="gemeenten">
                 <h2 id="gemeenten">{ regions::MUNICIPALITIES }</h2>
                 <p>{ regions::MUNICIPALITIES_NOTE.localized().replace("{year}", &BORDERS.to_string()) }</p>
@@ -50,77 +43,8 @@ fn anchor(id: &str) -> String {
     format!("regio-{id}")
 }
 
-/// The upper ends of the classes: as many partnerships in each as can be.
-fn ends() -> Vec<f64> {
-    let mut rates: Vec<f64> = partnerships()
-        .iter()
-        .map(Partnership::subsidy_per_inhabitant)
-        .collect();
-    rates.sort_by(f64::total_cmp);
-    (1..=CLASSES)
-        .map(|class| rates[(rates.len() * class).div_ceil(CLASSES) - 1])
-        .collect()
-}
-
-fn class_of(one: &Partnership, ends: &[f64]) -> usize {
-    ends.iter()
-        .position(|end| one.subsidy_per_inhabitant() <= *end)
-        .unwrap_or(CLASSES - 1)
-}
-
 fn euro(rate: f64) -> String {
     number_style().fixed(rate, 2)
-}
-
-/// A tile for each partnership, which leads to its facts, and those of what lies in none.
-fn map() -> Html {
-    let ends = ends();
-    let place = |column: u32, row: u32| format!("tile-c{column} tile-r{row}");
-    let fidelity = fidelity();
-    let note = regions::MAP_NOTE
-        .localized()
-        .replace("{edges}", &fidelity.at_edges.to_string())
-        .replace("{neighbours}", &fidelity.neighbours.to_string());
-    let least = partnerships()
-        .iter()
-        .map(Partnership::subsidy_per_inhabitant)
-        .fold(f64::MAX, f64::min);
-    html! {
-        <figure class="region-map">
-            <ul class="tiles" aria-label={regions::MAP.localized()}>
-                { for tiles().iter().filter_map(|tile| {
-                    let one = partnership(tile.partnership)?;
-                    let class = format!("tile tile-class-{} {}", class_of(one, &ends), place(tile.column, tile.row));
-                    let province = format!("tile-{}", one.province.id());
-                    Some(html! {
-                        <li class={classes!(class, province)}>
-                            <a href={format!("#{}", anchor(one.id))} title={one.name}>
-                                { tile.label }
-                                <span class="visually-hidden">
-                                    { format!(": {}, {} {}", one.name, euro(one.subsidy_per_inhabitant()), regions::PER_INHABITANT.localized()) }
-                                </span>
-                            </a>
-                        </li>
-                    })
-                }) }
-                { for blank_tiles().iter().map(|tile| html! {
-                    <li class={classes!("tile", "tile-blank", place(tile.column, tile.row))} title={tile.name.localized()}>
-                        <span>{ tile.label }<span class="visually-hidden">{ ": " }{ tile.name.localized() }{ ", " }{ regions::BLANK }</span></span>
-                    </li>
-                }) }
-            </ul>
-            <ul class="part-key">
-                { for ends.iter().enumerate().map(|(class, end)| {
-                    let from = if class == 0 { least } else { ends[class - 1] };
-                    let words = if class == 0 { regions::CLASS_FIRST } else { regions::CLASS };
-                    let words = words.localized().replace("{from}", &euro(from)).replace("{to}", &euro(*end));
-                    html! { <li><span class={format!("part-swatch tile-class-{class}")} aria-hidden="true"></span>{ words }</li> }
-                }) }
-                <li><span class="part-swatch tile-blank" aria-hidden="true"></span>{ regions::BLANK }</li>
-            </ul>
-            <figcaption>{ note }</figcaption>
-        </figure>
-    }
 }
 
 /// Every municipality in the order of the alphabet, with what it is called since and where it belongs.
@@ -167,7 +91,7 @@ fn region(one: &'static Partnership) -> Html {
         html! { <div><dt>{ head.localized() }</dt><dd>{ value }{ " " }<span class="source-note">{ note }</span></dd></div> }
     };
     html! {
-        <section class="region" tabindex="-1" {id} aria-label={one.name}>
+        <section class="partnership" tabindex="-1" {id} aria-label={one.name}>
             <h3>{ one.name }</h3>
             <dl>
                 { fact(table::INHABITANTS, whole(inhabitants(one)), rank(one, inhabitants)) }
@@ -193,23 +117,5 @@ fn region(one: &'static Partnership) -> Html {
                 </RouteLink>
             </p>
         </section>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_class_of_the_map_has_about_as_many_partnerships() {
-        let ends = ends();
-        let mut counts = [0; CLASSES];
-        for one in partnerships() {
-            counts[class_of(one, &ends)] += 1;
-        }
-        assert!(
-            counts.iter().all(|count| (5..=8).contains(count)),
-            "{counts:?}"
-        );
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod findings;
 pub(crate) mod home;
 pub(crate) mod ladder;
 pub(crate) mod meaning;
+pub(crate) mod notice;
 pub(crate) mod prepared;
 pub(crate) mod saved_options;
 pub(crate) mod session;

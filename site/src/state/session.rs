@@ -17,7 +17,8 @@ use yew::prelude::*;
 
 use super::Exploration;
 use super::home;
-use super::link::{self, Opened, Problem};
+use super::link::{self, Opened};
+use super::notice::Notice;
 use super::update::{Change, Update};
 use crate::address::{self, use_query};
 use crate::route::Route;
@@ -29,41 +30,6 @@ pub(crate) use replay::Replay;
 /// How long nothing changes before a step ends and is written into the link, in milliseconds.
 /// Browsers refuse to change an address many times a second.
 const DEBOUNCE_MS: u32 = 500;
-
-/// What there is to say about what was opened.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Notice {
-    /// Nothing.
-    None,
-    /// It opened, with a remark.
-    Opened {
-        /// The other version of the model that made it.
-        other_model: Option<String>,
-        /// Whether it was made with more assumptions than it holds.
-        lacks_assumptions: bool,
-        /// What of it could not be restored.
-        problems: Vec<Problem>,
-    },
-}
-
-impl Notice {
-    fn of(opened: &Opened) -> Self {
-        let Opened {
-            other_model,
-            lacks_assumptions,
-            problems,
-            ..
-        } = opened.clone();
-        if other_model.is_none() && !lacks_assumptions && problems.is_empty() {
-            return Self::None;
-        }
-        Self::Opened {
-            other_model,
-            lacks_assumptions,
-            problems,
-        }
-    }
-}
 
 /// An exploration that lives in the link.
 #[derive(Clone, PartialEq)]
@@ -172,7 +138,7 @@ pub(crate) fn use_session(route: Route) -> Session {
     let load = use_callback(
         (step.clone(), notice.setter()),
         |opened: Opened, (step, notice)| {
-            notice.set(Notice::of(&opened));
+            notice.set(Notice::from(opened.clone()));
             step.emit(HistoryAction::Load(opened.exploration));
         },
     );
@@ -217,7 +183,7 @@ fn use_link(route: Route, history: &UseReducerHandle<Steps>, notice: &UseStateHa
             if opened.is_bare {
                 opened = home::opened();
             }
-            notice.set(Notice::of(&opened));
+            notice.set(Notice::from(opened.clone()));
             dispatcher.dispatch(if first {
                 HistoryAction::Open(opened.exploration)
             } else {

@@ -3,6 +3,7 @@
 use regiewijzer_evidence::Language;
 use yew::prelude::*;
 
+use super::notice::Notice;
 use super::options::{Options, link};
 use super::saved_options::SavedOptions;
 use super::{Exploration, home};
@@ -40,6 +41,10 @@ pub(crate) struct ShownOptions {
     pub(crate) adopt: Callback<()>,
     /// Brings back the reader's own that others took the place of.
     pub(crate) restore: Option<Callback<()>>,
+    /// What to say about the link.
+    pub(crate) notice: Notice,
+    /// Closes the notice.
+    pub(crate) close_notice: Callback<()>,
 }
 
 /// The options of the link of `route`, kept in step with it.
@@ -55,12 +60,20 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
         .map_or_else(Options::default, |saved| (*saved.options).clone());
     let is_read = saved.as_ref().is_some_and(|saved| saved.is_read);
     let start = use_state_eq(Exploration::default);
+    let notice = use_state_eq(|| Notice::None);
+    // What this page wrote has nothing to say.
+    let own_link = use_mut_ref(|| None::<String>);
     {
         let (source, start, own) = (source.setter(), start.setter(), own.clone());
+        let (notice, own_link) = (notice.setter(), own_link.clone());
         use_effect_with((query, is_read), move |(query, is_read)| {
             if *is_read {
                 let home = home::opened().exploration;
-                source.set(source_of(link::read(query), &own, &home));
+                let opened = link::read(query);
+                source.set(source_of(&opened.options, &own, &home));
+                if own_link.borrow().as_deref() != Some(query) {
+                    notice.set(Notice::from(opened));
+                }
                 start.set(home);
             }
         });
@@ -86,6 +99,7 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
             if let (Some(link), Some((_, shown))) = (written, address::current())
                 && *link != shown
             {
+                own_link.replace(Some(link.clone()));
                 address::replace(route, link);
             }
         });
@@ -123,6 +137,7 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
             source.set(Source::Foreign(next));
         })
     };
+    let close_notice = use_callback(notice.setter(), |(), notice| notice.set(Notice::None));
     ShownOptions {
         options,
         kept,
@@ -132,15 +147,17 @@ pub(crate) fn use_shown_options(route: Route) -> ShownOptions {
         show,
         adopt,
         restore,
+        notice: (*notice).clone(),
+        close_notice,
     }
 }
 
 /// Options that a link holds are the reader's own where these are what would be shown anyway.
-fn source_of(linked: Options, own: &Options, start: &Exploration) -> Source {
+fn source_of(linked: &Options, own: &Options, start: &Exploration) -> Source {
     let shown = Language::ALL.map(|language| own.to_compare(language, start));
-    if linked.all().is_empty() || shown.contains(&linked) {
+    if linked.all().is_empty() || shown.contains(linked) {
         Source::Own
     } else {
-        Source::Foreign(linked)
+        Source::Foreign(linked.clone())
     }
 }

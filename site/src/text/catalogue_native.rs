@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use regiewijzer_evidence::Language;
 
-use super::interface::{READER, SIMULATOR};
+use super::interface::{READER, REGION, SIMULATOR};
 use super::language::language;
 use crate::route::Program;
 
@@ -27,7 +27,7 @@ fn short(language: Language) -> Texts {
 pub(super) fn interface() -> Texts {
     let all = short(language());
     #[cfg(test)]
-    let all = &all[..all.len().min(tests::AVAILABLE.get())];
+    let all = tests::available(all);
     all
 }
 
@@ -39,14 +39,40 @@ pub(super) fn long() -> Texts {
     in_both(language(), &LONG_NL, &LONG_EN)
 }
 
+/// The name of the file of short texts that a program loads, and which those are: from one place up to
+/// another.
+fn loaded(program: Program) -> (&'static str, &'static [(usize, usize)]) {
+    match program {
+        Program::Reader | Program::Start => ("reader", READER),
+        Program::Region => ("region", REGION),
+        Program::Verken | Program::Vergelijk => ("simulator", SIMULATOR),
+    }
+}
+
+/// The texts with nothing in the place of those that a program doesn't load.
+fn only(all: Texts, loaded: &[(usize, usize)]) -> Vec<&'static str> {
+    let is_loaded = |place| {
+        loaded
+            .iter()
+            .any(|(from, to)| (*from..*to).contains(&place))
+    };
+    let texts = all.iter().enumerate();
+    texts
+        .map(|(place, text)| if is_loaded(place) { *text } else { "" })
+        .collect()
+}
+
 /// The name of the file of short texts that a program loads, and its content: a JSON array.
 #[must_use]
 pub fn interface_file(language: Language, program: Program) -> (&'static str, String) {
-    let (name, number) = match program {
-        Program::Reader | Program::Start => ("reader", READER),
-        Program::Verken | Program::Vergelijk => ("simulator", SIMULATOR),
-    };
-    (name, json(&short(language)[..number]))
+    let (name, loaded) = loaded(program);
+    (name, json(&only(short(language), loaded)))
+}
+
+/// The short texts of every page, as a JSON array.
+#[must_use]
+pub fn whole_interface(language: Language) -> String {
+    json(short(language))
 }
 
 /// The help sheets, as a JSON array.
@@ -75,18 +101,27 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::app::{ReaderApp, StartApp};
+    use crate::app::{ReaderApp, RegionApp, StartApp, VergelijkApp, VerkenApp};
     use crate::route::{Page, Route, RouteProps};
     use crate::text::in_language;
     use yew::{BaseComponent, LocalServerRenderer};
 
     thread_local! {
-        /// How many of the short texts there are for the page that is rendered.
-        pub(super) static AVAILABLE: Cell<usize> = const { Cell::new(usize::MAX) };
+        /// The texts that there are; none where there are all.
+        static AVAILABLE: Cell<Option<Texts>> = const { Cell::new(None) };
     }
 
-    fn rendered<App: BaseComponent<Properties = RouteProps>>(route: Route, texts: usize) -> String {
-        AVAILABLE.set(texts);
+    /// The texts that there are for the page that is rendered.
+    pub(super) fn available(all: Texts) -> Texts {
+        AVAILABLE.get().unwrap_or(all)
+    }
+
+    fn rendered<App: BaseComponent<Properties = RouteProps>>(
+        route: Route,
+        texts: Option<Program>,
+    ) -> String {
+        let own = |program| &*only(short(route.language), loaded(program).1).leak();
+        AVAILABLE.set(texts.map(own));
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
@@ -94,31 +129,36 @@ mod tests {
             let render = LocalServerRenderer::<App>::with_props(RouteProps { route }).render();
             runtime.block_on(tokio::task::LocalSet::new().run_until(render))
         });
-        AVAILABLE.set(usize::MAX);
+        AVAILABLE.set(None);
         html
     }
 
     #[test]
-    fn a_page_of_text_shows_the_same_with_only_the_texts_that_it_loads() {
+    fn a_page_shows_the_same_with_only_the_texts_that_it_loads() {
         let not_found = [Language::Nl, Language::En].map(|one| Page::NotFound.in_language(one));
         for route in Route::all().into_iter().chain(not_found) {
-            let render = match route.page.program() {
+            let program = route.page.program();
+            let render = match program {
                 Program::Reader => rendered::<ReaderApp>,
                 Program::Start => rendered::<StartApp>,
-                Program::Verken | Program::Vergelijk => continue,
+                Program::Region => rendered::<RegionApp>,
+                Program::Verken => rendered::<VerkenApp>,
+                Program::Vergelijk => rendered::<VergelijkApp>,
             };
-            let [own, all] = [READER, SIMULATOR].map(|texts| render(route, texts));
-            assert_eq!(own, all, "{}", route.path());
+            let [own, all] = [Some(program), None].map(|texts| render(route, texts));
+            assert!(own == all, "{}", route.path());
         }
     }
 
     #[test]
-    fn a_file_of_texts_is_an_array_that_begins_with_those_that_every_page_loads() {
-        let texts = |program| {
+    fn a_file_of_texts_has_each_in_its_place() {
+        let texts = |json: &str| serde_json::from_str::<Vec<String>>(json).unwrap();
+        let all = texts(&whole_interface(Language::En));
+        for program in Program::ALL {
             let (_, json) = interface_file(Language::En, program);
-            serde_json::from_str::<Vec<String>>(&json).unwrap()
-        };
-        let (reader, simulator) = (texts(Program::Reader), texts(Program::Verken));
-        assert!(simulator.starts_with(&reader) && simulator.len() > reader.len());
+            let own = texts(&json);
+            let differs = |(own, all): (&String, &String)| !own.is_empty() && own != all;
+            assert!(own.len() == all.len() && !own.iter().zip(&all).any(differs));
+        }
     }
 }

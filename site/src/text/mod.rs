@@ -15,7 +15,7 @@ mod units;
 
 pub(crate) use catalogue::load_help;
 #[cfg(not(target_arch = "wasm32"))]
-pub use catalogue::{help_file, interface_file, long_file};
+pub use catalogue::{help_file, interface_file, long_file, whole_interface};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use catalogue::{load_interface, load_long};
 pub(crate) use figures::{

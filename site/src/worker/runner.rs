@@ -59,6 +59,7 @@ impl TaskRunner {
             }
             Task::Weigh(weigh) => self.weigh(weigh, host).await,
             Task::TryReadings(task) => self.try_readings(&task, host).await,
+            Task::Bands { inquiries, members } => self.bands(&inquiries, members, host).await,
             Task::Qr(text) => Ok(Answer::Qr(qr::code(&text))),
             Task::Digest {
                 engine,
@@ -93,6 +94,23 @@ impl TaskRunner {
         };
         let kept = self.cache.iter().rev().take_while(fits).count();
         self.cache.drain(..self.cache.len() - kept);
+    }
+
+    /// Where many options end, one after the other.
+    async fn bands(
+        &mut self,
+        inquiries: &[Inquiry],
+        members: u32,
+        host: &impl Host,
+    ) -> Result<Answer, Stop> {
+        let mut bands = Vec::with_capacity(inquiries.len());
+        for inquiry in inquiries {
+            let ensemble = self.gather(inquiry.resolve()?, members, host).await?;
+            let of = |outcome| ensemble.band_at_end(outcome, members);
+            bands.push(Outcome::ALL.map(of).to_vec());
+            host.progress(bands.len() as f32 / inquiries.len() as f32);
+        }
+        Ok(Answer::Bands(bands))
     }
 
     /// Gathers at least this many members of an experiment, with pauses.

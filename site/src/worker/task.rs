@@ -6,7 +6,7 @@ use regiewijzer_analysis::sensitivity::OutcomeIndices;
 use regiewijzer_analysis::sweep::Cell;
 use regiewijzer_analysis::{Carried, Comparison, Field, Found, Weights};
 use regiewijzer_decide::smaa::Acceptability;
-use regiewijzer_ensemble::Inquiry;
+use regiewijzer_ensemble::{Band, Inquiry};
 use regiewijzer_model::{Outcome, Reading, Thresholds};
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,13 @@ pub enum Task {
     Weigh(Weigh),
     /// Where options stand under each reading: one answer.
     TryReadings(TryReadings),
+    /// Where each of many options ends, not held against each other: one answer.
+    Bands {
+        /// The options.
+        inquiries: Vec<Inquiry>,
+        /// Over how many members.
+        members: u32,
+    },
     /// The QR code of a text: one answer.
     Qr(String),
     /// The digest of the first members of an option, to compare with that of another machine.
@@ -173,6 +180,8 @@ pub enum Answer {
         /// And under each reading that isn't held already.
         read: Vec<(Reading, Standing)>,
     },
+    /// To [`Task::Bands`]: for each option every measure, in the order of [`Outcome::ALL`].
+    Bands(Vec<Vec<Band>>),
     /// To [`Task::Qr`]: for each row whether each module is dark; none where the text is too long.
     Qr(Vec<Vec<bool>>),
     /// To [`Task::Digest`]: sixteen hexadecimal digits.

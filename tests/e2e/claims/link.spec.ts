@@ -1,3 +1,4 @@
+import * as compare from "../support/compare.ts";
 import { expect, open, test } from "../support/test.ts";
 import { expectTheFiguresOfTheCommand, openQuestions, settled } from "../support/simulator.ts";
 import { saved } from "../support/saving.ts";
@@ -160,4 +161,19 @@ test("eleven assumptions need a file, and a bad file gets one sentence and chang
   await load(JSON.stringify({ ...file, delen: part }));
   await expect(page.getByRole("alert").getByRole("listitem")).toHaveText(/Doorzettingsmacht.*“7”.*van 0 tot 1/);
   await settled(page, { has: ["--inhabitants 90000"], lacks: ["--set", "--doorzettingsmacht"] });
+});
+
+test("of a link to Vergelijk a bad value is lost alone, and named", async ({ page }) => {
+  await open(page, "/vergelijk?regio=w13&a=Nu&b=Ons%20plan&b.scenario=terreinregisseur&b.macht=7&fbclid=x&model=0.2.0");
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("7");
+  await expect(notice).toContainText("0.2.0");
+  await expect(notice).not.toContainText("fbclid");
+  await compare.settled(page);
+  await expect(page.getByRole("textbox", { name: "Naam van optie B" })).toHaveValue("Ons plan");
+  await expect(page.getByRole("heading", { level: 2, name: /Zuid-West-Vlaanderen|W13/ })).toBeVisible();
+  // The link is written again without what was lost, and the word about it stays until it is closed.
+  await expect(page).not.toHaveURL(/macht/);
+  await notice.getByRole("button").click();
+  await expect(notice).toHaveCount(0);
 });

@@ -154,7 +154,7 @@ fn drawing(
             { for all.map(|index| plot::tile(layout, map, &hatch, plot::Drawn {
                 id: tile_id(props, index),
                 tile: &map.tiles()[index],
-                said: readout::sentence(&props.texts, &map.tiles()[index]),
+                said: readout::name(&props.texts, &map.tiles()[index]),
                 is_selected: is_selected(&index),
                 onclick: on_click(props, map, read, index),
                 onpointermove: on_hover(read, index),

@@ -16,6 +16,11 @@ pub(super) fn sentence(texts: &TileMapTexts, tile: &MapTile) -> String {
         .replace("{value}", value(texts, tile))
 }
 
+/// The accessible name of a tile: what stands on it, and what it says.
+pub(super) fn name(texts: &TileMapTexts, tile: &MapTile) -> String {
+    format!("{}: {}", tile.label, sentence(texts, tile))
+}
+
 fn value<'t>(texts: &'t TileMapTexts, tile: &'t MapTile) -> &'t str {
     match &tile.value {
         Some(value) => &value.written,

@@ -2,14 +2,14 @@
 //!
 //! `?regio=w13&a=Vandaag&a.scenario=vandaag&b=Ons%20plan&b.scenario=terreinregisseur&model=0.3.0`: what all
 //! options have alike stands there once; the name of an option and what it has of its own stand behind its
-//! letter. What cannot be read is as if it weren't there.
+//! letter. What cannot be read is as if it weren't there, and is named.
 
 use std::fmt::Write as _;
 
 use regiewijzer_model::MODEL_VERSION;
 
 use super::{LETTERS, Options};
-use crate::link::{MODEL, decoded, restored};
+use crate::link::{MODEL, Problem, decoded, restored};
 use crate::part::Part;
 
 /// The longest link that is given, in characters: with the address of a page it stays below the 2,000 that
@@ -49,15 +49,29 @@ pub fn write(options: &Options) -> String {
     parts.chain([version]).collect::<Vec<_>>().join("&")
 }
 
-/// The options of a link, with or without its question mark; none where it holds none.
-pub fn read(query: &str) -> Options {
+/// What a link with options held.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenedOptions {
+    /// What it restores; none where it holds none.
+    pub options: Options,
+    /// The model version that made it, when that is not this one.
+    pub other_model: Option<String>,
+    /// Whether an option was made with more assumptions than the link holds.
+    pub lacks_assumptions: bool,
+    /// What of the options could not be restored, each once.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the options of a link, with or without its question mark. A value that cannot be read is as if it
+/// weren't there.
+pub fn read(query: &str) -> OpenedOptions {
     let query = query.strip_prefix('?').unwrap_or(query);
     let parts: Vec<(String, String)> = query
         .split('&')
         .filter_map(|part| part.split_once('='))
         .map(|(name, value)| (decoded(name), decoded(value)))
         .collect();
-    let mut options = Options::default();
+    let mut read = OpenedOptions::default();
     for letter in letters() {
         let Some((_, name)) = parts.iter().find(|(part, _)| *part == letter) else {
             continue;
@@ -67,13 +81,22 @@ pub fn read(query: &str) -> Options {
                 .strip_prefix(&letter)
                 .and_then(|rest| rest.strip_prefix('.'));
             let part = own.unwrap_or(part);
-            Part::from_id(part).map(|part| (part.id(), value.as_str()))
+            (Part::from_id(part).is_some() || part == MODEL).then_some((part, value.as_str()))
         });
         let opened = restored(of_option);
-        let name = options.free_name(name);
-        options = options.with(&name, &opened.exploration).unwrap_or(options);
+        let name = read.options.free_name(name);
+        if let Ok(options) = read.options.with(&name, &opened.exploration) {
+            read.options = options;
+        }
+        read.other_model = opened.other_model;
+        read.lacks_assumptions |= opened.lacks_assumptions;
+        for problem in opened.problems {
+            if !read.problems.contains(&problem) {
+                read.problems.push(problem);
+            }
+        }
     }
-    options
+    read
 }
 
 fn letters() -> impl Iterator<Item = String> {
@@ -128,7 +151,7 @@ mod tests {
     fn a_link_without_options_holds_none() {
         assert_eq!(write(&Options::default()), "");
         for query in ["", "scenario=terreinregisseur", "x=1&a.macht=0.7", "%&=&a"] {
-            assert_eq!(read(query), Options::default(), "{query}");
+            assert_eq!(read(query), OpenedOptions::default(), "{query}");
         }
     }
 
@@ -139,8 +162,26 @@ mod tests {
         assert!(link.len() < 400, "{link}");
         assert_eq!(
             read(&format!("?utm_source=mail&{link}&fbclid=x&a.x=1")),
-            options
+            OpenedOptions {
+                options,
+                ..OpenedOptions::default()
+            }
         );
+    }
+
+    #[test]
+    fn a_bad_value_loses_only_itself_and_is_named_once() {
+        let damaged =
+            read("seed=x&regio=w13&a=Een&b=Twee&b.macht=2&b.scenario=terreinregisseur&model=0.2.0");
+        let sound = read("regio=w13&a=Een&b=Twee&b.scenario=terreinregisseur");
+        assert_eq!(damaged.options, sound.options);
+        let values = damaged.problems.iter().map(|problem| match problem {
+            Problem::Value { value, .. } => value.as_str(),
+            Problem::Repeated(_) => "",
+        });
+        assert_eq!(values.collect::<Vec<_>>(), ["x", "2"]);
+        assert_eq!(damaged.other_model.as_deref(), Some("0.2.0"));
+        assert_eq!((sound.problems, sound.other_model), (Vec::new(), None));
     }
 
     proptest! {
@@ -155,7 +196,7 @@ mod tests {
             );
             let link = write(&options);
             prop_assert!(link.is_ascii() && !link.contains([' ', '#', '"']), "{}", link);
-            prop_assert_eq!(read(&link), options);
+            prop_assert_eq!(read(&link), OpenedOptions { options, ..OpenedOptions::default() });
         }
     }
 }

@@ -14,8 +14,15 @@ use crate::progress;
 use crate::workspace::Workspace;
 
 /// The programs of the site that run in a browser, as `site/index.html` lists them.
-pub(crate) const BINARIES: [&str; 6] =
-    ["reader", "start", "verken", "vergelijk", "worker", "whole"];
+pub(crate) const BINARIES: [&str; 7] = [
+    "reader",
+    "start",
+    "verken",
+    "vergelijk",
+    "region",
+    "worker",
+    "whole",
+];
 
 /// Builds the site, unless `dist/` already holds that of these sources.
 ///

@@ -21,11 +21,11 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 use regiewijzer_evidence::Language;
 use regiewijzer_site::app::{
-    ReaderApp, StartApp, StartDocument, StartDocumentProps, VergelijkApp, VerkenApp,
+    IslandDocument, IslandDocumentProps, ReaderApp, RegionApp, StartApp, VergelijkApp, VerkenApp,
 };
 use regiewijzer_site::route::{Page, Program, Route, RouteProps};
 use regiewijzer_site::text::set_language;
-use yew::{AttrValue, BaseComponent, LocalServerRenderer};
+use yew::{BaseComponent, LocalServerRenderer};
 
 use code::Code;
 use document::{Place, Template};
@@ -39,6 +39,7 @@ fn main() -> Result<()> {
         all: styles::bundled(&site.join("styles/all.css"))?,
         simulator: styles::bundled(&site.join("styles/simulator.css"))?,
         reading: styles::bundled(&site.join("styles/pages.css"))?,
+        region: styles::bundled(&site.join("styles/region.css"))?,
     };
     let worker = Code::take(&staging, "worker")?;
     if env::args().all(|argument| argument != "--no-single-file") {
@@ -112,15 +113,21 @@ async fn rendered(route: Route) -> String {
         Program::Reader => hydratable::<ReaderApp>(route).await,
         Program::Verken => hydratable::<VerkenApp>(route).await,
         Program::Vergelijk => hydratable::<VergelijkApp>(route).await,
-        Program::Start => {
-            let simulation = AttrValue::from(hydratable::<StartApp>(route).await);
-            let props = StartDocumentProps { route, simulation };
-            LocalServerRenderer::<StartDocument>::with_props(props)
-                .hydratable(false)
-                .render()
-                .await
-        }
+        Program::Start => around(route, hydratable::<StartApp>(route).await).await,
+        Program::Region => around(route, hydratable::<RegionApp>(route).await).await,
     }
+}
+
+/// A document of which only a part is hydrated.
+async fn around(route: Route, island: String) -> String {
+    let props = IslandDocumentProps {
+        route,
+        island: island.into(),
+    };
+    LocalServerRenderer::<IslandDocument>::with_props(props)
+        .hydratable(false)
+        .render()
+        .await
 }
 
 async fn hydratable<App: BaseComponent<Properties = RouteProps>>(route: Route) -> String {

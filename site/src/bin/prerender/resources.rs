@@ -32,6 +32,8 @@ pub(crate) struct Styles {
     pub(crate) simulator: String,
     /// What pages to read need besides.
     pub(crate) reading: String,
+    /// What the region of the visitor needs besides.
+    pub(crate) region: String,
 }
 
 /// The addresses of a program.
@@ -90,6 +92,7 @@ impl Resources {
                 all: css("all", &styles.all)?,
                 simulator: css("simulator", &styles.simulator)?,
                 reading: css("reading", &styles.reading)?,
+                region: css("region", &styles.region)?,
             },
             programs: programs.into_iter().collect::<Result<_>>()?,
             texts,
@@ -118,6 +121,9 @@ impl Resources {
         }
         if reading::has_content(route.page) {
             elements.push(stylesheet(&self.styles.reading));
+        }
+        if program == Program::Region {
+            elements.push(stylesheet(&self.styles.region));
         }
         if matches!(program, Program::Verken | Program::Vergelijk) {
             let script = FIRST_WORKER.replace("WORKER", &self.worker);
@@ -218,6 +224,7 @@ mod tests {
                 all: "/assets/all.css".to_owned(),
                 simulator: "/assets/simulator.css".to_owned(),
                 reading: "/assets/reading.css".to_owned(),
+                region: "/assets/region.css".to_owned(),
             },
             programs: Program::ALL.map(|one| (one, addresses(one))).to_vec(),
             worker: "/assets/worker.js".to_owned(),
@@ -278,14 +285,15 @@ mod tests {
                 "{}",
                 page.slug()
             );
-            assert!(!is_read || page.program() == Program::Reader || page == Page::Start);
+            let computes = matches!(page.program(), Program::Verken | Program::Vergelijk);
+            assert!(!is_read || !computes);
         }
     }
 
     #[test]
     fn what_is_done_early_is_kept_where_there_is_something_to_do_with_words_in_every_place() {
         let keeps = |program| elements_of(program).contains("/assets/early.en.js");
-        assert_eq!(Program::ALL.map(keeps), [false, true, true, true]);
+        assert_eq!(Program::ALL.map(keeps), [false, true, true, true, true]);
         for language in LANGUAGES {
             let script = early_script(language);
             for (place, words) in early_words() {
@@ -298,6 +306,6 @@ mod tests {
     fn only_documents_that_compute_at_once_start_the_worker_themselves() {
         let starts = |program| elements_of(program).contains("new Worker");
         let found = Program::ALL.map(starts);
-        assert_eq!(found, [false, false, true, true]);
+        assert_eq!(found, [false, false, true, true, false]);
     }
 }

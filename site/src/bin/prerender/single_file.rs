@@ -10,8 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use regiewijzer_evidence::Language;
 use regiewijzer_site::head::early_words;
 use regiewijzer_site::reading::content_file;
-use regiewijzer_site::route::Program;
-use regiewijzer_site::text::{META_PREFIX, help_file, interface_file, long_file, set_language};
+use regiewijzer_site::text::{META_PREFIX, help_file, long_file, set_language, whole_interface};
 
 use crate::code::Code;
 use crate::document::{HEAD, root};
@@ -32,7 +31,13 @@ pub(crate) fn fill(
     worker: &Code,
     icon: &str,
 ) -> Result<String> {
-    let styles = format!("{}\n{}\n{}", styles.all, styles.simulator, styles.reading);
+    let styles = [
+        &*styles.all,
+        &styles.simulator,
+        &styles.reading,
+        &styles.region,
+    ]
+    .join("\n");
     ensure!(
         !needs_file(&styles),
         "a style needs another file, which the single file cannot carry"
@@ -81,9 +86,8 @@ fn waiting() -> String {
 /// The texts of both languages, of which the page takes one.
 fn texts() -> String {
     let of = |language: Language| {
-        let (_, interface) = interface_file(language, Program::Verken);
         let texts = [
-            ("interface", interface),
+            ("interface", whole_interface(language)),
             ("help", help_file(language)),
             ("long", long_file(language)),
             ("contents", content_file(language)),

@@ -7,19 +7,22 @@ use crate::components::route_link::RouteLink;
 use crate::components::select::{OptionGroup, Select};
 use crate::route::Page;
 use crate::state::home;
-use crate::text::interface::start;
+use crate::text::interface::{region, start};
 use crate::text::{Localized, whole};
 
 #[derive(PartialEq, Properties)]
-pub(super) struct HomeChoiceProps {
+pub(crate) struct HomeChoiceProps {
     /// Called with the partnership of the visitor, also of one who chose it before.
-    pub(super) on_found: Callback<&'static Partnership>,
+    pub(crate) on_found: Callback<&'static Partnership>,
+    /// Whether a scale that follows it stands below, and not all about the region.
+    #[prop_or(true)]
+    pub(crate) is_scale: bool,
 }
 
 /// A list of municipalities, and what was found for the one that is chosen. The first rendering has none,
 /// as the server has.
 #[component]
-pub(super) fn HomeChoice(props: &HomeChoiceProps) -> Html {
+pub(crate) fn HomeChoice(props: &HomeChoiceProps) -> Html {
     let chosen = use_state_eq(String::new);
     let options = use_memo((), |()| groups());
     {
@@ -49,12 +52,14 @@ pub(super) fn HomeChoice(props: &HomeChoiceProps) -> Html {
             <label class="slider-name" for="gemeente">{ start::HOME }</label>
             <Select id="gemeente" groups={(*options).clone()} chosen={(*chosen).clone()} {on_choose} />
             <p class="home-found" role="status">
-                if let Some(found) = home::partnership_of(&chosen) {
+                if let (Some(found), false) = (home::partnership_of(&chosen), props.is_scale) {
+                    { region::found(&whole(f64::from(found.inhabitants)), found.name) }
+                } else if let Some(found) = home::partnership_of(&chosen) {
                     { start::home_found(&whole(f64::from(found.inhabitants)), found.name) }{ " " }
                     <RouteLink to={Page::Verken.here()} query={format!("regio={}", found.id)}>
                         { start::home_verken(found.name) }
                     </RouteLink>
-                } else if *chosen == home::ELSEWHERE {
+                } else if *chosen == home::ELSEWHERE && props.is_scale {
                     { start::HOME_ELSEWHERE }
                 }
             </p>

@@ -1,9 +1,9 @@
-//! What there is to say about the link.
+//! What there is to say about a link or a file that was opened.
 
 use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
-use crate::state::session::Notice;
+use crate::state::notice::Notice;
 use crate::state::words;
 use crate::text::interface::link;
 

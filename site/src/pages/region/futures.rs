@@ -1,0 +1,90 @@
+//! What the three futures bring the region from where it stands.
+
+use regiewijzer_charts::Mark;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_model::Scenario;
+use yew::prelude::*;
+
+use crate::components::look::Look;
+use crate::components::route_link::RouteLink;
+use crate::route::Page;
+use crate::state::balance::Balance;
+use crate::state::{Exploration, Findings, link};
+use crate::text::interface::{region as texts, start as start_texts};
+use crate::text::{Localized, Phrase, capital};
+use crate::worker::task::{Answer, Compare, Task};
+use crate::worker::{TaskOptions, use_task};
+
+/// The futures with their ideas.
+const FUTURES: [(Scenario, Phrase); 3] = [
+    (Scenario::Bestuursregisseur, start_texts::BESTUUR_IDEA),
+    (Scenario::Terreinregisseur, start_texts::TERREIN_IDEA),
+    (Scenario::Beleidsregisseur, start_texts::BELEID_IDEA),
+];
+
+/// Options from the same start: the first is what the others are held against.
+pub(super) fn compare(options: impl IntoIterator<Item = Exploration>) -> Task {
+    let inquiries: Vec<Inquiry> = options.into_iter().map(|one| one.inquiry()).collect();
+    Task::Compare(Compare {
+        inquiries,
+        measures: Vec::new(),
+        thresholds: Exploration::default().thresholds,
+        members: Inquiry::MEMBERS,
+    })
+}
+
+/// What was found of the options of such a task.
+pub(super) fn found(answer: Option<&Answer>) -> &[Findings] {
+    match answer {
+        Some(Answer::Compared(compared)) => &compared.options,
+        _ => &[],
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct FuturesProps {
+    /// Today, from where the region stands.
+    pub(super) start: Exploration,
+}
+
+/// A card for each, with what it wins and costs against today.
+#[component]
+pub(super) fn Futures(props: &FuturesProps) -> Html {
+    let start = &props.start;
+    let option = |scenario| start.clone().with_scenario(scenario);
+    let asked = compare(std::iter::once(start.clone()).chain(FUTURES.map(|(one, _)| option(one))));
+    let tasks = use_task(Some(asked.clone()), TaskOptions::later(true));
+    let findings = found(tasks.answer_to(&asked));
+    html! {
+        <section class="region-futures" aria-labelledby="regio-toekomsten" aria-busy={(!tasks.are_done()).to_string()}>
+            <h3 id="regio-toekomsten">{ texts::FUTURES }</h3>
+            <p>{ texts::FUTURES_LEAD }</p>
+            if let Some(sentence) = tasks.failure() {
+                <p class="notice" role="alert">{ sentence.localized() }</p>
+            }
+            <div class="scenario-cards">
+                { for FUTURES.into_iter().zip(1..).map(|((scenario, idea), place)| {
+                    let look = Look::of_scenario(scenario);
+                    let balance = findings.get(place).map(|found| {
+                        let balance = Balance::of(found, &start.thresholds, start.months);
+                        capital(&balance.sentence())
+                    });
+                    let label = format!("{}: {}", start_texts::OPEN_IN_VERKEN.localized(), look.name);
+                    html! {
+                        <article class={classes!("scenario-card", look.class)}>
+                            <h4><Mark shape={look.shape} />{ look.name }</h4>
+                            <p>{ idea }</p>
+                            <p class="region-balance" data-future={scenario.id()}>
+                                { balance.unwrap_or_else(|| texts::COMPUTING.to_string()) }
+                            </p>
+                            <RouteLink to={Page::Verken.here()} query={link::write(&option(scenario))} label={AttrValue::from(label)}>
+                                { start_texts::OPEN_IN_VERKEN }
+                            </RouteLink>
+                        </article>
+                    }
+                }) }
+            </div>
+            <p class="source-note">{ texts::BALANCE_NOTE }</p>
+        </section>
+    }
+}
