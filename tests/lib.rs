@@ -108,7 +108,7 @@ impl<'f> Formula<'f> {
             "left" | "right" => "",
             "cdot" => "·",
             "leftarrow" => "←",
-            "dots" => "…",
+            "ldots" => "…",
             "le" => "≤",
             "ge" => "≥",
             "sum" => "Σ",
@@ -120,7 +120,6 @@ impl<'f> Formula<'f> {
             "rfloor" => "⌋",
             "lceil" => "⌈",
             "rceil" => "⌉",
-            "prime" => "'",
             "circ" => "°",
             "bmod" => "mod",
             "delta" => "δ",
@@ -138,11 +137,11 @@ impl<'f> Formula<'f> {
     }
 }
 
-/// A power: `²`, `'` and `°` have signs of their own.
+/// A power: `²` and `°` have signs of their own.
 fn raised(power: &str) -> String {
     match power {
         "2" => "²".to_owned(),
-        "'" | "°" => power.to_owned(),
+        "°" => power.to_owned(),
         _ if power.contains([' ', '·', '/', '−']) => format!("^({power})"),
         _ => format!("^{power}"),
     }

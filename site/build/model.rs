@@ -259,6 +259,10 @@ fn mathml(formula: &str) -> Result<String, String> {
     let mut text = String::new();
     let events = events.into_iter().map(Ok::<_, Infallible>);
     push_mathml(&mut text, events, RenderConfig::default()).map_err(|why| why.to_string())?;
+    // What MathML leaves to the renderer: a solidus stands close, as in TeX, and mu is the Greek letter.
+    let text = text
+        .replace("<mo>/</mo>", "<mo lspace=\"0\" rspace=\"0\">/</mo>")
+        .replace('\u{b5}', "\u{3bc}");
     Ok(with_whole_names(&text))
 }
 
