@@ -26,6 +26,7 @@ pub(crate) struct Rendered {
 pub(crate) fn rendered(name: &str, markdown: &str) -> Result<Rendered, String> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_MATH;
     let mut document = Document {
+        markdown,
         events: Parser::new_ext(markdown, options)
             .into_offset_iter()
             .collect(),
@@ -57,6 +58,7 @@ struct Heading {
 type Refusal = (Range<usize>, String);
 
 struct Document<'d> {
+    markdown: &'d str,
     events: Vec<(Event<'d>, Range<usize>)>,
     /// The place of the event that comes now.
     next: usize,
@@ -98,6 +100,12 @@ impl<'d> Document<'d> {
                     }
                 }
                 Event::End(TagEnd::Link) if leaves.pop() == Some(true) => {}
+                // Braces that don't match make no formula of it.
+                Event::Text(words) if words.contains('$') => {
+                    let line = self.markdown[range.start..].lines().next();
+                    let line = line.unwrap_or_default();
+                    return Err((range, format!("{line}: the formula doesn't end")));
+                }
                 Event::DisplayMath(_) => {
                     return Err((range, "write a formula as $`…`$".to_owned()));
                 }
