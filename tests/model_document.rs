@@ -11,9 +11,12 @@ use regiewijzer_model::lever::MAIN_LEVERS;
 use regiewijzer_model::{
     Choices, Direction, FurtherLever, MODEL_VERSION, Mechanism, Node, Outcome, Parameter, Scenario,
 };
+use regiewijzer_tests::plain;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-const DOCUMENT: &str = include_str!("../docs/MODEL.md");
+/// Its formulas as plain text, as the code writes equations.
+static DOCUMENT: LazyLock<String> = LazyLock::new(|| plain(include_str!("../docs/MODEL.md")));
 
 /// A table of the document: its header and its rows, without backticks.
 struct Table {

@@ -7,6 +7,7 @@ pub(crate) mod help;
 pub(crate) mod interface;
 mod long;
 pub(crate) mod measures;
+pub(crate) mod model;
 pub(crate) mod reading;
 pub(crate) mod scorecard;
 mod texts;
@@ -16,6 +17,9 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
+
+/// The description of the model.
+const MODEL: &str = "../docs/MODEL.md";
 
 fn main() -> ExitCode {
     match generate() {
@@ -31,6 +35,7 @@ fn generate() -> Result<(), String> {
     println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={}", scorecard::DATA);
+    println!("cargo::rerun-if-changed={MODEL}");
     let texts = Path::new("texts");
     let out = env::var_os("OUT_DIR").map(PathBuf::from);
     let out = out.ok_or("cargo gave no OUT_DIR")?;
@@ -44,8 +49,18 @@ fn generate() -> Result<(), String> {
         write(&out.join(format!("{}.rs", generated.name)), &generated.ids)?;
         catalogue.push_str(&generated.lists());
     }
-    write(&out.join("reading.rs"), &reading::generate(texts)?)?;
+    let reading = reading::generate(texts)? + &model_document()?;
+    write(&out.join("reading.rs"), &reading)?;
     write(&out.join("catalogue.rs"), &catalogue)
+}
+
+/// The description of the model, as Rust source.
+fn model_document() -> Result<String, String> {
+    let model = model::rendered("docs/MODEL.md", &read(Path::new(MODEL))?)?;
+    Ok(format!(
+        "pub(super) const MODEL_CONTENTS: &str = {:?};\npub(super) const MODEL_DOCUMENT: &str = {:?};\n",
+        model.contents, model.html
+    ))
 }
 
 /// What a file of texts becomes.

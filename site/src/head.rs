@@ -38,6 +38,7 @@ pub fn description(page: Page) -> &'static str {
         Page::Terreinregisseur => head::TERREINREGISSEUR,
         Page::Beleidsregisseur => head::BELEIDSREGISSEUR,
         Page::Methode => head::METHODE,
+        Page::Model => head::MODEL,
         Page::Woordenlijst => head::WOORDENLIJST,
         Page::Over => head::OVER,
         Page::NotFound => head::NOT_FOUND,

@@ -8,6 +8,8 @@ mod glossary;
 #[cfg(not(target_arch = "wasm32"))]
 mod method;
 #[cfg(not(target_arch = "wasm32"))]
+mod model;
+#[cfg(not(target_arch = "wasm32"))]
 mod pictures;
 #[cfg(not(target_arch = "wasm32"))]
 mod regions;
@@ -34,7 +36,7 @@ use crate::state::home;
 pub use rendering::content_file;
 
 /// The pages, in the order of their contents; of Start what follows the simulation.
-pub(crate) const PAGES: [Page; 8] = [
+pub(crate) const PAGES: [Page; 9] = [
     Page::Start,
     Page::Regio,
     Page::Feiten,
@@ -42,6 +44,7 @@ pub(crate) const PAGES: [Page; 8] = [
     Page::Terreinregisseur,
     Page::Beleidsregisseur,
     Page::Methode,
+    Page::Model,
     Page::Woordenlijst,
 ];
 

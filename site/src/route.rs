@@ -94,6 +94,8 @@ pub enum Page {
     Beleidsregisseur,
     /// The model, its parameters and its limits.
     Methode,
+    /// The description of the model, with every equation.
+    Model,
     /// Every term of the report and every word of ours.
     Woordenlijst,
     /// Source, licence, privacy and downloads.
@@ -104,7 +106,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the navigation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Start,
         Self::Verken,
         Self::Vergelijk,
@@ -115,6 +117,7 @@ impl Page {
         Self::Terreinregisseur,
         Self::Beleidsregisseur,
         Self::Methode,
+        Self::Model,
         Self::Woordenlijst,
         Self::Over,
     ];
@@ -133,6 +136,7 @@ impl Page {
             Self::Terreinregisseur => "scenario/terreinregisseur",
             Self::Beleidsregisseur => "scenario/beleidsregisseur",
             Self::Methode => "methode",
+            Self::Model => "model",
             Self::Woordenlijst => "woordenlijst",
             Self::Over => "over",
             Self::NotFound => "404",
@@ -153,6 +157,7 @@ impl Page {
             | Self::Terreinregisseur
             | Self::Beleidsregisseur
             | Self::Methode
+            | Self::Model
             | Self::Woordenlijst
             | Self::Over
             | Self::NotFound => Program::Reader,

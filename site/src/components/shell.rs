@@ -122,6 +122,7 @@ pub(crate) const fn name(page: Page) -> Phrase {
         Page::Terreinregisseur => nav::TERREINREGISSEUR,
         Page::Beleidsregisseur => nav::BELEIDSREGISSEUR,
         Page::Methode => nav::METHODE,
+        Page::Model => nav::MODEL,
         Page::Woordenlijst => nav::WOORDENLIJST,
         Page::Over => nav::OVER,
         Page::NotFound => nav::NOT_FOUND,

@@ -24,6 +24,7 @@ pub(crate) fn text(route: Route) -> Html {
         | Page::Terreinregisseur
         | Page::Beleidsregisseur
         | Page::Methode
+        | Page::Model
         | Page::Woordenlijst => html! { <Reading {route} /> },
         Page::Over => html! { <over::Over /> },
         // The others have a program of their own, which the reader's documents don't bring.

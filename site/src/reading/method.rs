@@ -1,12 +1,13 @@
 //! What the model is in two minutes, what it does and does not reproduce, and everything that it assumes.
 
 use regiewijzer_evidence::{Language, Provenance};
-use regiewijzer_model::Parameter;
+use regiewijzer_model::{MODEL_VERSION, Parameter};
 use yew::prelude::*;
 
 use super::facts::raw;
 use super::tables;
-use super::texts::{METHODE, METHODE_KORT, here, method};
+use super::texts::{BETWISTEN, CITEREN, METHODE, METHODE_KORT, Words, here, method};
+use crate::components::route_link::RouteLink;
 use crate::components::shell;
 use crate::route::Page;
 use crate::text::{Localized, capital, exact, language, parameter_unit, passage};
@@ -22,15 +23,40 @@ pub(super) fn page() -> Html {
             <section aria-labelledby="volledig">
                 <h2 id="volledig">{ method::FULL }</h2>
                 <div class="prose">{ raw(here(METHODE)) }</div>
+                { to_model(method::TO_MODEL) }
             </section>
             <section aria-labelledby="herkomst">
                 <h2 id="herkomst">{ method::PARAMETERS }</h2>
                 <p>{ method::PARAMETERS_NOTE }</p>
                 { for Provenance::ALL.into_iter().map(parameters) }
-                <p>{ method::MORE }</p>
+                { to_model(method::TO_EQUATIONS) }
+            </section>
+            <section aria-labelledby="betwisten">
+                <h2 id="betwisten">{ method::CHALLENGE }</h2>
+                <div class="prose">{ raw(here(BETWISTEN)) }</div>
+            </section>
+            <section aria-labelledby="citeren">
+                <h2 id="citeren">{ method::CITE }</h2>
+                <div class="prose">{ raw(here(CITEREN)) }</div>
+                <div class="reading-aside">
+                    <p>{ citation() }</p>
+                    <p>{ method::CITATION_REPORT }</p>
+                </div>
             </section>
         </>
     }
+}
+
+fn to_model(words: Words) -> Html {
+    html! { <p><RouteLink to={Page::Model.here()}>{ words }</RouteLink></p> }
+}
+
+/// The site with the version of its code and of its model.
+fn citation() -> String {
+    method::CITATION
+        .localized()
+        .replace("{version}", env!("CARGO_PKG_VERSION"))
+        .replace("{model}", MODEL_VERSION)
 }
 
 /// The uncertain parameters of one provenance, folded away with their number.

@@ -7,7 +7,7 @@ use regiewijzer_model::Scenario;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::{PAGES, facts, glossary, method, regions, scenario, start, terms};
+use super::{PAGES, facts, glossary, method, model, regions, scenario, start, terms};
 use crate::address;
 use crate::route::{Page, Route, RouteProps};
 use crate::text::set_language;
@@ -32,7 +32,9 @@ pub(super) fn content(route: Route, in_single_file: bool) -> String {
         let page =
             LocalServerRenderer::<Content>::with_props(RouteProps { route }).hydratable(false);
         let html = runtime.block_on(tokio::task::LocalSet::new().run_until(page.render()));
-        Some(if route.page == Page::Woordenlijst {
+        // The description of the model explains its own words, in English on every page.
+        let explains_itself = matches!(route.page, Page::Woordenlijst | Page::Model);
+        Some(if explains_itself {
             html
         } else {
             terms::linked(&html)
@@ -53,6 +55,7 @@ fn Content(props: &RouteProps) -> Html {
         Page::Start => start::part(),
         Page::Regio => regions::page(),
         Page::Methode => method::page(),
+        Page::Model => model::page(),
         Page::Woordenlijst => glossary::page(),
         _ => facts::page(),
     }

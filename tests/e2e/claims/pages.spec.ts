@@ -24,8 +24,8 @@ for (const slug of slugs) {
     page,
     baseURL,
   }) => {
-    // Axe then looks eight times.
-    if (thorough) test.slow();
+    // Axe then looks eight times, or at a document of nine thousand elements.
+    if (thorough || slug === "model") test.slow();
     const elsewhere = requestsElsewhere(page, baseURL!);
     for (const language of languages) {
       await test.step(language, async () => {
@@ -40,6 +40,8 @@ for (const slug of slugs) {
         if (thorough) await expectAxeFindsNothing(page);
         await page.setViewportSize({ width: 1280, height: 800 });
         if (slug in alike && !thorough) return;
+        // The document is the same in both languages.
+        if (slug === "model" && language === "en" && !thorough) return;
         const themes = language === "nl" || thorough ? undefined : (["light"] as "light"[]);
         await expectAxeFindsNothing(page, { themes });
       });

@@ -4,7 +4,7 @@ import { languages, path, type Language, type Slug } from "../support/pages.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const futures = ["bestuursregisseur", "terreinregisseur", "beleidsregisseur"] as const;
-const read: Slug[] = ["regio", "feiten", "methode", "woordenlijst", ...futures.map((one) => `scenario/${one}` as const)];
+const read: Slug[] = ["regio", "feiten", "methode", "model", "woordenlijst", ...futures.map((one) => `scenario/${one}` as const)];
 
 /** A figure as a language writes it. */
 function written({ value, unit }: { value: string; unit: string }, language: Language): string {
@@ -132,4 +132,43 @@ test("the map leads to the facts of a region, from there to its neighbours and t
     return name;
   };
   await byChance({ "a region": look }, 3, async () => {});
+});
+
+test("the model reads in full without scripts, with its formulas as mathematics, and no wider than a phone", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL!,
+    viewport: { width: 320, height: 640 },
+  });
+  const page = await context.newPage();
+  for (const language of languages) {
+    await page.goto(path(language, "methode"));
+    await page.locator(`main a[href="${path(language, "model")}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${path(language, "model")}$`));
+    const document = page.locator(".model-document");
+    await expect(document).toHaveAttribute("lang", "en");
+    expect((await document.innerText()).length, language).toBeGreaterThan(80_000);
+    expect(await document.innerText(), "no LaTeX is left").not.toMatch(/\\\w|\$/);
+    const formulas = document.locator("math");
+    expect(await formulas.count(), language).toBeGreaterThan(400);
+    const fraction = await document.locator("mfrac").first().evaluate((one) => {
+      const [above, below] = [...one.children].map((part) => part.getBoundingClientRect());
+      return above!.bottom <= below!.top;
+    });
+    expect(fraction, "a fraction stands as one").toBe(true);
+    expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const beyond = await document.evaluate((one) => {
+      const all = [...one.querySelectorAll("math, table")].filter((part) => !part.closest("[tabindex='0']"));
+      return all.filter((part) => part.getBoundingClientRect().right > innerWidth).map((part) => part.textContent);
+    });
+    expect(beyond, "what is wide has a frame that scrolls").toEqual([]);
+    // Its contents lead to a section, and a reference to another.
+    await page.locator(".reading-contents summary").click();
+    await page.locator('.model-contents a[href="#712-shared-vision"]').click();
+    await expect(page.locator('[id="712-shared-vision"]')).toBeInViewport();
+  }
+  await context.close();
 });

@@ -14,7 +14,8 @@ export async function expectAxeFindsNothing(
 ): Promise<void> {
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const axe = new AxeBuilder({ page });
+    // Within a formula there is nothing that a rule is about: its colour is that of the text.
+    const axe = new AxeBuilder({ page }).exclude("math");
     if (part) axe.include(part);
     if (thorough || colorScheme === "light") {
       axe.options({ runOnly: rules, rules: { "label-content-name-mismatch": { enabled: true } } });

@@ -10,6 +10,7 @@ export const slugs = [
   "scenario/terreinregisseur",
   "scenario/beleidsregisseur",
   "methode",
+  "model",
   "woordenlijst",
   "over",
 ] as const;

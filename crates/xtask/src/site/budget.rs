@@ -15,6 +15,9 @@ struct Budgets {
     /// Each program with its styles and texts.
     program: BTreeMap<String, u64>,
     other: Other,
+    /// Documents with a budget of their own, by the name of their folder.
+    #[serde(default)]
+    document: BTreeMap<String, u64>,
 }
 
 #[derive(Deserialize)]
@@ -65,13 +68,18 @@ pub(crate) fn hold(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Every program with its styles and texts, the worker, and the heaviest document.
+/// Every program with its styles and texts, the worker, the heaviest document, and those with a budget of their
+/// own.
 fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
     let mut programs: BTreeMap<String, u64> = BTreeMap::new();
-    let mut heaviest = (0, PathBuf::new());
+    let mut heaviest: BTreeMap<Option<&str>, (u64, PathBuf)> = BTreeMap::new();
     let mut worker = 0;
     for document in documents(dist)? {
-        heaviest = heaviest.max((packed(&document)?, document.clone()));
+        let folder = document.parent().and_then(Path::file_name);
+        let mut own = budgets.document.keys().map(String::as_str);
+        let own = own.find(|name| folder.is_some_and(|folder| folder == *name));
+        let most = heaviest.entry(own).or_default();
+        *most = (packed(&document)?, document.clone()).max(most.clone());
         let html = fs::read_to_string(&document)?;
         let all = with_scripts(&html, dist)?;
         let (mut names, mut bytes) = (Vec::new(), 0);
@@ -117,20 +125,31 @@ fn weigh(dist: &Path, budgets: &Budgets) -> Result<Vec<Weight>> {
             budget,
         })
         .collect();
-    let (bytes, document) = heaviest;
-    let what = document.strip_prefix(dist).unwrap_or(&document);
-    weights.extend([
+    weights.push(Weight {
+        what: "worker".to_owned(),
+        bytes: worker,
+        budget: budgets.other.worker,
+    });
+    for name in budgets.document.keys() {
+        ensure!(
+            heaviest.contains_key(&Some(name.as_str())),
+            "site/budgets.toml: no document stands in {name}"
+        );
+    }
+    weights.extend(heaviest.into_iter().map(|(own, (bytes, document))| {
         Weight {
-            what: "worker".to_owned(),
-            bytes: worker,
-            budget: budgets.other.worker,
-        },
-        Weight {
-            what: what.to_string_lossy().into_owned(),
+            what: document
+                .strip_prefix(dist)
+                .unwrap_or(&document)
+                .to_string_lossy()
+                .into_owned(),
             bytes,
-            budget: budgets.other.document,
-        },
-    ]);
+            budget: own
+                .and_then(|name| budgets.document.get(name))
+                .copied()
+                .unwrap_or(budgets.other.document),
+        }
+    }));
     Ok(weights)
 }
 
@@ -233,6 +252,29 @@ mod tests {
             .map(|one| (one.what.as_str(), one.bytes))
             .collect();
         assert_eq!(found, [("reader", 2130), ("worker", 7), ("index.html", 10)]);
+    }
+
+    #[test]
+    fn a_document_with_a_budget_of_its_own_counts_apart() {
+        let dist = site("own", 1);
+        let page = dist.join("model/index.html");
+        fs::create_dir_all(dist.join("model")).unwrap();
+        fs::copy(dist.join("index.html"), &page).unwrap();
+        fs::write(dist.join("model/index.html.br"), [0; 5000]).unwrap();
+        let text =
+            "[program]\nreader = 1\n[other]\nworker = 1\ndocument = 1\n[document]\nmodel = 6";
+        let weights = weigh(&dist, &budgets(text)).unwrap();
+        let documents = &weights[weights.len() - 2..];
+        let found: Vec<_> = documents
+            .iter()
+            .map(|one| (one.what.as_str(), one.bytes, one.budget))
+            .collect();
+        assert_eq!(
+            found,
+            [("index.html", 10, 1), ("model/index.html", 5000, 6)]
+        );
+        let unknown = text.replace("model", "niets");
+        assert!(weigh(&dist, &budgets(&unknown)).is_err());
     }
 
     #[test]

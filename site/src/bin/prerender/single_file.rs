@@ -135,6 +135,7 @@ mod tests {
             all: css.to_owned(),
             simulator: String::new(),
             reading: String::new(),
+            region: String::new(),
         };
         fill(INDEX, &styles, &code("whole"), &code("worker"), "<svg/>")
     }
