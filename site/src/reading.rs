@@ -16,6 +16,8 @@ mod rendering;
 #[cfg(not(target_arch = "wasm32"))]
 mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod share;
+#[cfg(not(target_arch = "wasm32"))]
 mod shares;
 #[cfg(not(target_arch = "wasm32"))]
 mod start;

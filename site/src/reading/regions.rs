@@ -51,7 +51,7 @@ fn anchor(id: &str) -> String {
 }
 
 /// The upper ends of the classes: as many partnerships in each as can be.
-fn ends() -> Vec<f64> {
+pub(super) fn ends() -> Vec<f64> {
     let mut rates: Vec<f64> = partnerships()
         .iter()
         .map(Partnership::subsidy_per_inhabitant)
@@ -62,7 +62,8 @@ fn ends() -> Vec<f64> {
         .collect()
 }
 
-fn class_of(one: &Partnership, ends: &[f64]) -> usize {
+/// The class of a partnership on the map.
+pub(super) fn class_of(one: &Partnership, ends: &[f64]) -> usize {
     ends.iter()
         .position(|end| one.subsidy_per_inhabitant() <= *end)
         .unwrap_or(CLASSES - 1)
