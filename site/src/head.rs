@@ -39,6 +39,7 @@ pub fn description(page: Page) -> &'static str {
         Page::Beleidsregisseur => head::BELEIDSREGISSEUR,
         Page::Methode => head::METHODE,
         Page::Woordenlijst => head::WOORDENLIJST,
+        Page::Wijzigingen => head::WIJZIGINGEN,
         Page::Over => head::OVER,
         Page::NotFound => head::NOT_FOUND,
     };

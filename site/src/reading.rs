@@ -2,6 +2,8 @@
 //! program carries it; the single file has it as text.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod changes;
+#[cfg(not(target_arch = "wasm32"))]
 mod facts;
 #[cfg(not(target_arch = "wasm32"))]
 mod glossary;
@@ -33,10 +35,12 @@ use yew::prelude::*;
 use crate::route::{Page, RouteProps};
 use crate::state::home;
 #[cfg(not(target_arch = "wasm32"))]
+pub use changes::{Version, versions};
+#[cfg(not(target_arch = "wasm32"))]
 pub use rendering::content_file;
 
 /// The pages, in the order of their contents; of Start what follows the simulation.
-pub(crate) const PAGES: [Page; 8] = [
+pub(crate) const PAGES: [Page; 9] = [
     Page::Start,
     Page::Regio,
     Page::Feiten,
@@ -45,6 +49,7 @@ pub(crate) const PAGES: [Page; 8] = [
     Page::Beleidsregisseur,
     Page::Methode,
     Page::Woordenlijst,
+    Page::Wijzigingen,
 ];
 
 /// Whether a page has content of this kind, and needs its styles.

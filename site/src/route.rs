@@ -77,6 +77,8 @@ pub enum Page {
     Methode,
     /// Every term of the report and every word of ours.
     Woordenlijst,
+    /// What changed in the model, version by version.
+    Wijzigingen,
     /// Source, licence, privacy and downloads.
     Over,
     /// No page has this address.
@@ -85,7 +87,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the navigation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Start,
         Self::Verken,
         Self::Vergelijk,
@@ -97,6 +99,7 @@ impl Page {
         Self::Beleidsregisseur,
         Self::Methode,
         Self::Woordenlijst,
+        Self::Wijzigingen,
         Self::Over,
     ];
 
@@ -115,6 +118,7 @@ impl Page {
             Self::Beleidsregisseur => "scenario/beleidsregisseur",
             Self::Methode => "methode",
             Self::Woordenlijst => "woordenlijst",
+            Self::Wijzigingen => "wijzigingen",
             Self::Over => "over",
             Self::NotFound => "404",
         }
@@ -135,6 +139,7 @@ impl Page {
             | Self::Beleidsregisseur
             | Self::Methode
             | Self::Woordenlijst
+            | Self::Wijzigingen
             | Self::Over
             | Self::NotFound => Program::Reader,
         }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::facts::raw;
 use super::tables;
-use super::texts::{METHODE, METHODE_KORT, here, method};
+use super::texts::{METHODE, METHODE_KORT, changes, here, method};
+use crate::components::route_link::RouteLink;
 use crate::components::shell;
 use crate::route::Page;
 use crate::text::{Localized, capital, exact, language, parameter_unit, passage};
@@ -28,6 +29,10 @@ pub(super) fn page() -> Html {
                 <p>{ method::PARAMETERS_NOTE }</p>
                 { for Provenance::ALL.into_iter().map(parameters) }
                 <p>{ method::MORE }</p>
+                <p>
+                    { changes::WHAT }{ " " }
+                    <RouteLink to={Page::Wijzigingen.here()}>{ shell::name(Page::Wijzigingen).localized() }</RouteLink>
+                </p>
             </section>
         </>
     }

@@ -11,6 +11,7 @@ export const slugs = [
   "scenario/beleidsregisseur",
   "methode",
   "woordenlijst",
+  "wijzigingen",
   "over",
 ] as const;
 

@@ -8,6 +8,7 @@
 mod asset;
 mod code;
 mod document;
+mod feed;
 mod found;
 mod policy;
 mod resources;
@@ -60,6 +61,12 @@ fn main() -> Result<()> {
     write(&staging.join("robots.txt"), found::robots(place.origin))?;
     if let Some(origin) = place.origin {
         write(&staging.join("sitemap.xml"), found::sitemap(origin))?;
+        for language in [Language::Nl, Language::En] {
+            set_language(language);
+            let page = Page::Wijzigingen.in_language(language);
+            let file = staging.join(feed::path(page).trim_start_matches('/'));
+            write(&file, feed::of(page, origin))?;
+        }
     }
     let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;

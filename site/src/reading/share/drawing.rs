@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::super::regions::{class_of, ends};
 use super::super::scenario::{compared, glance_head, largest_effects, middle, verdict};
-use super::super::texts::{FINDINGS, TERMS, scenario, share};
+use super::super::texts::{self, FINDINGS, TERMS, scenario, share};
+use super::super::versions;
 use crate::components::look::Look;
 use crate::route::Page;
 use crate::state::Exploration;
@@ -52,6 +53,7 @@ pub(super) fn of(page: Page, html: &str) -> Option<Drawing> {
         Page::Beleidsregisseur => effects(Scenario::Beleidsregisseur),
         Page::Methode => Some(provenance()),
         Page::Woordenlijst => Some(terms()),
+        Page::Wijzigingen => Some(changes()),
         Page::NotFound => None,
     }
 }
@@ -183,7 +185,7 @@ fn counts(counted: Vec<(String, usize)>, caption: &str) -> Drawing {
         head: head(&name),
         bar: vec![(0.0, count as f64 / most as f64, "effect-bar")],
         words: count.to_string(),
-        class: "series-bestuursregisseur",
+        class: "card-counts",
     };
     let caption = caption.replace("{count}", &all.to_string());
     rows(counted.into_iter().map(row).collect(), caption, false)
@@ -199,6 +201,15 @@ fn provenance() -> Drawing {
     let counted = Provenance::ALL.into_iter().map(count);
     let counted = counted.filter(|(_, number)| *number > 0).collect();
     counts(counted, share::PROVENANCE.localized())
+}
+
+/// How many changes each version of the model brought.
+fn changes() -> Drawing {
+    let counted = versions()
+        .iter()
+        .map(|version| (version.name(), version.changes.len()))
+        .collect();
+    counts(counted, texts::changes::COUNT.localized())
 }
 
 /// How many words of the list are the report's, and how many ours.
