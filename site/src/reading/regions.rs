@@ -188,7 +188,7 @@ fn region(one: &'static Partnership) -> Html {
                     }) }
                 </p>
             }
-            <p>
+            <p class="region-way">
                 <RouteLink to={Page::Verken.here()} query={link::write(&Exploration::default().with_partnership(Some(one.id)))}>
                     { regions::TO_VERKEN.localized().replace("{region}", one.name) }
                 </RouteLink>
