@@ -13,8 +13,10 @@ use crate::components::route_link::RouteLink;
 use crate::reading::Reading;
 use crate::route::Page;
 use crate::text::{Prose, interface::start, long};
-use cards::ScenarioCards;
 #[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use cards::FUTURES;
+use cards::ScenarioCards;
 pub(crate) use cards::scenario_query;
 use home::HomeChoice;
 use simulation::Simulation;

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::components::shell;
 use crate::export::wrap;
+use crate::pages::start::FUTURES;
 use crate::route::{Page, Route};
 use crate::text::Localized;
 use crate::text::interface::start;
@@ -95,7 +96,7 @@ fn Picture(props: &PictureProps) -> Html {
 fn brand() -> Html {
     html! {
         <g transform={format!("translate({MARGIN} 72)")}>
-            { for drawing::FUTURES.iter().enumerate().map(|(place, scenario)| html! {
+            { for FUTURES.iter().enumerate().map(|(place, scenario)| html! {
                 <g transform={format!("translate({} 0)", 34 * place)}>
                     { drawing::mark(*scenario, 11.0) }
                 </g>

@@ -11,17 +11,11 @@ use super::super::scenario::{compared, glance_head, largest_effects, middle, ver
 use super::super::texts::{self, FINDINGS, TERMS, scenario, share};
 use super::super::versions;
 use crate::components::look::Look;
+use crate::pages::start::FUTURES;
 use crate::route::Page;
 use crate::state::Exploration;
 use crate::state::verdict::Verdict;
 use crate::text::{Localized, capital};
-
-/// The three futures of the report.
-pub(super) const FUTURES: [Scenario; 3] = [
-    Scenario::Bestuursregisseur,
-    Scenario::Terreinregisseur,
-    Scenario::Beleidsregisseur,
-];
 
 /// The width of rows of bars.
 const WIDTH: f64 = 570.0;
@@ -76,10 +70,12 @@ struct Row {
     class: &'static str,
 }
 
+/// What a row is about, in words alone.
 fn head(words: &str) -> Html {
     html! { <text class="card-row" y="22">{ words }</text> }
 }
 
+/// Rows below each other; `has_middle` draws the line between what runs to the left and to the right.
 fn rows(rows: Vec<Row>, caption: String, has_middle: bool) -> Drawing {
     let (lowest, highest, all) = HEIGHTS;
     let height = (all / rows.len() as f64).clamp(lowest, highest);
