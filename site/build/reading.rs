@@ -22,7 +22,7 @@ struct List {
     plain: &'static [&'static str],
 }
 
-const LISTS: [List; 4] = [
+const LISTS: [List; 5] = [
     List {
         file: "findings.toml",
         table: "finding",
@@ -54,6 +54,14 @@ const LISTS: [List; 4] = [
         name: "QUESTIONS",
         texts: &["question", "answer"],
         plain: &["id", "source", "page"],
+    },
+    List {
+        file: "changes.toml",
+        table: "change",
+        kind: "Change",
+        name: "CHANGES",
+        texts: &["what"],
+        plain: &["version", "date"],
     },
 ];
 

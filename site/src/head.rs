@@ -40,6 +40,7 @@ pub fn description(page: Page) -> &'static str {
         Page::Methode => head::METHODE,
         Page::Model => head::MODEL,
         Page::Woordenlijst => head::WOORDENLIJST,
+        Page::Wijzigingen => head::WIJZIGINGEN,
         Page::Over => head::OVER,
         Page::NotFound => head::NOT_FOUND,
     };

@@ -2,6 +2,8 @@
 //! program carries it; the single file has it as text.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod changes;
+#[cfg(not(target_arch = "wasm32"))]
 mod facts;
 #[cfg(not(target_arch = "wasm32"))]
 mod glossary;
@@ -18,6 +20,8 @@ mod rendering;
 #[cfg(not(target_arch = "wasm32"))]
 mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod share;
+#[cfg(not(target_arch = "wasm32"))]
 mod shares;
 #[cfg(not(target_arch = "wasm32"))]
 mod start;
@@ -33,10 +37,12 @@ use yew::prelude::*;
 use crate::route::{Page, RouteProps};
 use crate::state::home;
 #[cfg(not(target_arch = "wasm32"))]
+pub use changes::{Version, versions};
+#[cfg(not(target_arch = "wasm32"))]
 pub use rendering::content_file;
 
 /// The pages, in the order of their contents; of Start what follows the simulation.
-pub(crate) const PAGES: [Page; 9] = [
+pub(crate) const PAGES: [Page; 10] = [
     Page::Start,
     Page::Regio,
     Page::Feiten,
@@ -46,6 +52,7 @@ pub(crate) const PAGES: [Page; 9] = [
     Page::Methode,
     Page::Model,
     Page::Woordenlijst,
+    Page::Wijzigingen,
 ];
 
 /// Whether a page has content of this kind, and needs its styles.

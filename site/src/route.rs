@@ -98,6 +98,8 @@ pub enum Page {
     Model,
     /// Every term of the report and every word of ours.
     Woordenlijst,
+    /// What changed in the model, version by version.
+    Wijzigingen,
     /// Source, licence, privacy and downloads.
     Over,
     /// No page has this address.
@@ -106,7 +108,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the navigation.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Start,
         Self::Verken,
         Self::Vergelijk,
@@ -119,6 +121,7 @@ impl Page {
         Self::Methode,
         Self::Model,
         Self::Woordenlijst,
+        Self::Wijzigingen,
         Self::Over,
     ];
 
@@ -138,6 +141,7 @@ impl Page {
             Self::Methode => "methode",
             Self::Model => "model",
             Self::Woordenlijst => "woordenlijst",
+            Self::Wijzigingen => "wijzigingen",
             Self::Over => "over",
             Self::NotFound => "404",
         }
@@ -159,6 +163,7 @@ impl Page {
             | Self::Methode
             | Self::Model
             | Self::Woordenlijst
+            | Self::Wijzigingen
             | Self::Over
             | Self::NotFound => Program::Reader,
         }

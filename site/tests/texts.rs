@@ -290,6 +290,7 @@ fn running_texts() -> Vec<(String, String)> {
         "questions.toml",
         "glossary.toml",
         "ways.toml",
+        "changes.toml",
     ] {
         let text = fs::read_to_string(Path::new(TEXTS).join(file)).unwrap();
         for line in text.lines() {

@@ -20,13 +20,14 @@ const HEADER: [Page; 5] = [
 ];
 
 /// The pages of the footer.
-const FOOTER: [Page; 7] = [
+const FOOTER: [Page; 8] = [
     Page::Start,
     Page::Rondetafel,
     Page::Bestuursregisseur,
     Page::Terreinregisseur,
     Page::Beleidsregisseur,
     Page::Woordenlijst,
+    Page::Wijzigingen,
     Page::Over,
 ];
 
@@ -124,6 +125,7 @@ pub(crate) const fn name(page: Page) -> Phrase {
         Page::Methode => nav::METHODE,
         Page::Model => nav::MODEL,
         Page::Woordenlijst => nav::WOORDENLIJST,
+        Page::Wijzigingen => nav::WIJZIGINGEN,
         Page::Over => nav::OVER,
         Page::NotFound => nav::NOT_FOUND,
     }

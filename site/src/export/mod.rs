@@ -15,4 +15,6 @@ mod sheet;
 pub(crate) use about::{About, choices};
 pub(crate) use clipboard::copy;
 pub(crate) use menu::ExportMenu;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use poster::wrap;
 pub(crate) use sheet::Sheet;

@@ -100,7 +100,7 @@ impl Poster {
 
 /// Lines that fit `room`, broken at spaces, with letters of this width; what is longer than a line, such as a
 /// link, is broken anywhere.
-fn wrap(text: &str, room: f64, letter: f64) -> Vec<String> {
+pub(crate) fn wrap(text: &str, room: f64, letter: f64) -> Vec<String> {
     let most = ((room / letter) as usize).max(1);
     let mut lines: Vec<String> = Vec::new();
     // What must stay together holds other spaces than these.

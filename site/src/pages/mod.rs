@@ -25,7 +25,8 @@ pub(crate) fn text(route: Route) -> Html {
         | Page::Beleidsregisseur
         | Page::Methode
         | Page::Model
-        | Page::Woordenlijst => html! { <Reading {route} /> },
+        | Page::Woordenlijst
+        | Page::Wijzigingen => html! { <Reading {route} /> },
         Page::Over => html! { <over::Over /> },
         // The others have a program of their own, which the reader's documents don't bring.
         Page::Start | Page::Regio | Page::Verken | Page::Vergelijk | Page::NotFound => {

@@ -11,8 +11,10 @@ use crate::components::home_choice::HomeChoice;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
 use crate::text::{Prose, interface::start, long};
-use cards::ScenarioCards;
 #[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use cards::FUTURES;
+use cards::ScenarioCards;
 pub(crate) use cards::scenario_query;
 use simulation::Simulation;
 

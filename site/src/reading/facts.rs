@@ -190,7 +190,7 @@ fn data(theme: &str) -> Html {
         return Html::default();
     }
     html! {
-        <p class="source-note">
+        <p class="source-note reading-data">
             { facts::DATA }{ ": " }
             { for files(theme).iter().map(|name| html! {
                 <><a href={format!("/data/{name}.csv")} download={format!("regiewijzer-{name}.csv")}>{ format!("{name}.csv") }</a>{ " " }</>

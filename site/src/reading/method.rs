@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::facts::raw;
 use super::tables;
-use super::texts::{BETWISTEN, CITEREN, METHODE, METHODE_KORT, Words, here, method};
+use super::texts::{BETWISTEN, CITEREN, METHODE, METHODE_KORT, Words, changes, here, method};
 use crate::components::route_link::RouteLink;
 use crate::components::shell;
 use crate::route::Page;
@@ -30,6 +30,10 @@ pub(super) fn page() -> Html {
                 <p>{ method::PARAMETERS_NOTE }</p>
                 { for Provenance::ALL.into_iter().map(parameters) }
                 { to_model(method::TO_EQUATIONS) }
+                <p>
+                    { changes::WHAT }{ " " }
+                    <RouteLink to={Page::Wijzigingen.here()}>{ shell::name(Page::Wijzigingen).localized() }</RouteLink>
+                </p>
             </section>
             <section aria-labelledby="betwisten">
                 <h2 id="betwisten">{ method::CHALLENGE }</h2>

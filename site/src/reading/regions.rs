@@ -13,6 +13,9 @@ use crate::route::Page;
 use crate::state::{Exploration, link};
 use crate::text::{Localized, listed, number_style, whole};
 
+/// How many classes of subsidy per inhabitant a picture of all has.
+const CLASSES: usize = 5;
+
 pub(super) fn page() -> Html {
     html! {
         <>
@@ -41,6 +44,25 @@ fn by_name() -> Vec<&'static Partnership> {
 /// Where the facts of a partnership stand.
 fn anchor(id: &str) -> String {
     format!("regio-{id}")
+}
+
+/// The upper ends of the classes: as many partnerships in each as can be.
+pub(super) fn ends() -> Vec<f64> {
+    let mut rates: Vec<f64> = partnerships()
+        .iter()
+        .map(Partnership::subsidy_per_inhabitant)
+        .collect();
+    rates.sort_by(f64::total_cmp);
+    (1..=CLASSES)
+        .map(|class| rates[(rates.len() * class).div_ceil(CLASSES) - 1])
+        .collect()
+}
+
+/// The class of a partnership among all.
+pub(super) fn class_of(one: &Partnership, ends: &[f64]) -> usize {
+    ends.iter()
+        .position(|end| one.subsidy_per_inhabitant() <= *end)
+        .unwrap_or(CLASSES - 1)
 }
 
 fn euro(rate: f64) -> String {
@@ -111,11 +133,29 @@ fn region(one: &'static Partnership) -> Html {
                     }) }
                 </p>
             }
-            <p>
+            <p class="region-way">
                 <RouteLink to={Page::Verken.here()} query={link::write(&Exploration::default().with_partnership(Some(one.id)))}>
                     { regions::TO_VERKEN.localized().replace("{region}", one.name) }
                 </RouteLink>
             </p>
         </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_class_has_about_as_many_partnerships() {
+        let ends = ends();
+        let mut counts = [0; CLASSES];
+        for one in partnerships() {
+            counts[class_of(one, &ends)] += 1;
+        }
+        assert!(
+            counts.iter().all(|count| (5..=8).contains(count)),
+            "{counts:?}"
+        );
     }
 }

@@ -7,7 +7,7 @@ use regiewijzer_model::Scenario;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::{PAGES, facts, glossary, method, model, regions, scenario, start, terms};
+use super::{PAGES, changes, facts, glossary, method, model, regions, scenario, start, terms};
 use crate::address;
 use crate::route::{Page, Route, RouteProps};
 use crate::text::set_language;
@@ -57,6 +57,7 @@ fn Content(props: &RouteProps) -> Html {
         Page::Methode => method::page(),
         Page::Model => model::page(),
         Page::Woordenlijst => glossary::page(),
+        Page::Wijzigingen => changes::page(),
         _ => facts::page(),
     }
 }

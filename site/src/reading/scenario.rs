@@ -224,8 +224,13 @@ fn regions() -> [&'static Partnership; 3] {
     [all[0], all[all.len() / 2], all[all.len() - 1]]
 }
 
+/// The partnership in which effects are shown at a glance.
+pub(super) fn middle() -> &'static Partnership {
+    regions()[1]
+}
+
 /// A future against today in a region.
-fn compared(of: Scenario, region: &Partnership) -> Option<Findings> {
+pub(super) fn compared(of: Scenario, region: &Partnership) -> Option<Findings> {
     let explored = Exploration::of_scenario(of).with_partnership(Some(region.id));
     let answer = computed(Task::Compare(Compare {
         inquiries: vec![explored.baseline(), explored.inquiry()],
@@ -240,7 +245,7 @@ fn compared(of: Scenario, region: &Partnership) -> Option<Findings> {
 }
 
 /// What an effect is worth a word for.
-fn verdict(outcome: Outcome, by: f64) -> Verdict {
+pub(super) fn verdict(outcome: Outcome, by: f64) -> Verdict {
     let start = Exploration::default();
     Verdict::of(outcome, by, start.thresholds.over(outcome, start.months))
 }
@@ -253,6 +258,27 @@ fn glance((region, found): &(&'static Partnership, Option<Findings>)) -> Html {
     let Some(found) = found else {
         return Html::default();
     };
+    html! {
+        <figure class="reading-glance">
+            <figcaption>{ glance_head(region) }</figcaption>
+            { pictures::effect_bars(&largest_effects(found)) }
+            <p class="source-note">{ scenario::GLANCE_ENDS }</p>
+        </figure>
+    }
+}
+
+/// In which region, when and against what effects are seen at a glance.
+pub(super) fn glance_head(region: &Partnership) -> String {
+    let months = Exploration::default().months.get().to_string();
+    let head = scenario::GLANCE
+        .localized()
+        .replace("{region}", region.name);
+    head.replace("{months}", &months)
+}
+
+/// The largest effects, from the best to the worst: the outcome, its part of the range of that, and the change in
+/// words. What gets worse has a negative part.
+pub(super) fn largest_effects(found: &Findings) -> Vec<(&'static str, f64, String)> {
     let months = Exploration::default().months;
     let mut effects: Vec<(&'static str, f64, String)> = Outcome::ALL
         .into_iter()
@@ -270,16 +296,7 @@ fn glance((region, found): &(&'static Partnership, Option<Findings>)) -> Html {
     effects.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
     effects.truncate(AT_A_GLANCE);
     effects.sort_by(|one, other| other.1.total_cmp(&one.1));
-    let head = scenario::GLANCE
-        .localized()
-        .replace("{region}", region.name);
-    html! {
-        <figure class="reading-glance">
-            <figcaption>{ head.replace("{months}", &months.get().to_string()) }</figcaption>
-            { pictures::effect_bars(&effects) }
-            <p class="source-note">{ scenario::GLANCE_ENDS }</p>
-        </figure>
-    }
+    effects
 }
 
 /// The effects in the three regions: what is noticed in any of them.

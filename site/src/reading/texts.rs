@@ -76,6 +76,15 @@ pub(super) struct Question {
     pub(super) page: &'static str,
 }
 
+/// A change of the model.
+pub(super) struct Change {
+    /// The version that it came with.
+    pub(super) version: &'static str,
+    /// The day of that version.
+    pub(super) date: &'static str,
+    what: [&'static str; 2],
+}
+
 /// A word that is explained.
 pub(super) struct Term {
     pub(super) id: &'static str,
@@ -111,6 +120,7 @@ in_language!(Finding: title, text, but, sure, caption);
 in_language!(Theme: title, intro);
 in_language!(Way: title, text);
 in_language!(Question: question, answer);
+in_language!(Change: what);
 in_language!(Term: name, text);
 
 impl Term {

@@ -12,6 +12,7 @@ export const slugs = [
   "methode",
   "model",
   "woordenlijst",
+  "wijzigingen",
   "over",
 ] as const;
 

@@ -1,7 +1,7 @@
 //! Knowing whether the built site is that of the present sources.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -18,6 +18,9 @@ const SOURCES: [&str; 6] = [
     "site",
 ];
 
+/// The variable that says where the site will stand.
+const ORIGIN: &str = "REGIEWIJZER_ORIGIN";
+
 /// The file in `dist/` that holds the fingerprint of its sources.
 const MARK: &str = ".sources";
 
@@ -32,6 +35,9 @@ pub(crate) fn of(workspace: &Workspace) -> Result<String> {
     }
     files.sort();
     let mut hasher = Sha256::new();
+    // Where the site will stand is in its documents.
+    let origin = env::var_os(ORIGIN).unwrap_or_default();
+    hasher.update(origin.to_string_lossy().as_bytes());
     for file in files {
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let name = file.strip_prefix(&workspace.root).unwrap_or(&file);

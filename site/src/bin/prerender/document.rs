@@ -5,6 +5,7 @@ use regiewijzer_site::head;
 use regiewijzer_site::route::{Page, Route};
 use regiewijzer_site::{PRERENDERED_PATH, ROOT_ID};
 
+use crate::share::Picture;
 use crate::{found, policy};
 
 /// Where the language goes.
@@ -43,7 +44,8 @@ impl Template {
         Ok(Self { html })
     }
 
-    /// The document of one page; `resources` are the elements that load what it needs.
+    /// The document of one page; `resources` are the elements that load what it needs, and `shared` is the picture
+    /// that a link to it is shared with.
     ///
     /// # Errors
     /// When the page has no main heading: then nothing was rendered.
@@ -53,6 +55,7 @@ impl Template {
         content: &str,
         resources: &[String],
         place: Place,
+        shared: Option<&Picture>,
     ) -> Result<String> {
         let path = route.path();
         ensure!(content.contains("<h1"), "{path} has no main heading");
@@ -62,12 +65,12 @@ impl Template {
         Ok(self
             .html
             .replace(LANGUAGE, &language)
-            .replace(HEAD, &head(route, resources, place).join("\n    "))
+            .replace(HEAD, &head(route, resources, place, shared).join("\n    "))
             .replace(&root(""), &root_with_content))
     }
 }
 
-fn head(route: Route, resources: &[String], place: Place) -> Vec<String> {
+fn head(route: Route, resources: &[String], place: Place, shared: Option<&Picture>) -> Vec<String> {
     let description = head::description(route.page);
     let mut lines = vec![
         format!(
@@ -85,6 +88,9 @@ fn head(route: Route, resources: &[String], place: Place) -> Vec<String> {
         lines.push(r#"<meta name="robots" content="noindex">"#.to_owned());
     } else {
         lines.extend(found::elements(route, place.origin, place.data));
+        if let (Some(origin), Some(picture)) = (place.origin, shared) {
+            lines.extend(picture.elements(origin));
+        }
     }
     lines
 }
@@ -121,6 +127,7 @@ mod tests {
                 "<h1>About</h1>",
                 std::slice::from_ref(&script),
                 Place::default(),
+                None,
             )
             .unwrap();
         assert!(html.contains(r#"<html lang="en">"#));
@@ -135,7 +142,7 @@ mod tests {
         let template = Template::new(INDEX).unwrap();
         assert!(
             template
-                .fill(route, "<p></p>", &[], Place::default())
+                .fill(route, "<p></p>", &[], Place::default(), None)
                 .is_err()
         );
     }

@@ -9,6 +9,7 @@ use regiewijzer_site::route::{Page, Route};
 use serde_json::{Value, json};
 
 use crate::document::escape;
+use crate::feed;
 
 /// Where the site will stand, as in `https://example.org`, without a slash at the end.
 pub(crate) const VARIABLE: &str = "REGIEWIJZER_ORIGIN";
@@ -39,6 +40,7 @@ pub(crate) fn elements(route: Route, origin: Option<&str>, data: &[String]) -> V
         ),
     ];
     if let Some(origin) = origin {
+        elements.push(feed::element(route, origin));
         let address = format!("{origin}{}", route.path());
         elements.push(format!(r#"<link rel="canonical" href="{address}">"#));
         elements.push(property("og:url", &address));

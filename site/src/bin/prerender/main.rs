@@ -8,9 +8,11 @@
 mod asset;
 mod code;
 mod document;
+mod feed;
 mod found;
 mod policy;
 mod resources;
+mod share;
 mod single_file;
 mod styles;
 mod wasm_names;
@@ -57,17 +59,34 @@ fn main() -> Result<()> {
         origin: origin.as_deref(),
         data: &data,
     };
-    write(&staging.join("robots.txt"), &found::robots(place.origin))?;
+    write(&staging.join("robots.txt"), found::robots(place.origin))?;
     if let Some(origin) = place.origin {
-        write(&staging.join("sitemap.xml"), &found::sitemap(origin))?;
+        write(&staging.join("sitemap.xml"), found::sitemap(origin))?;
+        for language in [Language::Nl, Language::En] {
+            set_language(language);
+            let page = Page::Wijzigingen.in_language(language);
+            let file = staging.join(feed::path(page).trim_start_matches('/'));
+            write(&file, feed::of(page, origin))?;
+        }
     }
     let resources = Resources::publish(&staging, &styles, &worker)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let fonts = share::Fonts::read(&site)?;
     let document = |route: Route, file: &Path| {
         set_language(route.language);
         let html = runtime.block_on(tokio::task::LocalSet::new().run_until(rendered(route)));
+        let shared = match place.origin {
+            Some(_) if route.page != Page::NotFound => {
+                let made = share::made(route, &html, &fonts);
+                let picture = runtime.block_on(tokio::task::LocalSet::new().run_until(made))?;
+                write(&staging.join(&picture.file), &picture.png)?;
+                Some(picture)
+            }
+            _ => None,
+        };
         let elements = resources.elements(route);
-        write(file, &template.fill(route, &html, &elements, place)?)
+        let filled = template.fill(route, &html, &elements, place, shared.as_ref())?;
+        write(file, filled)
     };
     for route in Route::all() {
         document(route, &staging.join(file_of(route)))?;
@@ -140,10 +159,10 @@ fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-fn write(file: &Path, html: &str) -> Result<()> {
+fn write(file: &Path, content: impl AsRef<[u8]>) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
     }
-    fs::write(file, html).with_context(|| format!("cannot write {}", file.display()))
+    fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
 }

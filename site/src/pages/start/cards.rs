@@ -12,7 +12,7 @@ use crate::text::interface::start;
 use crate::text::{Localized, Phrase};
 
 /// The three futures of the report.
-const FUTURES: [Scenario; 3] = [
+pub(crate) const FUTURES: [Scenario; 3] = [
     Scenario::Bestuursregisseur,
     Scenario::Terreinregisseur,
     Scenario::Beleidsregisseur,
