@@ -2,17 +2,19 @@
 
 use regiewijzer_evidence::member::municipalities_of;
 use regiewijzer_evidence::{
-    BORDERS, Partnership, blank_tiles, fidelity, members, merges, neighbours_of, partnership,
+    BORDERS, Partnership, blank_tiles, fact, fidelity, members, merges, neighbours_of, partnership,
     partnerships, tiles,
 };
 use yew::prelude::*;
 
-use super::texts::{regions, table};
+use super::facts::raw;
+use super::pictures;
+use super::texts::{REGIO_FUSIE, here, regions, table};
 use crate::components::route_link::RouteLink;
 use crate::components::shell;
 use crate::route::Page;
 use crate::state::{Exploration, link};
-use crate::text::{Localized, listed, number_style, whole};
+use crate::text::{Localized, language, listed, number_style, whole};
 
 /// How many classes of subsidy per inhabitant the map has.
 const CLASSES: usize = 5;
@@ -25,11 +27,19 @@ pub(super) fn page() -> Html {
             { map() }
             <section aria-labelledby="gemeenten">
                 <h2 id="gemeenten">{ regions::MUNICIPALITIES }</h2>
-                <p>{ regions::MUNICIPALITIES_NOTE.localized().replace("{year}", &BORDERS.to_string()) }</p>
+                <p>{ municipalities_note() }</p>
                 <details class="reading-fold">
                     <summary>{ regions::ALL_MUNICIPALITIES }</summary>
                     { municipalities() }
                 </details>
+            </section>
+            <section aria-labelledby="fusie">
+                <h2 id="fusie" tabindex="-1">{ regions::MERGER }</h2>
+                <div class="prose">{ raw(here(REGIO_FUSIE)) }</div>
+                <figure class="finding-picture">
+                    { pictures::subsidy_steps(&[]) }
+                    <figcaption>{ regions::STEPS }</figcaption>
+                </figure>
             </section>
             <section aria-labelledby="verbanden">
                 <h2 id="verbanden">{ regions::PARTNERSHIPS }</h2>
@@ -37,6 +47,16 @@ pub(super) fn page() -> Html {
             </section>
         </>
     }
+}
+
+/// How many municipalities take part, by the report, and of which year their borders are.
+fn municipalities_note() -> String {
+    let figure = |id| fact(id).map_or_else(String::new, |fact| fact.written(language()));
+    regions::MUNICIPALITIES_NOTE
+        .localized()
+        .replace("{municipalities}", &figure("bereik-gemeenten"))
+        .replace("{partnerships}", &figure("verbanden-aantal"))
+        .replace("{year}", &BORDERS.to_string())
 }
 
 fn by_name() -> Vec<&'static Partnership> {
