@@ -4,6 +4,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod facts;
 #[cfg(not(target_arch = "wasm32"))]
+mod fields;
+#[cfg(not(target_arch = "wasm32"))]
 mod glossary;
 #[cfg(not(target_arch = "wasm32"))]
 mod method;
@@ -25,6 +27,8 @@ mod tables;
 mod terms;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod worlds;
 
 use yew::prelude::*;
 
