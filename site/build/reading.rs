@@ -36,7 +36,7 @@ const LISTS: [List; 5] = [
         table: "theme",
         kind: "Theme",
         name: "THEMES",
-        texts: &["title", "intro"],
+        texts: &["title", "intro", "shows"],
         plain: &["id", "source"],
     },
     List {

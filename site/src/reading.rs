@@ -55,6 +55,12 @@ pub fn has_content(page: Page) -> bool {
     PAGES.contains(&page)
 }
 
+/// Whether a page has tables that its reader sorts and filters, by a script of their own.
+#[must_use]
+pub fn has_tables_to_sort(page: Page) -> bool {
+    page == Page::Feiten
+}
+
 /// A page that is read. Hydrating raw HTML takes over what is there.
 #[component]
 pub(crate) fn Reading(props: &RouteProps) -> Html {

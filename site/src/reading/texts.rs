@@ -54,6 +54,8 @@ pub(super) struct Theme {
     pub(super) id: &'static str,
     title: [&'static str; 2],
     intro: [&'static str; 2],
+    /// What unfolds below.
+    shows: [&'static str; 2],
     pub(super) source: &'static str,
 }
 
@@ -118,7 +120,7 @@ macro_rules! in_language {
 }
 
 in_language!(Finding: title, text, but, sure, caption);
-in_language!(Theme: title, intro);
+in_language!(Theme: title, intro, shows);
 in_language!(Way: title, text);
 in_language!(Step: title, text, assumed);
 in_language!(Question: question, answer);

@@ -222,8 +222,8 @@ test("pages to read read fully, with their pictures and tables, in both language
       }
     }
     await page.goto("/feiten/");
-    await expect(page.locator(".finding-picture")).toHaveCount(10);
-    for (const picture of await page.locator(".finding-picture").all()) {
+    await expect(page.locator(".findings .finding-picture")).toHaveCount(10);
+    for (const picture of await page.locator(".findings .finding-picture").all()) {
       expect((await picture.boundingBox())!.height).toBeGreaterThan(60);
     }
     await page.locator(".theme .reading-fold > summary").first().click();
