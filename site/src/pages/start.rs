@@ -70,6 +70,7 @@ pub(crate) fn Opening() -> Html {
             <section class="start-section" aria-labelledby="scenarios">
                 <h2 id="scenarios">{ start::SCENARIOS }</h2>
                 <ScenarioCards />
+                <p class="source-note">{ start::CARD_FIELDS }</p>
                 <p class="source-note">{ start::CARD_SOURCE }</p>
             </section>
             <section class="start-section" aria-labelledby="simulatie">

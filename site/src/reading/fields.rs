@@ -56,3 +56,16 @@ impl ScenarioField {
         html! { <FieldStill {fields} texts={self.texts.clone()} width={WIDTH} {people} /> }
     }
 }
+
+#[derive(PartialEq, Properties)]
+pub(super) struct FieldOfProps {
+    /// The scenario.
+    pub(super) future: Scenario,
+}
+
+/// The field of a scenario at the end of the horizon.
+#[component]
+pub(super) fn FieldOf(props: &FieldOfProps) -> Html {
+    let field = ScenarioField::of(props.future);
+    html! { <>{ for field.map(|field| field.still(field.end(), false)) }</> }
+}

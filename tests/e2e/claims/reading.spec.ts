@@ -88,6 +88,28 @@ test("ten questions of a newcomer are answered on Start with one press, and the 
   await page.waitForURL("**/regio/");
 });
 
+test("the three futures on Start each show their field, without scripts and once the page is alive", async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const still = await context.newPage();
+  for (const language of languages) {
+    await still.goto(path(language, ""));
+    await open(page, path(language, ""));
+    for (const future of futures) {
+      const field = `.scenario-card.series-${future} .field-centre`;
+      await expect(still.locator(field)).toBeVisible();
+      await expect(page.locator(field)).toBeVisible();
+      expect(await page.locator(field).innerHTML()).toBe(await still.locator(field).innerHTML());
+    }
+  }
+  const drawn = await still.locator(".card-field svg").evaluateAll((all) => all.map((one) => one.innerHTML));
+  expect(new Set(drawn).size, "different futures, different fields").toBe(futures.length);
+  await context.close();
+});
+
 /** What newcomers ask, with the page that Start leads to and the sentence there that answers it; a figure stands as its id. */
 const answered: { id: string; page: Slug; sentence: Record<Language, string> }[] = [
   {
