@@ -1,4 +1,4 @@
-//! The texts of the pages that are read: findings, themes, ways, questions and the glossary. They are in the
+//! The texts of the pages that are read: findings, themes, ways, steps, questions and the glossary. They are in the
 //! documents; no program loads them.
 
 use std::path::Path;
@@ -22,7 +22,7 @@ struct List {
     plain: &'static [&'static str],
 }
 
-const LISTS: [List; 5] = [
+const LISTS: [List; 6] = [
     List {
         file: "findings.toml",
         table: "finding",
@@ -36,7 +36,7 @@ const LISTS: [List; 5] = [
         table: "theme",
         kind: "Theme",
         name: "THEMES",
-        texts: &["title", "intro"],
+        texts: &["title", "intro", "shows"],
         plain: &["id", "source"],
     },
     List {
@@ -46,6 +46,14 @@ const LISTS: [List; 5] = [
         name: "WAYS",
         texts: &["title", "text"],
         plain: &["id", "page"],
+    },
+    List {
+        file: "steps.toml",
+        table: "step",
+        kind: "Step",
+        name: "STEPS",
+        texts: &["title", "text", "assumed"],
+        plain: &["id", "source"],
     },
     List {
         file: "questions.toml",

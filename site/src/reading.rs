@@ -6,6 +6,8 @@ mod changes;
 #[cfg(not(target_arch = "wasm32"))]
 mod facts;
 #[cfg(not(target_arch = "wasm32"))]
+mod fields;
+#[cfg(not(target_arch = "wasm32"))]
 mod glossary;
 #[cfg(not(target_arch = "wasm32"))]
 mod method;
@@ -31,8 +33,12 @@ mod tables;
 mod terms;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod worlds;
 
 use yew::prelude::*;
+
+use regiewijzer_model::Scenario;
 
 use crate::route::{Page, RouteProps};
 use crate::state::home;
@@ -55,10 +61,46 @@ pub(crate) const PAGES: [Page; 10] = [
     Page::Wijzigingen,
 ];
 
+/// The three futures of the report.
+pub(crate) const FUTURES: [Scenario; 3] = [
+    Scenario::Bestuursregisseur,
+    Scenario::Terreinregisseur,
+    Scenario::Beleidsregisseur,
+];
+
+/// The place of the field of a future among the contents of the single file.
+#[cfg(target_arch = "wasm32")]
+fn place_of_field(future: Scenario) -> usize {
+    let place = FUTURES.iter().position(|one| *one == future);
+    PAGES.len() + place.unwrap_or_default()
+}
+
 /// Whether a page has content of this kind, and needs its styles.
 #[must_use]
 pub fn has_content(page: Page) -> bool {
     PAGES.contains(&page)
+}
+
+/// Whether a page has tables that its reader sorts and filters, by a script of their own.
+#[must_use]
+pub fn has_tables_to_sort(page: Page) -> bool {
+    page == Page::Feiten
+}
+
+/// The field of a future as a still, as raw HTML: it is drawn when the site is built.
+#[component]
+pub(crate) fn FutureField(props: &FutureFieldProps) -> Html {
+    #[cfg(not(target_arch = "wasm32"))]
+    let content = AttrValue::from(rendering::field_of(props.future, crate::text::language()));
+    #[cfg(target_arch = "wasm32")]
+    let content = AttrValue::Static(crate::text::content_at(place_of_field(props.future)));
+    html! { <div class="card-field">{ Html::from_html_unchecked(content) }</div> }
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct FutureFieldProps {
+    /// One of the three futures.
+    pub(crate) future: Scenario,
 }
 
 /// A page that is read. Hydrating raw HTML takes over what is there.
@@ -68,6 +110,9 @@ pub(crate) fn Reading(props: &RouteProps) -> Html {
     #[cfg(not(target_arch = "wasm32"))]
     let content = AttrValue::from(rendering::content(props.route, false));
     #[cfg(target_arch = "wasm32")]
-    let content = AttrValue::Static(crate::text::content(props.route.page).unwrap_or_default());
+    let content = {
+        let place = PAGES.iter().position(|one| *one == props.route.page);
+        AttrValue::Static(place.map(crate::text::content_at).unwrap_or_default())
+    };
     html! { <article class="reading">{ Html::from_html_unchecked(content) }</article> }
 }

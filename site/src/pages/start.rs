@@ -13,7 +13,6 @@ use crate::route::Page;
 use crate::text::{Prose, interface::start, long};
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use cards::FUTURES;
 use cards::ScenarioCards;
 pub(crate) use cards::scenario_query;
 use simulation::Simulation;
@@ -52,6 +51,7 @@ pub(crate) fn Opening() -> Html {
             <section class="start-section" aria-labelledby="scenarios">
                 <h2 id="scenarios">{ start::SCENARIOS }</h2>
                 <ScenarioCards />
+                <p class="source-note">{ start::CARD_FIELDS }</p>
                 <p class="source-note">{ start::CARD_SOURCE }</p>
             </section>
             <section class="start-section" aria-labelledby="simulatie">

@@ -6,6 +6,9 @@ mod results;
 mod show;
 mod take_away;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use results::panel::{field_texts, ground, moment};
+
 use yew::prelude::*;
 
 use crate::components::keep_option::KeepOption;

@@ -17,7 +17,7 @@ pub(super) fn page() -> Html {
         <>
             <h1>{ facts::HEADING }</h1>
             <p class="reading-lead">{ facts::LEAD }</p>
-            <nav class="reading-contents" aria-label={facts::CONTENTS.localized()}>
+            <nav class="reading-contents" id="inhoud" aria-label={facts::CONTENTS.localized()}>
                 <details class="reading-fold">
                 <summary>{ facts::CONTENTS }</summary>
                 <ul>
@@ -113,14 +113,36 @@ fn picture(finding: &Finding) -> Html {
         }
         ("steps", _) => pictures::subsidy_steps(&["kina", "brugge"]),
         ("quadrant", _) => pictures::type_plane(),
-        ("table", "component") => tables::of_components(),
+        ("table", "component") => tables::of_practice(),
         ("table", _) => tables::of_consulted(),
         _ => Html::default(),
     }
 }
 
-fn folded(content: Html) -> Html {
-    html! { <details class="reading-fold"><summary>{ facts::AS_TABLE }</summary>{ content }</details> }
+/// How many inhabitants the partnerships have, and how much subsidy for each.
+fn spread() -> Html {
+    let inhabitants = Values {
+        of: &|one| f64::from(one.inhabitants),
+        decimals: 0,
+        unit: table::INHABITANTS.localized(),
+    };
+    let rate = Values {
+        of: &Partnership::subsidy_per_inhabitant,
+        decimals: 2,
+        unit: table::PER_INHABITANT.localized(),
+    };
+    html! {
+        <div class="spread">
+            <figure class="finding-picture">
+                { pictures::dot_line(&inhabitants, Axis::Logarithmic, &[], None) }
+                <figcaption>{ facts::SPREAD_INHABITANTS }</figcaption>
+            </figure>
+            <figure class="finding-picture">
+                { pictures::dot_line(&rate, Axis::FromZero, &[], None) }
+                <figcaption>{ facts::SPREAD_RATE }</figcaption>
+            </figure>
+        </div>
+    }
 }
 
 fn theme(theme: &Theme) -> Html {
@@ -129,8 +151,11 @@ fn theme(theme: &Theme) -> Html {
         <section class="theme" aria-labelledby={id.clone()}>
             <h3 {id} tabindex="-1">{ raw(theme.title()) }</h3>
             <p>{ raw(theme.intro()) }{ " " }{ tables::source(theme.source) }</p>
-            { content(theme.id) }
-            { data(theme.id) }
+            <details class="reading-fold theme-fold">
+                <summary>{ raw(theme.shows()) }</summary>
+                { content(theme.id) }
+                { data(theme.id) }
+            </details>
         </section>
     }
 }
@@ -150,13 +175,13 @@ fn content(theme: &str) -> Html {
         "propper" => pictures::type_plane(),
         "componenten" => tables::of_components(),
         "samenwerkingsverbanden" => html! {
-            <>{ folded(tables::of_partnerships()) }{ tables::of_legal_forms() }</>
+            <>{ spread() }{ tables::of_partnerships() }{ tables::of_legal_forms() }</>
         },
-        "subsidieregel" => html! { <>{ pictures::subsidy_steps(&[]) }{ folded(steps()) }</> },
+        "subsidieregel" => html! { <>{ pictures::subsidy_steps(&[]) }{ steps() }</> },
         "doelen" => tables::of_assessments(table::GOAL.localized(), findings()),
         "voorwaarden" => tables::of_assessments(table::CONDITION.localized(), conditions()),
         "betrokkenen" => {
-            html! { <>{ folded(tables::of_stakeholders()) }{ tables::of_tensions() }</> }
+            html! { <>{ tables::of_stakeholders() }{ tables::of_tensions() }</> }
         }
         "geschiedenis" => tables::of_milestones(),
         _ => tables::of_oddities(),

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use regiewijzer_charts::Mark;
-use regiewijzer_decimal::shortest;
+use regiewijzer_decimal::{fixed, shortest};
 use regiewijzer_evidence::regie_type::{Level, regie_types};
 use regiewijzer_evidence::subsidy::{limits, tiers};
 use regiewijzer_evidence::survey::Question;
@@ -32,6 +32,11 @@ fn next_id(kind: &str) -> String {
     let number = IDS.get() + 1;
     IDS.set(number);
     format!("{kind}-{number}")
+}
+
+/// A place in a drawing: finer than a tenth only makes the document heavier.
+fn tenths(place: f64) -> String {
+    fixed(place, 1)
 }
 
 /// A bar in parts, with a key that has their shares; the rest is hatched.
@@ -182,7 +187,7 @@ pub(super) fn dot_line(
             "dot-plain"
         };
         html! {
-            <g {class} transform={format!("translate({} {})", shortest(*at), shortest(y))}>
+            <g {class} transform={format!("translate({} {})", tenths(*at), tenths(y))}>
                 <title>{ format!("{}: {} {}", one.name, written(*value), values.unit) }</title>
                 <circle r={shortest(RADIUS - 0.8)} />
             </g>
@@ -283,8 +288,8 @@ pub(super) fn subsidy_steps(named: &[&str]) -> Html {
                 <path class="still-line" d={format!("M0 {0}H{WIDTH}", shortest(y(cap)))} />
                 <path class="still-steps" d={path} />
                 { for partnerships().iter().map(|one| {
-                    let at = format!("translate({} {})", shortest(x(f64::from(one.inhabitants))),
-                        shortest(y(f64::from(one.subsidy_eur))));
+                    let at = format!("translate({} {})", tenths(x(f64::from(one.inhabitants))),
+                        tenths(y(f64::from(one.subsidy_eur))));
                     let class = if named.contains(&one.id) { "dot-named" } else { "dot-plain" };
                     html! { <g {class} transform={at}><circle r={shortest(RADIUS - 1.0)} /></g> }
                 }) }
@@ -372,7 +377,7 @@ pub(super) fn effect_bars(effects: &[(&'static str, f64, String)]) -> Html {
                         <svg class="still" viewBox="0 0 100 7" preserveAspectRatio="none" aria-hidden="true"
                             focusable="false">
                             <path class="still-axis" d="M50 0V7" />
-                            <rect class="effect-bar" x={shortest(from)} y="1" width={shortest(length)} height="5" />
+                            <rect class="effect-bar" x={tenths(from)} y="1" width={tenths(length)} height="5" />
                         </svg>
                         <b>{ words }</b>
                     </li>

@@ -3,15 +3,17 @@
 
 use regiewijzer_evidence::member::municipalities_of;
 use regiewijzer_evidence::{
-    BORDERS, Partnership, members, merges, neighbours_of, partnership, partnerships,
+    BORDERS, Partnership, fact, members, merges, neighbours_of, partnership, partnerships,
 };
 use yew::prelude::*;
 
-use super::texts::{regions, table};
+use super::facts::raw;
+use super::pictures;
+use super::texts::{REGIO_FUSIE, here, regions, table};
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
 use crate::state::{Exploration, link};
-use crate::text::{Localized, listed, number_style, whole};
+use crate::text::{Localized, language, listed, number_style, whole};
 
 /// How many classes of subsidy per inhabitant a picture of all has.
 const CLASSES: usize = 5;
@@ -21,11 +23,19 @@ pub(super) fn page() -> Html {
         <>
             <section aria-labelledby="gemeenten">
                 <h2 id="gemeenten">{ regions::MUNICIPALITIES }</h2>
-                <p>{ regions::MUNICIPALITIES_NOTE.localized().replace("{year}", &BORDERS.to_string()) }</p>
+                <p>{ municipalities_note() }</p>
                 <details class="reading-fold">
                     <summary>{ regions::ALL_MUNICIPALITIES }</summary>
                     { municipalities() }
                 </details>
+            </section>
+            <section aria-labelledby="fusie">
+                <h2 id="fusie" tabindex="-1">{ regions::MERGER }</h2>
+                <div class="prose">{ raw(here(REGIO_FUSIE)) }</div>
+                <figure class="finding-picture">
+                    { pictures::subsidy_steps(&[]) }
+                    <figcaption>{ regions::STEPS }</figcaption>
+                </figure>
             </section>
             <section aria-labelledby="verbanden">
                 <h2 id="verbanden">{ regions::PARTNERSHIPS }</h2>
@@ -33,6 +43,16 @@ pub(super) fn page() -> Html {
             </section>
         </>
     }
+}
+
+/// How many municipalities take part, by the report, and of which year their borders are.
+fn municipalities_note() -> String {
+    let figure = |id| fact(id).map_or_else(String::new, |fact| fact.written(language()));
+    regions::MUNICIPALITIES_NOTE
+        .localized()
+        .replace("{municipalities}", &figure("bereik-gemeenten"))
+        .replace("{partnerships}", &figure("verbanden-aantal"))
+        .replace("{year}", &BORDERS.to_string())
 }
 
 fn by_name() -> Vec<&'static Partnership> {

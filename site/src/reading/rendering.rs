@@ -7,43 +7,68 @@ use regiewijzer_model::Scenario;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::{PAGES, changes, facts, glossary, method, model, regions, scenario, start, terms};
+use super::fields::{FieldOf, FieldOfProps};
+use super::{
+    FUTURES, PAGES, changes, facts, glossary, method, model, regions, scenario, start, terms,
+};
 use crate::address;
 use crate::route::{Page, Route, RouteProps};
 use crate::text::set_language;
 
-/// The contents of all pages in a language, with the links of the single file, as a JSON array.
+/// The contents of all pages in a language, with the links of the single file, and after them the field of each
+/// future, as a JSON array.
 #[must_use]
 pub fn content_file(language: Language) -> String {
-    let all = PAGES.map(|page| content(page.in_language(language), true));
+    let pages = PAGES.map(|page| content(page.in_language(language), true));
+    let fields = FUTURES.map(|future| field_of(future, language));
+    let all: Vec<String> = pages.into_iter().chain(fields).collect();
     serde_json::json!(all).to_string()
 }
 
 /// The content of a page; in the single file routes stand behind a `#`.
-///
-/// It is rendered on a thread of its own: a renderer cannot wait for another, and a thread has one language.
 pub(super) fn content(route: Route, in_single_file: bool) -> String {
-    let render = move || {
-        set_language(route.language);
+    // The description of the model explains its own words, in English on every page.
+    let with_terms = !matches!(route.page, Page::Woordenlijst | Page::Model);
+    on_own_thread(route.language, move || {
         if in_single_file {
             address::stand_behind_hash();
         }
-        let runtime = tokio::runtime::Builder::new_current_thread().build().ok()?;
-        let page =
-            LocalServerRenderer::<Content>::with_props(RouteProps { route }).hydratable(false);
-        let html = runtime.block_on(tokio::task::LocalSet::new().run_until(page.render()));
-        // The description of the model explains its own words, in English on every page.
-        let explains_itself = matches!(route.page, Page::Woordenlijst | Page::Model);
-        Some(if explains_itself {
-            html
-        } else {
+        let html = rendered::<Content>(RouteProps { route })?;
+        Some(if with_terms {
             terms::linked(&html)
+        } else {
+            html
         })
-    };
-    let rendered = thread::spawn(render).join();
+    })
+}
+
+/// The field of a future in the median partnership.
+pub(super) fn field_of(future: Scenario, language: Language) -> String {
+    on_own_thread(language, move || {
+        rendered::<FieldOf>(FieldOfProps { future })
+    })
+}
+
+/// What is rendered on a thread of its own: a renderer cannot wait for another, and a thread has one language.
+fn on_own_thread(
+    language: Language,
+    render: impl FnOnce() -> Option<String> + Send + 'static,
+) -> String {
+    let rendered = thread::spawn(move || {
+        set_language(language);
+        render()
+    });
     // What stops there stops the build.
-    let rendered = rendered.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let rendered = rendered
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     rendered.unwrap_or_default()
+}
+
+fn rendered<C: BaseComponent>(props: C::Properties) -> Option<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().ok()?;
+    let page = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    Some(runtime.block_on(tokio::task::LocalSet::new().run_until(page.render())))
 }
 
 #[component]

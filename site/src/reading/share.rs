@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::components::shell;
 use crate::export::wrap;
-use crate::pages::start::FUTURES;
+use crate::reading::FUTURES;
 use crate::route::{Page, Route};
 use crate::text::Localized;
 use crate::text::interface::start;

@@ -33,6 +33,15 @@ pub(super) fn rows(heads: &[&'static str], rows: Vec<Vec<Html>>) -> Html {
     }
 }
 
+/// A table that a browser with scripts sorts by its heads and filters by words; without them it is whole.
+fn sortable(table: Html) -> Html {
+    html! {
+        <sort-table data-search={facts::SEARCH.localized()} data-shown={facts::ROWS_SHOWN.localized()}>
+            { table }
+        </sort-table>
+    }
+}
+
 /// Words of the document's language in a cell.
 fn cell(words: impl Localized) -> Html {
     Html::from(words.localized())
@@ -47,7 +56,19 @@ pub(super) fn source(place: &str) -> Html {
     html! { <span class="source-note">{ passage(place) }</span> }
 }
 
-/// The four components of regie.
+/// The four components of regie, and how far each is.
+pub(super) fn of_practice() -> Html {
+    let heads = [table::COMPONENT, table::PRACTICE].map(Localized::localized);
+    let row = |one: &regiewijzer_evidence::component::Component| {
+        vec![
+            cell(one.name),
+            html! { <>{ one.practice.localized() }{ " " }{ source(one.source) }</> },
+        ]
+    };
+    rows(&heads, components().iter().map(row).collect())
+}
+
+/// The same with the activities of each.
 pub(super) fn of_components() -> Html {
     let heads = [table::COMPONENT, table::DOES, table::PRACTICE].map(Localized::localized);
     let row = |one: &regiewijzer_evidence::component::Component| {
@@ -150,7 +171,7 @@ pub(super) fn of_partnerships() -> Html {
     };
     let mut all: Vec<&Partnership> = partnerships().iter().collect();
     all.sort_by_key(|one| one.name.to_lowercase());
-    rows(&heads, all.into_iter().map(row).collect())
+    sortable(rows(&heads, all.into_iter().map(row).collect()))
 }
 
 /// What each legal form is.

@@ -54,6 +54,8 @@ pub(super) struct Theme {
     pub(super) id: &'static str,
     title: [&'static str; 2],
     intro: [&'static str; 2],
+    /// What unfolds below.
+    shows: [&'static str; 2],
     pub(super) source: &'static str,
 }
 
@@ -64,6 +66,16 @@ pub(super) struct Way {
     text: [&'static str; 2],
     /// The slug of the page it leads to.
     pub(super) page: &'static str,
+}
+
+/// A step of the loop of trust.
+pub(super) struct Step {
+    pub(super) id: &'static str,
+    title: [&'static str; 2],
+    text: [&'static str; 2],
+    /// What of it is an assumption.
+    assumed: [&'static str; 2],
+    pub(super) source: &'static str,
 }
 
 /// A question that a newcomer asks.
@@ -117,8 +129,9 @@ macro_rules! in_language {
 }
 
 in_language!(Finding: title, text, but, sure, caption);
-in_language!(Theme: title, intro);
+in_language!(Theme: title, intro, shows);
 in_language!(Way: title, text);
+in_language!(Step: title, text, assumed);
 in_language!(Question: question, answer);
 in_language!(Change: what);
 in_language!(Term: name, text);

@@ -28,7 +28,7 @@ pub(crate) use language::in_language;
 pub use language::{language, set_language};
 pub(crate) use phrase::Phrase;
 #[cfg(target_arch = "wasm32")]
-pub(crate) use prose::content;
+pub(crate) use prose::content_at;
 pub(crate) use prose::{Prose, long};
 pub(crate) use sheet::{Sheet, sheets};
 pub(crate) use units::parameter_unit;

@@ -15,11 +15,11 @@ pub(crate) mod long {
     include!(concat!(env!("OUT_DIR"), "/long.rs"));
 }
 
-/// The content of a page that is read, in the single file; a prerendered document already holds it.
+/// A content that the single file holds as text; nothing in a prerendered document, which already holds it.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn content(page: crate::route::Page) -> Option<&'static str> {
-    let place = crate::reading::PAGES.iter().position(|one| *one == page)?;
-    catalogue::contents().get(place).copied()
+pub(crate) fn content_at(place: usize) -> &'static str {
+    let content = catalogue::contents().get(place).copied();
+    content.unwrap_or_default()
 }
 
 #[derive(Properties, PartialEq)]

@@ -94,7 +94,7 @@ test("a document loads its own program, styles and texts and no other's", async 
   ];
   for (const { address, files } of [
     { address: "/en/over", files: ["all.css", "reader.js", "reader.wasm", "texts-reader.en.json"] },
-    { address: "/feiten", files: ["all.css", "reading.css", "reader.js", "reader.wasm", "texts-reader.nl.json"] },
+    { address: "/feiten", files: ["all.css", "reading.css", "reading.js", "reader.js", "reader.wasm", "texts-reader.nl.json"] },
     { address: "/", files: ["start.js", "start.wasm", "texts-reader.nl.json", "reading.css", ...simulator] },
     { address: "/verken", files: ["verken.js", "verken.wasm", "texts-simulator.nl.json", ...simulator] },
     { address: "/vergelijk", files: ["vergelijk.js", "vergelijk.wasm", "texts-simulator.nl.json", ...simulator] },

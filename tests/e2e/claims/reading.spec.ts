@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { answer } from "../support/command.ts";
 import { byChance, type Draw } from "../support/chance.ts";
 import { languages, path, type Language, type Slug } from "../support/pages.ts";
@@ -87,6 +88,149 @@ test("ten questions of a newcomer are answered on Start with one press, and the 
   await page.waitForURL("**/regio/");
 });
 
+test("the three futures on Start each show their field, without scripts and once the page is alive", async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const still = await context.newPage();
+  for (const language of languages) {
+    await still.goto(path(language, ""));
+    await open(page, path(language, ""));
+    for (const future of futures) {
+      const field = `.scenario-card.series-${future} .field-centre`;
+      await expect(still.locator(field)).toBeVisible();
+      await expect(page.locator(field)).toBeVisible();
+      expect(await page.locator(field).innerHTML()).toBe(await still.locator(field).innerHTML());
+    }
+  }
+  const drawn = await still.locator(".card-field svg").evaluateAll((all) => all.map((one) => one.innerHTML));
+  expect(new Set(drawn).size, "different futures, different fields").toBe(futures.length);
+  await context.close();
+});
+
+/** What newcomers ask, with the page that Start leads to and the sentence there that answers it; a figure stands as its id. */
+const answered: { id: string; page: Slug; sentence: Record<Language, string> }[] = [
+  {
+    id: "wat-is-regie",
+    page: "",
+    sentence: {
+      nl: "ze brengen de partners samen en zoeken met hen een gedeelde richting",
+      en: "they bring the partners together and look for a shared direction",
+    },
+  },
+  {
+    id: "mijn-gemeente",
+    page: "regio",
+    sentence: {
+      nl: "Volgens het rapport doen {bereik-gemeenten} gemeenten mee in {verbanden-aantal} samenwerkingsverbanden.",
+      en: "By the report {bereik-gemeenten} municipalities take part in {verbanden-aantal} partnerships.",
+    },
+  },
+  {
+    id: "fusie",
+    page: "regio",
+    sentence: {
+      nl: "Gaan twee regio's zonder centrumstad samen, dan krijgen ze samen hoogstens {subsidie-plafond-zonder-centrumstad} euro.",
+      en: "Two regions without a centre city that join get at most €{subsidie-plafond-zonder-centrumstad} together.",
+    },
+  },
+  {
+    id: "wie-betaalt",
+    page: "feiten",
+    sentence: {
+      nl: "Vlaanderen betaalt gemiddeld {geld-vlaanderen}% van de kosten, de lokale besturen {geld-besturen}%",
+      en: "On average Flanders pays {geld-vlaanderen}% of the costs, the local councils {geld-besturen}%",
+    },
+  },
+  {
+    id: "wie-beslist",
+    page: "scenario/beleidsregisseur",
+    sentence: {
+      nl: "Vandaag bepaalt Vlaanderen hoeveel plaatsen erbij komen, en VDAB beslist wie toegang krijgt tot de sociale economie.",
+      en: "Today Flanders decides how many places are added, and VDAB, the Flemish public employment service, decides who gets access",
+    },
+  },
+  {
+    id: "beste-scenario",
+    page: "vergelijk",
+    sentence: {
+      nl: "Het rapport kiest zelf geen scenario: wat past, kan van regio tot regio verschillen.",
+      en: "The report picks no scenario itself: what fits may differ from region to region.",
+    },
+  },
+  {
+    id: "groeien",
+    page: "scenario/bestuursregisseur",
+    sentence: {
+      nl: "Het rapport ziet een groeipad als mogelijkheid, want niet elk bestuur staat vandaag even ver.",
+      en: "The report sees a growth path as a possibility, because not every council is equally far today.",
+    },
+  },
+  {
+    id: "werkzoekende",
+    page: "feiten",
+    sentence: {
+      nl: "dat mensen te vaak zonder steun starten en mislukken, horen we daardoor alleen van de bedrijven",
+      en: "only the firms tell us that people too often start without support and fail",
+    },
+  },
+  {
+    id: "model",
+    page: "methode",
+    sentence: {
+      nl: "bijna elk getal in het model is een aanname van ons",
+      en: "nearly every number in the model is an assumption of ours",
+    },
+  },
+  {
+    id: "actueel",
+    page: "over",
+    sentence: {
+      nl: "Regiewijzer blijft bij de toestand van {rapport-jaar}.",
+      en: "Regiewijzer stays with the situation of {rapport-jaar}.",
+    },
+  },
+];
+
+/** What an element says, without explanations of terms and places in the report. */
+async function said(of: Locator): Promise<string> {
+  const words = await of.evaluate((one) => {
+    const copy = one.cloneNode(true) as HTMLElement;
+    for (const note of copy.querySelectorAll(".term-note, .source-note")) note.remove();
+    return copy.textContent!;
+  });
+  return words.replace(/\s+/g, " ");
+}
+
+for (const language of languages) {
+  test(`the page that a question of a newcomer leads to answers it, with the figures of the report (${language})`, async ({
+    page,
+  }) => {
+    const facts = answer<{ id: string; value: string; unit: string }[]>("regiewijzer evidence facts --format json");
+    const figures = new Map(facts.map((fact) => [fact.id, written(fact, language)]));
+    await open(page, path(language, ""));
+    const ids = await page.locator(".start-questions details").evaluateAll((all) => all.map((one) => one.id));
+    expect(ids).toEqual(answered.map(({ id }) => `vraag-${id}`));
+    const links: string[] = [];
+    for (const { id, page: to } of answered) {
+      const question = page.locator(`#vraag-${id}`);
+      const last = question.locator("p > a").last();
+      links.push(to === "" ? path(language, to) : (await last.getAttribute("href"))!);
+      for (const [figure] of (await said(question.locator("p").first())).matchAll(/\d[\d.,]*\d|\d/g)) {
+        expect.soft([...figures.values()], id).toContain(figure);
+      }
+    }
+    expect(links).toEqual(answered.map((one) => path(language, one.page)));
+    for (const { id, page: to, sentence } of answered) {
+      await page.goto(path(language, to));
+      const filled = sentence[language].replace(/\{([\w-]+)\}/g, (_, figure: string) => figures.get(figure)!);
+      expect.soft(await said(page.locator("main")), id).toContain(filled);
+    }
+  });
+}
+
 test("pages to read read fully, with their pictures and tables, in both languages", async ({ browser, baseURL }) => {
     // The context that tests share has scripts.
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
@@ -100,8 +244,8 @@ test("pages to read read fully, with their pictures and tables, in both language
       }
     }
     await page.goto("/feiten/");
-    await expect(page.locator(".finding-picture")).toHaveCount(10);
-    for (const picture of await page.locator(".finding-picture").all()) {
+    await expect(page.locator(".findings .finding-picture")).toHaveCount(10);
+    for (const picture of await page.locator(".findings .finding-picture").all()) {
       expect((await picture.boundingBox())!.height).toBeGreaterThan(60);
     }
     await page.locator(".theme .reading-fold > summary").first().click();

@@ -94,7 +94,7 @@ fn drawing(props: &FieldChartProps, fields: &Fields, layout: &Layout, reading: &
     let active = read.map(|index| AttrValue::from(format!("{}-mark-{index}", props.id)));
     let content = html! {
         <>
-            { all(layout, fields, texts) }
+            { all(layout, fields, texts, true) }
             { cursor }
         </>
     };
@@ -121,30 +121,49 @@ pub struct FieldStillProps {
     pub fields: Fields,
     /// The words.
     pub texts: FieldTexts,
+    /// The width in whose units it is drawn: the smaller, the larger the words are for the rest.
+    #[prop_or(STILL_WIDTH)]
+    pub width: f64,
+    /// Whether the people are drawn.
+    #[prop_or(true)]
+    pub people: bool,
 }
 
-/// The width in whose units a still is drawn.
+/// The width in whose units a still is drawn where no other is asked for.
 const STILL_WIDTH: f64 = 836.0;
 
 /// Fields at one moment as a picture of any size. Hidden from assistive technology: what stands beside it
 /// says which moment it is.
 #[component]
 pub fn FieldStill(props: &FieldStillProps) -> Html {
-    let Some(layout) = Layout::new(STILL_WIDTH, &props.fields.grounds, false) else {
+    let Some(layout) = Layout::new(props.width, &props.fields.grounds, false) else {
         return Html::default();
+    };
+    let height = if props.people {
+        layout.height
+    } else {
+        layout.above_people()
     };
     html! {
         <svg class="chart-svg" aria-hidden="true" focusable="false"
-            viewBox={view_box((layout.width, layout.height))}>
-            { all(&layout, &props.fields, &props.texts) }
+            viewBox={view_box((layout.width, height))}>
+            { all(&layout, &props.fields, &props.texts, props.people) }
         </svg>
     }
 }
 
-fn all(layout: &Layout, fields: &Fields, texts: &FieldTexts) -> Html {
+fn all(layout: &Layout, fields: &Fields, texts: &FieldTexts, people: bool) -> Html {
     let parts = fields.grounds.iter().zip(fields.moments.iter());
     let plans = layout.plans.iter().zip(parts);
     plans
-        .map(|(plan, (ground, moment))| plot::field(plan, ground, moment, layout.per_grain, texts))
+        .map(|(plan, (ground, moment))| {
+            plot::field(
+                plan,
+                ground,
+                moment,
+                texts,
+                people.then_some(layout.per_grain),
+            )
+        })
         .collect()
 }

@@ -145,6 +145,15 @@ impl Layout {
         })
     }
 
+    /// Where the people of the lowest field begin.
+    pub(super) fn above_people(&self) -> f64 {
+        let tops = self
+            .plans
+            .iter()
+            .map(|plan| plan.origin.1 + plan.groups[0].y - plan.words);
+        tops.fold(0.0, f64::max)
+    }
+
     /// The field and the mark nearest to a place, if one is near enough to be meant.
     pub(super) fn nearest(&self, centres: &[Place], at: Place) -> Option<(usize, usize)> {
         let mut nearest = None;

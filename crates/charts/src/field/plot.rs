@@ -19,13 +19,13 @@ const RING: f64 = 3.0;
 const FULL: f64 = 2.3;
 const EMPTY: f64 = 1.8;
 
-/// One field with its name above it.
+/// One field with its name above it; its people, where it is said how many a grain stands for.
 pub(super) fn field(
     plan: &Plan,
     ground: &Ground,
     moment: &Moment,
-    per_grain: f64,
     texts: &FieldTexts,
+    per_grain: Option<f64>,
 ) -> Html {
     let centre = plan.centre(moment.pull);
     let (x, y) = plan.origin;
@@ -46,7 +46,7 @@ pub(super) fn field(
             <text class="field-word field-centred" x={px(plan.yard.middle().0)}
                 y={px(plan.yard.y + plan.yard.height + 16.0)}>{ squares }</text>
             { values(plan, moment, centre) }
-            { people(plan, moment, per_grain, texts) }
+            { for per_grain.map(|per_grain| people(plan, moment, per_grain, texts)) }
             <g class="field-centre" transform={format!("translate({} {})", px(centre.0), px(centre.1))}>
                 { shape_node(ground.shape, radius.max(1.0), "field-mark") }
                 <text class="field-centred field-role" y={px(0.4 * plan.words + radius * 1.1)}>{ middle }</text>

@@ -1,11 +1,12 @@
-//! `cargo xtask check`: format, lints and documentation.
+//! `cargo xtask check`: format, lints, documentation and the spelling of the texts.
 
 use anyhow::{Context, Result};
 
+use crate::command::spelling;
 use crate::process;
 use crate::progress;
 use crate::site::BINARIES;
-use crate::tool::wasm_target;
+use crate::tool::{hunspell, wasm_target};
 use crate::workspace::Workspace;
 
 const LINTS: &str = "the lints have remarks, shown above";
@@ -47,6 +48,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
                 .env("RUSTDOCFLAGS", "-D warnings");
             process::run(&mut command).context(remarks)
         })?;
+    }
+    if hunspell::bring()? {
+        progress::step("spelling", || spelling::check(workspace))?;
+    } else {
+        println!("▸ spelling … skipped: it needs hunspell with the dictionaries nl_BE and en_GB");
     }
     println!("✓ all checks pass");
     Ok(())

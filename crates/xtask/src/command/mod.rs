@@ -6,4 +6,5 @@ pub(crate) mod check;
 pub(crate) mod mutants;
 pub(crate) mod serve;
 pub(crate) mod size;
+pub(crate) mod spelling;
 pub(crate) mod test;

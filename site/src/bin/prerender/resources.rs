@@ -21,6 +21,8 @@ const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
 const FIRST_WORKER: &str = include_str!("first_worker.js");
 /// Keeps what is done before the program listens, and says how its loading goes.
 const EARLY: &str = include_str!("early.js");
+/// Sorts and filters the tables of pages to read.
+pub(crate) const READING: &str = include_str!("reading.js");
 /// Loads a program once the browser has nothing else to do.
 const WHEN_IDLE: &str = include_str!("when_idle.js");
 
@@ -61,6 +63,8 @@ pub(crate) struct Resources {
     worker: String,
     /// The script that runs before a program, in each language.
     early: [(Language, String); 2],
+    /// The script of pages with tables to sort.
+    reading: String,
 }
 
 impl Resources {
@@ -88,6 +92,7 @@ impl Resources {
         let [nl, en] = early;
         Ok(Self {
             early: [nl?, en?],
+            reading: asset::publish(staging, "reading", "js", READING.as_bytes())?,
             styles: Styles {
                 all: css("all", &styles.all)?,
                 simulator: css("simulator", &styles.simulator)?,
@@ -124,6 +129,9 @@ impl Resources {
         }
         if program == Program::Region {
             elements.push(stylesheet(&self.styles.region));
+        }
+        if reading::has_tables_to_sort(route.page) {
+            elements.push(format!(r#"<script src="{}" defer></script>"#, self.reading));
         }
         if matches!(program, Program::Verken | Program::Vergelijk) {
             let script = FIRST_WORKER.replace("WORKER", &self.worker);
@@ -228,6 +236,7 @@ mod tests {
             },
             programs: Program::ALL.map(|one| (one, addresses(one))).to_vec(),
             worker: "/assets/worker.js".to_owned(),
+            reading: "/assets/reading.js".to_owned(),
             early: LANGUAGES
                 .map(|language| (language, format!("/assets/early.{}.js", language.code()))),
             texts: Program::ALL
@@ -287,6 +296,15 @@ mod tests {
             );
             let computes = matches!(page.program(), Program::Verken | Program::Vergelijk);
             assert!(!is_read || !computes);
+        }
+    }
+
+    #[test]
+    fn only_the_page_with_a_table_to_sort_loads_what_sorts_it() {
+        for page in Page::ALL {
+            let elements = resources().elements(page.in_language(Language::Nl));
+            let loads = elements.concat().contains("/assets/reading.js");
+            assert_eq!(loads, page == Page::Feiten, "{}", page.slug());
         }
     }
 

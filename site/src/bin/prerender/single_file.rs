@@ -15,7 +15,7 @@ use regiewijzer_site::text::{META_PREFIX, help_file, long_file, set_language, wh
 use crate::code::Code;
 use crate::document::{HEAD, root};
 use crate::policy;
-use crate::resources::Styles;
+use crate::resources::{READING, Styles};
 
 /// Starts the page: `wasm_bindgen` is what the glue before it defines.
 const START: &str = include_str!("single_file.js");
@@ -42,7 +42,7 @@ pub(crate) fn fill(
         !needs_file(&styles),
         "a style needs another file, which the single file cannot carry"
     );
-    let script = escape(&format!("{}\n{START}", whole.glue));
+    let script = escape(&format!("{}\n{READING}\n{START}", whole.glue));
     // Links name files that do not travel with this one.
     let kept = template.lines().filter(|line| !line.contains("<link"));
     let head = format!(

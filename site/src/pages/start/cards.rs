@@ -6,17 +6,11 @@ use yew::prelude::*;
 
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
+use crate::reading::{FUTURES, FutureField};
 use crate::route::Page;
 use crate::state::home;
 use crate::text::interface::start;
 use crate::text::{Localized, Phrase};
-
-/// The three futures of the report.
-pub(crate) const FUTURES: [Scenario; 3] = [
-    Scenario::Bestuursregisseur,
-    Scenario::Terreinregisseur,
-    Scenario::Beleidsregisseur,
-];
 
 /// Idea, scale and power of each scenario, and the way to try it.
 #[component]
@@ -30,6 +24,7 @@ pub(crate) fn ScenarioCards() -> Html {
                 html! {
                     <article class={classes!("scenario-card", look.class)}>
                         <h3><Mark shape={look.shape} />{ look.name }</h3>
+                        <FutureField future={scenario} />
                         <ScenarioFacts {scenario} />
                         <RouteLink class={home::CARRIES} to={Page::Verken.here()} {query} label={AttrValue::from(label)}>
                             { start::OPEN_IN_VERKEN }

@@ -11,7 +11,7 @@ use super::super::scenario::{compared, glance_head, largest_effects, middle, ver
 use super::super::texts::{self, FINDINGS, TERMS, scenario, share};
 use super::super::versions;
 use crate::components::look::Look;
-use crate::pages::start::FUTURES;
+use crate::reading::FUTURES;
 use crate::route::Page;
 use crate::state::Exploration;
 use crate::state::verdict::Verdict;

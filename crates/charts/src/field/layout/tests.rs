@@ -141,4 +141,14 @@ proptest! {
             prop_assert!(grains <= MOST_GRAINS);
         }
     }
+
+    #[test]
+    fn without_its_people_a_drawing_ends_between_the_parts_and_the_people((width, ground) in (280.0..1_700.0f64, ground())) {
+        let layout = Layout::new(width, &[ground], false).unwrap();
+        let plan = &layout.plans[0];
+        let end = layout.above_people();
+        prop_assert!(end < layout.height);
+        prop_assert!(plan.origin.1 + plan.yard.y + plan.yard.height + 16.0 <= end);
+        prop_assert!(plan.groups.iter().all(|area| plan.origin.1 + area.y >= end));
+    }
 }

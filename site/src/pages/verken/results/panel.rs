@@ -15,6 +15,9 @@ mod props;
 mod scenarios;
 mod work;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use field_words::{ground, moment, texts as field_texts};
+
 use gloo::events::EventListener;
 use gloo::utils::window;
 use yew::prelude::*;

@@ -15,7 +15,7 @@ use crate::text::interface::field;
 use crate::text::{Localized, Phrase, chart_texts, number_style, whole};
 
 /// What of a field stays the same; `city` is the name of its centre city.
-pub(super) fn ground(found: &Field, look: Look, city: Option<&'static str>) -> Ground {
+pub(crate) fn ground(found: &Field, look: Look, city: Option<&'static str>) -> Ground {
     let most = |of: fn(&People) -> f32| {
         let people = found
             .months
@@ -50,7 +50,7 @@ pub(super) fn ground(found: &Field, look: Look, city: Option<&'static str>) -> G
 }
 
 /// One month of a field.
-pub(super) fn moment(found: &Field, month: &Month, city: Option<&'static str>) -> Moment {
+pub(crate) fn moment(found: &Field, month: &Month, city: Option<&'static str>) -> Moment {
     let people = &month.people;
     Moment {
         discs: month.councils.iter().map(disc).collect(),
@@ -159,7 +159,7 @@ fn groups(people: &People) -> [(Phrase, f32, Option<f32>); GROUPS] {
 }
 
 /// The words around the drawing of a month, where a grain stands for so many people.
-pub(super) fn texts(exploration: &Exploration, month: usize, per_grain: f64) -> FieldTexts {
+pub(crate) fn texts(exploration: &Exploration, month: usize, per_grain: f64) -> FieldTexts {
     let (at, months) = (
         whole(month as f64),
         whole(f64::from(exploration.months.get())),
