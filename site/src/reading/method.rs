@@ -77,8 +77,8 @@ pub(super) fn page() -> Html {
                 <h2 id="citeren">{ method::CITE }</h2>
                 <div class="prose">{ raw(here(CITEREN)) }</div>
                 <div class="reading-aside">
-                    <p>{ citation() }</p>
-                    <p>{ method::CITATION_REPORT }</p>
+                    <p><cite>{ citation() }</cite></p>
+                    <p><cite>{ method::CITATION_REPORT }</cite></p>
                 </div>
             </section>
         </>

@@ -6,8 +6,8 @@ use crate::address;
 use crate::route::Page;
 
 /// Elements in whose text no term is linked.
-const LEFT_ALONE: [&str; 11] = [
-    "a", "button", "code", "dfn", "h1", "h2", "h3", "h4", "summary", "svg", "th",
+const LEFT_ALONE: [&str; 12] = [
+    "a", "button", "cite", "code", "dfn", "h1", "h2", "h3", "h4", "summary", "svg", "th",
 ];
 
 /// The most links in a paragraph: more would be harder to read than the words.
@@ -126,6 +126,12 @@ mod tests {
             );
             assert_eq!(page.matches("/woordenlijst/#draagvlak").count(), 1);
         });
+    }
+
+    #[test]
+    fn a_term_in_the_title_of_a_source_is_left_as_it_is() {
+        let page = "<p><cite>Draagvlak</cite></p>";
+        assert_eq!(in_language(Language::Nl, || linked(page)), page);
     }
 
     #[test]

@@ -9,11 +9,12 @@ use sha2::{Digest, Sha256};
 use crate::workspace::Workspace;
 
 /// The files and folders from which the site is made.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "crates",
+    "docs/MODEL.md",
     "public",
     "site",
 ];
@@ -73,4 +74,32 @@ fn gather(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         gather(&entry?.path(), files)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_site_is_built_again_after_a_change_in_a_source_and_in_nothing_else() {
+        let root = std::env::temp_dir().join("regiewijzer-fingerprint");
+        for folder in ["docs", "site"] {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        let workspace = Workspace {
+            target: root.join("target"),
+            tools: root.join("tools"),
+            root: root.clone(),
+        };
+        let after = |file: &str, text: &str| {
+            fs::write(root.join(file), text).unwrap();
+            of(&workspace).unwrap()
+        };
+        after("docs/MODEL.md", "a");
+        let first = after("site/a.css", "a");
+        let second = after("site/a.css", "b");
+        let third = after("docs/MODEL.md", "b");
+        assert!(first != second && second != third);
+        assert_eq!(after("README.md", &third), third);
+    }
 }
