@@ -38,8 +38,8 @@ pub use diagram::{CausalDiagram, Causes, DiagramArrow, DiagramNode, DiagramTexts
 pub use dots::{DotRow, DotScale};
 pub use fan::{FanChart, FanTexts, Series};
 pub use field::{
-    Disc, FieldChart, FieldMark, FieldStill, FieldTexts, Fields, GROUPS, Ground, LINES, Moment,
-    per_grain,
+    Disc, FieldChart, FieldMark, FieldPicture, FieldStill, FieldTexts, Fields, GROUPS, Ground,
+    LINES, Moment, per_grain,
 };
 pub use heatmap::{Cell, Grid, HeatAxis, HeatMap, HeatMark, HeatRange, HeatTexts};
 pub use marks::{Mark, Shape, shape_node};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use regiewijzer_analysis::Field;
-use regiewijzer_charts::{FieldStill, FieldTexts, Fields, Ground, Moment, per_grain};
+use regiewijzer_charts::{FieldPicture, FieldTexts, Fields, Ground, Moment, per_grain};
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
@@ -53,7 +53,7 @@ impl ScenarioField {
             grounds: self.grounds.clone(),
             moments: Rc::new([moment]),
         };
-        html! { <FieldStill {fields} texts={self.texts.clone()} width={WIDTH} {people} /> }
+        html! { <FieldPicture {fields} texts={self.texts.clone()} width={WIDTH} {people} /> }
     }
 }
 

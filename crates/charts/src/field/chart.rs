@@ -121,21 +121,37 @@ pub struct FieldStillProps {
     pub fields: Fields,
     /// The words.
     pub texts: FieldTexts,
-    /// The width in whose units it is drawn: the smaller, the larger the words are for the rest.
-    #[prop_or(STILL_WIDTH)]
-    pub width: f64,
-    /// Whether the people are drawn.
-    #[prop_or(true)]
-    pub people: bool,
 }
 
-/// The width in whose units a still is drawn where no other is asked for.
+/// The width in whose units a still is drawn.
 const STILL_WIDTH: f64 = 836.0;
 
 /// Fields at one moment as a picture of any size. Hidden from assistive technology: what stands beside it
 /// says which moment it is.
 #[component]
 pub fn FieldStill(props: &FieldStillProps) -> Html {
+    let Some(layout) = Layout::new(STILL_WIDTH, &props.fields.grounds, false) else {
+        return Html::default();
+    };
+    let drawing = all(&layout, &props.fields, &props.texts, true);
+    picture((layout.width, layout.height), drawing)
+}
+
+#[derive(Properties, PartialEq)]
+pub struct FieldPictureProps {
+    /// The fields and the moment that is shown of each.
+    pub fields: Fields,
+    /// The words.
+    pub texts: FieldTexts,
+    /// The width in whose units it is drawn: the smaller, the larger the words are for the rest.
+    pub width: f64,
+    /// Whether the people are drawn.
+    pub people: bool,
+}
+
+/// The same for pages to read, in units of a width of its own and with or without the people.
+#[component]
+pub fn FieldPicture(props: &FieldPictureProps) -> Html {
     let Some(layout) = Layout::new(props.width, &props.fields.grounds, false) else {
         return Html::default();
     };
@@ -144,11 +160,13 @@ pub fn FieldStill(props: &FieldStillProps) -> Html {
     } else {
         layout.above_people()
     };
+    let drawing = all(&layout, &props.fields, &props.texts, props.people);
+    picture((layout.width, height), drawing)
+}
+
+fn picture(size: (f64, f64), drawing: Html) -> Html {
     html! {
-        <svg class="chart-svg" aria-hidden="true" focusable="false"
-            viewBox={view_box((layout.width, height))}>
-            { all(&layout, &props.fields, &props.texts, props.people) }
-        </svg>
+        <svg class="chart-svg" aria-hidden="true" focusable="false" viewBox={view_box(size)}>{ drawing }</svg>
     }
 }
 

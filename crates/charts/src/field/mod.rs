@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::marks::Shape;
 use crate::shell::ChartTexts;
 
-pub use chart::{FieldChart, FieldStill};
+pub use chart::{FieldChart, FieldPicture, FieldStill};
 pub use layout::per_grain;
 
 /// Lines besides those from the centre to each disc.
