@@ -2,50 +2,15 @@
 //! program carries it; the single file has it as text.
 
 #[cfg(not(target_arch = "wasm32"))]
-mod changes;
-#[cfg(not(target_arch = "wasm32"))]
-mod facts;
-#[cfg(not(target_arch = "wasm32"))]
-mod fields;
-#[cfg(not(target_arch = "wasm32"))]
-mod glossary;
-#[cfg(not(target_arch = "wasm32"))]
-mod method;
-#[cfg(not(target_arch = "wasm32"))]
-mod model;
-#[cfg(not(target_arch = "wasm32"))]
-mod pictures;
-#[cfg(not(target_arch = "wasm32"))]
-mod regions;
-#[cfg(not(target_arch = "wasm32"))]
-mod rendering;
-#[cfg(not(target_arch = "wasm32"))]
-mod scenario;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod share;
-#[cfg(not(target_arch = "wasm32"))]
-mod shares;
-#[cfg(not(target_arch = "wasm32"))]
-mod start;
-#[cfg(not(target_arch = "wasm32"))]
-mod tables;
-#[cfg(not(target_arch = "wasm32"))]
-mod terms;
-#[cfg(not(target_arch = "wasm32"))]
-mod texts;
-#[cfg(not(target_arch = "wasm32"))]
-mod worlds;
-
-use yew::prelude::*;
+mod content;
 
 use regiewijzer_model::Scenario;
+use yew::prelude::*;
 
 use crate::route::{Page, RouteProps};
 use crate::state::home;
 #[cfg(not(target_arch = "wasm32"))]
-pub use changes::{Version, versions};
-#[cfg(not(target_arch = "wasm32"))]
-pub use rendering::content_file;
+pub use content::{Version, content_file, share, versions};
 
 /// The pages, in the order of their contents; of Start what follows the simulation.
 pub(crate) const PAGES: [Page; 10] = [
@@ -91,7 +56,7 @@ pub fn has_tables_to_sort(page: Page) -> bool {
 #[component]
 pub(crate) fn FutureField(props: &FutureFieldProps) -> Html {
     #[cfg(not(target_arch = "wasm32"))]
-    let content = AttrValue::from(rendering::field_of(props.future, crate::text::language()));
+    let content = AttrValue::from(content::field_of(props.future, crate::text::language()));
     #[cfg(target_arch = "wasm32")]
     let content = AttrValue::Static(crate::text::content_at(place_of_field(props.future)));
     html! { <div class="card-field">{ Html::from_html_unchecked(content) }</div> }
@@ -108,7 +73,7 @@ pub(crate) struct FutureFieldProps {
 pub(crate) fn Reading(props: &RouteProps) -> Html {
     use_effect_with((), |()| home::carry());
     #[cfg(not(target_arch = "wasm32"))]
-    let content = AttrValue::from(rendering::content(props.route, false));
+    let content = AttrValue::from(content::content(props.route, false));
     #[cfg(target_arch = "wasm32")]
     let content = {
         let place = PAGES.iter().position(|one| *one == props.route.page);

@@ -1,6 +1,6 @@
 //! The question where the visitor lives or works.
 
-use regiewijzer_evidence::{Partnership, partnership};
+use regiewijzer_evidence::{Partnership, merges, partnership};
 use yew::prelude::*;
 
 use crate::components::route_link::RouteLink;
@@ -68,6 +68,14 @@ pub(crate) fn HomeChoice(props: &HomeChoiceProps) -> Html {
     }
 }
 
+/// The name of a municipality in the report, with what it is called since a merger.
+fn with_new_name(name: &str) -> String {
+    let merge = merges()
+        .iter()
+        .find(|merge| merge.old == name && merge.new != name);
+    merge.map_or_else(|| name.to_owned(), |merge| start::home_now(name, merge.new))
+}
+
 fn groups() -> Vec<OptionGroup> {
     let all = home::municipalities();
     let named = all.iter().enumerate().map(|(place, one)| {
@@ -75,12 +83,13 @@ fn groups() -> Vec<OptionGroup> {
             let other = other.and_then(|place| all.get(place));
             other.is_some_and(|other| other.municipality == one.municipality)
         };
+        let name = with_new_name(one.municipality);
         // Where a municipality is in two, the partnership tells them apart.
         let words = if twice(place.checked_sub(1)) || twice(Some(place + 1)) {
-            let name = partnership(one.partnership).map_or(one.partnership, |found| found.name);
-            format!("{} ({name})", one.municipality)
+            let region = partnership(one.partnership).map_or(one.partnership, |found| found.name);
+            format!("{name} ({region})")
         } else {
-            one.municipality.to_owned()
+            name
         };
         (home::id(one).into(), words.into())
     });

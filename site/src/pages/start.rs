@@ -11,9 +11,8 @@ use crate::components::home_choice::HomeChoice;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
 use crate::text::{Prose, interface::start, long};
-#[cfg(not(target_arch = "wasm32"))]
-#[cfg(not(target_arch = "wasm32"))]
 use cards::ScenarioCards;
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use cards::scenario_query;
 use simulation::Simulation;
 

@@ -8,10 +8,9 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::fields::{FieldOf, FieldOfProps};
-use super::{
-    FUTURES, PAGES, changes, facts, glossary, method, model, regions, scenario, start, terms,
-};
+use super::{changes, facts, glossary, method, model, regions, scenario, start, terms};
 use crate::address;
+use crate::reading::{FUTURES, PAGES};
 use crate::route::{Page, Route, RouteProps};
 use crate::text::set_language;
 
@@ -26,7 +25,7 @@ pub fn content_file(language: Language) -> String {
 }
 
 /// The content of a page; in the single file routes stand behind a `#`.
-pub(super) fn content(route: Route, in_single_file: bool) -> String {
+pub(in crate::reading) fn content(route: Route, in_single_file: bool) -> String {
     // The description of the model explains its own words, in English on every page.
     let with_terms = !matches!(route.page, Page::Woordenlijst | Page::Model);
     on_own_thread(route.language, move || {
@@ -43,7 +42,7 @@ pub(super) fn content(route: Route, in_single_file: bool) -> String {
 }
 
 /// The field of a future in the median partnership.
-pub(super) fn field_of(future: Scenario, language: Language) -> String {
+pub(in crate::reading) fn field_of(future: Scenario, language: Language) -> String {
     on_own_thread(language, move || {
         rendered::<FieldOf>(FieldOfProps { future })
     })

@@ -30,8 +30,8 @@ const LINES: (f64, f64) = (56.0, 30.0);
 /// What a letter of either takes.
 const LETTERS: (f64, f64) = (27.2, 11.8);
 
-const TOKENS: &str = include_str!("../../styles/tokens.css");
-const STYLES: &str = include_str!("../../styles/share.css");
+const TOKENS: &str = include_str!("../../../styles/tokens.css");
+const STYLES: &str = include_str!("../../../styles/share.css");
 
 /// The picture of a page.
 #[derive(Clone, Debug, PartialEq)]

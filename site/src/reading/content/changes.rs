@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_changelog_says_the_same() {
-        let changelog = include_str!("../../../CHANGELOG.md");
+        let changelog = include_str!("../../../../CHANGELOG.md");
         let unwrapped = changelog.replace("\n  ", " ");
         in_language(Language::En, || {
             let mut rest = unwrapped.as_str();

@@ -1,0 +1,23 @@
+//! What pages to read hold, rendered natively from the evidence, the model and the texts.
+
+mod changes;
+mod facts;
+mod fields;
+mod glossary;
+mod method;
+mod model;
+mod pictures;
+mod regions;
+mod rendering;
+mod scenario;
+pub mod share;
+mod shares;
+mod start;
+mod tables;
+mod terms;
+mod texts;
+mod worlds;
+
+pub use changes::{Version, versions};
+pub use rendering::content_file;
+pub(in crate::reading) use rendering::{content, field_of};
