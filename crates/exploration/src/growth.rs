@@ -45,7 +45,7 @@ impl GrowthPath {
 
     /// What a region could do first, by its scan: inward where interne regie or draagvlak is low (§2.5:
     /// without it nothing comes about outside), then to the field where cooperation or the vision is low,
-    /// then to policy. That these are the stocks to look at, and [`LOW`], is our reading.
+    /// then to policy. That these are the stocks to look at, and that low is below a half, is our reading.
     #[must_use]
     pub fn suggested(scan: &Scan) -> Suggestion {
         let low = |stocks: &[Outcome]| -> Vec<Outcome> {

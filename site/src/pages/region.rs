@@ -128,7 +128,7 @@ fn chosen(profile: &Profile) -> Html {
             <Subsidy merger={merger.clone()} />
             if merger.can_be_explored() {
                 <CapacityScan scan={profile.scan} set_scan={profile.set_scan.clone()} />
-                <Futures start={start.clone()} />
+                <Futures start={start.clone()} is_merged={merger.partnerships().len() > 1} />
                 <Growth {start} scan={profile.scan} path={profile.path.clone()} set_path={profile.set_path.clone()} />
             } else {
                 <p class="notice">{ texts::TOO_LARGE }</p>

@@ -59,7 +59,7 @@ test("what is folded away on screen is open on paper, and no sheet ends with a h
       const missing = folded.filter((part) => !all.includes(part));
       expect.soft(missing, says("folded away")).toEqual([]);
       // The names of partnerships stand in lists too.
-      const heads = await words(page, "main :is(h2, h3, h4, summary):not(.region *)");
+      const heads = await words(page, "main :is(h2, h3, h4, summary):not(.partnership *)");
       const alone = paper.slice(0, -1).filter((text) => heads.some((head) => text.endsWith(head)));
       expect.soft(alone.map((text) => text.slice(-60)), says("a heading alone")).toEqual([]);
     }

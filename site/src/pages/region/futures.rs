@@ -22,11 +22,11 @@ const FUTURES: [(Scenario, Phrase); 3] = [
     (Scenario::Beleidsregisseur, start_texts::BELEID_IDEA),
 ];
 
-/// Options from the same start: the first is what the others are held against.
-pub(super) fn compare(options: impl IntoIterator<Item = Exploration>) -> Task {
-    let inquiries: Vec<Inquiry> = options.into_iter().map(|one| one.inquiry()).collect();
+/// Options to hold against a first one.
+pub(super) fn compare(first: Inquiry, options: impl IntoIterator<Item = Exploration>) -> Task {
+    let options = options.into_iter().map(|one| one.inquiry());
     Task::Compare(Compare {
-        inquiries,
+        inquiries: std::iter::once(first).chain(options).collect(),
         measures: Vec::new(),
         thresholds: Exploration::default().thresholds,
         members: Inquiry::MEMBERS,
@@ -45,6 +45,8 @@ pub(super) fn found(answer: Option<&Answer>) -> &[Findings] {
 pub(super) struct FuturesProps {
     /// Today, from where the region stands.
     pub(super) start: Exploration,
+    /// Whether it is several partnerships as one.
+    pub(super) is_merged: bool,
 }
 
 /// A card for each, with what it wins and costs against today.
@@ -52,13 +54,13 @@ pub(super) struct FuturesProps {
 pub(super) fn Futures(props: &FuturesProps) -> Html {
     let start = &props.start;
     let option = |scenario| start.clone().with_scenario(scenario);
-    let asked = compare(std::iter::once(start.clone()).chain(FUTURES.map(|(one, _)| option(one))));
+    let asked = compare(start.baseline(), FUTURES.map(|(one, _)| option(one)));
     let tasks = use_task(Some(asked.clone()), TaskOptions::later(true));
     let findings = found(tasks.answer_to(&asked));
     html! {
         <section class="region-futures" aria-labelledby="regio-toekomsten" aria-busy={(!tasks.are_done()).to_string()}>
             <h3 id="regio-toekomsten">{ texts::FUTURES }</h3>
-            <p>{ texts::FUTURES_LEAD }</p>
+            <p>{ texts::FUTURES_LEAD }{ against(start, props.is_merged) }</p>
             if let Some(sentence) = tasks.failure() {
                 <p class="notice" role="alert">{ sentence.localized() }</p>
             }
@@ -87,4 +89,11 @@ pub(super) fn Futures(props: &FuturesProps) -> Html {
             <p class="source-note">{ texts::BALANCE_NOTE }</p>
         </section>
     }
+}
+
+/// What today is where several partnerships are one: that of the partnership with the centre city, without
+/// the others.
+fn against(start: &Exploration, is_merged: bool) -> Option<String> {
+    let today = start.partnership().filter(|_| is_merged)?;
+    Some(format!(" {}", texts::today_of(today.name)))
 }

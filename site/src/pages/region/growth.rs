@@ -191,8 +191,11 @@ struct ComparisonProps {
 fn Comparison(props: &ComparisonProps) -> Html {
     let ComparisonProps { start, path } = props;
     let own = path.exploration(start.clone());
-    let asked = [path.at_once(start.clone()), start.clone()].map(|one| compare([one, own.clone()]));
-    let (at_once, today) = (asked[0].clone(), asked[1].clone());
+    let against = |first| compare(first, [own.clone()]);
+    let (at_once, today) = (
+        against(path.at_once(start.clone()).inquiry()),
+        against(start.baseline()),
+    );
     let is_one = path.phases().len() < 2;
     let against_at_once = use_task((!is_one).then(|| at_once.clone()), TaskOptions::later(true));
     let against_today = use_task(Some(today.clone()), TaskOptions::later(true));
