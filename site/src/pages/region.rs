@@ -12,11 +12,14 @@ mod subsidy;
 use gloo::utils::window;
 use regiewijzer_evidence::Partnership;
 use regiewijzer_exploration::Merger;
+use regiewijzer_model::MODEL_VERSION;
 use yew::prelude::*;
 
+use crate::address;
 use crate::components::home_choice::HomeChoice;
 use crate::components::route_link::RouteLink;
 use crate::components::shell;
+use crate::date;
 use crate::route::{Page, RouteProps};
 use crate::state::link;
 use crate::text::interface::region as texts;
@@ -133,8 +136,15 @@ fn chosen(profile: &Profile) -> Html {
             } else {
                 <p class="notice">{ texts::TOO_LARGE }</p>
             }
+            <p class="region-printed">{ printed(merger) }</p>
         </div>
     }
+}
+
+/// When and with what a print was made, and where it can be seen again.
+fn printed(merger: &Merger) -> String {
+    let link = address::to_share(&profile::written(merger));
+    texts::printed(&date::in_words(), &link, MODEL_VERSION)
 }
 
 /// What is chosen: the name of one, or those of all.

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAxeFindsNothing } from "../support/axe.ts";
 import { answer } from "../support/command.ts";
+import { pages, unspaced } from "../support/pdf.ts";
 import { settled } from "../support/simulator.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -111,4 +112,16 @@ test("the map shows what the model says of each region, as the command does", as
   const run = answer<Run>("regiewijzer run --partnership w13 --preset bestuursregisseur --members 256 --format json");
   const shown = (await tile.getAttribute("aria-label")) ?? (await tile.textContent());
   expect(shown).toContain(`: ${run.outcomes["interne_regie"]!.p50.toFixed(2).replace(".", ",")}`);
+});
+
+test("for a council it prints two sheets about the region alone, with date and link", async ({ page }) => {
+  await open(page, "/regio?regio=w13,midwest");
+  await computed(page);
+  const paper = await pages(await page.pdf({ format: "A4" }));
+  expect(paper.length).toBeLessThanOrEqual(2);
+  const all = paper.map(unspaced).join("");
+  for (const part of ["W13(Kortrijk)enAssociatieMidwest", "Hoeveelsubsidie", "Drietoekomsten", "Eengroeipad", "regio=w13,midwest"]) {
+    expect(all).toContain(part);
+  }
+  expect(all).not.toContain("Allesamenwerkingsverbanden");
 });

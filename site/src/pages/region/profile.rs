@@ -60,10 +60,7 @@ pub(super) fn use_profile(route: Route) -> Profile {
         (merger.setter(), answers.setter()),
         move |next: Merger, (merger, answers)| {
             answers.set(stored(&next));
-            let query = match next.partnerships() {
-                [] => String::new(),
-                _ => format!("{REGION}{}", next.write()),
-            };
+            let query = written(&next);
             merger.set(next);
             address::replace(route, &query);
         },
@@ -88,6 +85,14 @@ pub(super) fn use_profile(route: Route) -> Profile {
         choose,
         set_scan,
         set_path,
+    }
+}
+
+/// The end of the link to these regions, without a question mark.
+pub(super) fn written(merger: &Merger) -> String {
+    match merger.partnerships() {
+        [] => String::new(),
+        _ => format!("{REGION}{}", merger.write()),
     }
 }
 

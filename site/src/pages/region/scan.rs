@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::components::fold::Fold;
 use crate::text::interface::{region as texts, scan_answer, scan_question};
-use crate::text::{Localized, listed, number_style, passage};
+use crate::text::{Localized, listed, lower_first, number_style, passage};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct CapacityScanProps {
@@ -37,10 +37,22 @@ pub(super) fn CapacityScan(props: &CapacityScanProps) -> Html {
                 }
             </Fold>
             if answered > 0 {
+                <p class="region-standing">{ standing(*scan) }</p>
                 <Fold id="scan-start" name={texts::SCAN_START}>{ levels(*scan) }</Fold>
             }
         </section>
     }
+}
+
+/// What stands where, in a sentence.
+fn standing(scan: Scan) -> String {
+    let levels = STOCKS.into_iter().filter_map(|stock| {
+        let level = number_style().fixed(scan.level(stock)?, 2);
+        Some(format!("{} {level}", lower_first(stock.name().localized())))
+    });
+    let levels: Vec<String> = levels.collect();
+    let levels: Vec<&str> = levels.iter().map(String::as_str).collect();
+    texts::standing(&listed(&levels))
 }
 
 fn question(place: usize, scan: Scan, set_scan: &Callback<Scan>) -> Html {
