@@ -1,15 +1,18 @@
 //! The texts of the document's language, loaded from files beside it; in the single file, which has no
-//! files beside it, from elements of the document.
+//! files beside it, from what its script unpacked.
 
 use std::cell::Cell;
 
 use gloo::utils::{document, window};
-use js_sys::{Array, JSON};
+use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlMetaElement, Response};
 
 use super::{META_PREFIX, language};
+
+/// The global in which the single file puts the texts that it carries, by the names of their elements.
+const CARRIED: &str = "regiewijzerTexts";
 
 /// Texts by their place.
 type Texts = &'static [&'static str];
@@ -70,8 +73,8 @@ pub(crate) async fn load_long() -> Result<(), JsValue> {
 
 async fn load(kind: &str) -> Result<Texts, JsValue> {
     let name = format!("{META_PREFIX}{kind}-{}", language().code());
-    let json = if let Some(element) = document().get_element_by_id(&name) {
-        JSON::parse(&element.text_content().unwrap_or_default())?
+    let json = if let Some(texts) = carried(&name) {
+        JSON::parse(&texts)?
     } else {
         let address = address(&name).ok_or("no texts in this language")?;
         let response = JsFuture::from(window().fetch_with_str(&address)).await?;
@@ -86,6 +89,12 @@ async fn load(kind: &str) -> Result<Texts, JsValue> {
     // They are needed as long as the document is there.
     let texts: Vec<&'static str> = texts.map(|text| &*text.leak()).collect();
     Ok(texts.leak())
+}
+
+/// The texts that the single file carries, which its script unpacked.
+fn carried(name: &str) -> Option<String> {
+    let all = Reflect::get(&window(), &CARRIED.into()).ok()?;
+    Reflect::get(&all, &name.into()).ok()?.as_string()
 }
 
 fn address(name: &str) -> Option<String> {

@@ -1,18 +1,28 @@
 {
   const text = (id) => document.getElementById(id).textContent;
-  const bytes = (id) => Uint8Array.from(atob(text(id)), (character) => character.charCodeAt(0));
   const url = (part, type) => URL.createObjectURL(new Blob([part], { type }));
+  const unpacked = (packed) => {
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  };
 
   // The worker carries its wasm as text: a blob's script can fetch nothing here.
   const worker = `${text("worker-glue")}
-const wasm = Uint8Array.from(atob("${text("worker-wasm")}"), (character) => character.charCodeAt(0));
-wasm_bindgen({ module_or_path: wasm }).catch((error) => {
+const unpacked = ${unpacked};
+wasm_bindgen({ module_or_path: unpacked("${text("worker-wasm")}").arrayBuffer() }).catch((error) => {
   setTimeout(() => {
     throw error;
   });
 });`;
   window.regiewijzerWorker = url(worker, "text/javascript");
-  wasm_bindgen({ module_or_path: bytes("page-wasm") }).catch((error) => {
+  window.regiewijzerTexts = {};
+  const start = async () => {
+    for (const { id, textContent } of document.querySelectorAll("[data-texts]")) {
+      window.regiewijzerTexts[id] = await unpacked(textContent).text();
+    }
+    await wasm_bindgen({ module_or_path: unpacked(text("page-wasm")).arrayBuffer() });
+  };
+  start().catch((error) => {
     for (const line of document.querySelectorAll(".early-note [data-failed]")) {
       line.textContent = line.dataset.failed;
     }
