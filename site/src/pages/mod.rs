@@ -67,7 +67,10 @@ pub(crate) fn WithIslandWithin(props: &WithIslandWithinProps) -> Html {
     html! {
         <>
             <Reading {route} />
-            { for island.map(|place| create_portal(props.island.clone(), place)) }
+            // Always one child: where there are more or fewer, what is read would be rendered anew.
+            if let Some(place) = island {
+                { create_portal(props.island.clone(), place) }
+            }
         </>
     }
 }

@@ -37,7 +37,7 @@ enum Action {
 /// The number of worlds, a button, and what is found check by check.
 #[component]
 pub(crate) fn Scorecard() -> Html {
-    // Before this runs, nothing listens to the button.
+    // Before this runs, nothing listens to the button; without scripts that stays so.
     let listens = use_state_eq(|| false);
     {
         let listens = listens.setter();
@@ -75,12 +75,12 @@ pub(crate) fn Scorecard() -> Html {
         Action::Clear => texts::CLEAR,
     };
     html! {
-        <section class="scorecard" aria-labelledby="scorekaart-zelf" aria-busy={runs.to_string()}>
+        <section class="scorecard" aria-labelledby="scorekaart-zelf" aria-busy={runs.to_string()} hidden={!*listens}>
             <h3 id="scorekaart-zelf" tabindex="-1">{ texts::HEAD }</h3>
             <p>{ texts::lead(&whole(f64::from(Score::MEMBERS))) }</p>
             <p>{ texts::COMMAND }{ " " }<code>{ format!("regiewijzer facts --members {}", *members) }</code></p>
-            { choice(*members, runs || !*listens, &members.setter()) }
-            <p><button type="button" class="button button-strong" disabled={!*listens} {onclick}>{ name }</button></p>
+            { choice(*members, runs, &members.setter()) }
+            <p><button type="button" class="button button-strong" {onclick}>{ name }</button></p>
             if let Some(sentence) = tasks.failure() {
                 <p role="alert">{ sentence.localized() }</p>
             }
