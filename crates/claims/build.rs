@@ -47,7 +47,9 @@ fn claims(sheet: &Sheet) -> Result<String, String> {
         );
     }
     Ok(format!(
-        "#[derive(Clone, Copy, Debug)]\npub(crate) enum Key {{ {variants} }}\n\
+        "/// A claim without what is said of it.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]\n\
+         pub enum Key {{ {variants} }}\n\
          /// All claims, in order.\npub static CLAIMS: &[Claim] = &[{items}];\n"
     ))
 }

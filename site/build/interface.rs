@@ -20,19 +20,23 @@ const REGION: [&str; 6] = [
     "scan_question",
     "summary",
 ];
+/// Sections that the scorecard within the page of the method loads: the rest of that page needs no program.
+const METHOD: [&str; 3] = ["engine", "scorecard", "scorecard_means"];
 /// Of these, what the simulators don't load; they load every other section.
-const NO_SIMULATOR: [&str; 6] = [
+const NO_SIMULATOR: [&str; 8] = [
     "coming",
     "missing",
     "over",
     "region",
     "scan_answer",
     "scan_question",
+    "scorecard",
+    "scorecard_means",
 ];
 /// Sections that no page loads: they stand in the head of its document, and in the script there.
 const PRERENDERED: [&str; 2] = ["early", "head"];
 /// Sections whose texts are found by an id of the model.
-const LOOKED_UP: [&str; 7] = [
+const LOOKED_UP: [&str; 8] = [
     "at_full",
     "at_none",
     "option",
@@ -40,6 +44,7 @@ const LOOKED_UP: [&str; 7] = [
     "question",
     "scan_answer",
     "scan_question",
+    "scorecard_means",
 ];
 
 /// The ids and texts, and who loads which; `more` are sections that stand in another file.
@@ -55,6 +60,7 @@ pub(crate) fn generate(
     let listed = READER
         .iter()
         .chain(&REGION)
+        .chain(&METHOD)
         .chain(&NO_SIMULATOR)
         .chain(&PRERENDERED);
     if let Some(unknown) = listed
@@ -68,7 +74,7 @@ pub(crate) fn generate(
         ids: String::new(),
         texts: Vec::new(),
     };
-    let mut loaded: [Vec<(usize, usize)>; 3] = Default::default();
+    let mut loaded: [Vec<(usize, usize)>; 4] = Default::default();
     for section in &sections {
         let first = generated.texts.len();
         generated.section(section)?;
@@ -78,13 +84,17 @@ pub(crate) fn generate(
         let by = [
             is_reader,
             is_reader || REGION.contains(&name),
+            METHOD.contains(&name),
             is_shown && !NO_SIMULATOR.contains(&name),
         ];
         for (ranges, _) in loaded.iter_mut().zip(by).filter(|(_, loads)| *loads) {
             ranges.push((first, generated.texts.len()));
         }
     }
-    for (name, ranges) in ["READER", "REGION", "SIMULATOR"].into_iter().zip(loaded) {
+    for (name, ranges) in ["READER", "REGION", "METHOD", "SIMULATOR"]
+        .into_iter()
+        .zip(loaded)
+    {
         let _ = writeln!(
             generated.ids,
             "#[cfg(not(target_arch = \"wasm32\"))]\npub(super) const {name}: &[(usize, usize)] = &{ranges:?};"

@@ -41,8 +41,9 @@ fn generate() -> Result<(), String> {
     let out = out.ok_or("cargo gave no OUT_DIR")?;
     let mut catalogue = String::new();
     let measures = measures::read(texts)?;
+    let means = scorecard::means(texts)?;
     for generated in [
-        interface::generate(texts, measures::ends(&measures))?,
+        interface::generate(texts, measures::ends(&measures).into_iter().chain(means))?,
         help::generate(texts)?.followed_by(measures::parts(&measures)),
         long::generate(texts)?,
     ] {

@@ -24,6 +24,14 @@ pub(crate) fn fill_in(markdown: &str, texts: &Path, language: usize) -> Result<S
     Ok(filled)
 }
 
+/// The section with the words of the means under which claims are asked.
+pub(crate) fn means(texts: &Path) -> Result<Option<Section>, String> {
+    let sections = sections(texts, "scorecard.toml")?;
+    Ok(sections
+        .into_iter()
+        .find(|section| section.name == "scorecard_means"))
+}
+
 /// The claims of one kind as a list.
 fn list(risk: &str, texts: &Path, language: usize) -> Result<String, String> {
     let words = sections(texts, "scorecard.toml")?;

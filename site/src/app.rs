@@ -6,10 +6,14 @@ use crate::address::use_address;
 use crate::components::shell::Shell;
 use crate::head::{Head, HydrationMarker};
 use crate::pages;
+use crate::pages::WithIslandWithin;
 use crate::pages::region::MyRegion;
+use crate::pages::scorecard::Scorecard;
 use crate::pages::start::Opening;
 use crate::pages::vergelijk::Vergelijk;
 use crate::pages::verken::Verken;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::reading::Reading;
 use crate::route::{Program, Route, RouteProps};
 use crate::state::saved_options::SavedOptionsProvider;
 use crate::worker::pool::Pool;
@@ -38,6 +42,17 @@ pub fn RegionApp(props: &RouteProps) -> Html {
     html! {
         <Computing>
             <MyRegion route={props.route} />
+            <HydrationMarker />
+        </Computing>
+    }
+}
+
+/// The scorecard within the page of the method, which is a root of its own.
+#[component]
+pub fn MethodApp(_props: &RouteProps) -> Html {
+    html! {
+        <Computing>
+            <Scorecard />
             <HydrationMarker />
         </Computing>
     }
@@ -77,6 +92,7 @@ pub fn WholeApp() -> Html {
         Program::Reader => pages::text(route),
         Program::Start => pages::with_island(route, html! { <Opening /> }),
         Program::Region => pages::with_island(route, html! { <MyRegion {route} /> }),
+        Program::Method => html! { <WithIslandWithin {route} island={html! { <Scorecard /> }} /> },
         Program::Verken => html! { <Verken {route} /> },
         Program::Vergelijk => html! { <Vergelijk {route} /> },
     };
@@ -90,23 +106,16 @@ pub fn WholeApp() -> Html {
     }
 }
 
-/// A page as it is prerendered, around what its program hydrates.
+/// A page as it is prerendered, with an empty element for what its program hydrates.
 #[cfg(not(target_arch = "wasm32"))]
 #[component]
-pub fn IslandDocument(props: &IslandDocumentProps) -> Html {
+pub fn IslandDocument(props: &RouteProps) -> Html {
     let route = props.route;
-    let island = Html::from_html_unchecked(props.island.clone());
-    html! { <Shell {route}>{ pages::with_island(route, island) }</Shell> }
-}
-
-/// What a page with an island is made of.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, PartialEq, Properties)]
-pub struct IslandDocumentProps {
-    /// The route that is shown.
-    pub route: Route,
-    /// What its program renders, as HTML.
-    pub island: AttrValue,
+    let page = match route.page.program() {
+        Program::Method => html! { <Reading {route} /> },
+        _ => pages::with_island(route, Html::default()),
+    };
+    html! { <Shell {route}>{ page }</Shell> }
 }
 
 /// Hands workers to everything inside.

@@ -36,16 +36,19 @@ pub enum Program {
     Vergelijk,
     /// The region of the visitor, at the head of its page; the rest of that page needs no program.
     Region,
+    /// The scorecard that is computed within the page of the method; the rest of that page needs no program.
+    Method,
 }
 
 impl Program {
     /// Every program.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Reader,
         Self::Start,
         Self::Verken,
         Self::Vergelijk,
         Self::Region,
+        Self::Method,
     ];
 
     /// The name of its binary.
@@ -57,6 +60,7 @@ impl Program {
             Self::Verken => "verken",
             Self::Vergelijk => "vergelijk",
             Self::Region => "region",
+            Self::Method => "method",
         }
     }
 
@@ -66,6 +70,7 @@ impl Program {
         match self {
             Self::Start => Some("start-simulatie"),
             Self::Region => Some("mijn-regio"),
+            Self::Method => Some("scorekaart-hier"),
             Self::Reader | Self::Verken | Self::Vergelijk => None,
         }
     }
@@ -155,12 +160,12 @@ impl Page {
             Self::Verken => Program::Verken,
             Self::Vergelijk => Program::Vergelijk,
             Self::Regio => Program::Region,
+            Self::Methode => Program::Method,
             Self::Rondetafel
             | Self::Feiten
             | Self::Bestuursregisseur
             | Self::Terreinregisseur
             | Self::Beleidsregisseur
-            | Self::Methode
             | Self::Model
             | Self::Woordenlijst
             | Self::Wijzigingen

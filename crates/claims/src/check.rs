@@ -4,42 +4,39 @@ mod capacity;
 mod power;
 mod scale;
 
-use crate::experiment::Worlds;
-use crate::{Found, Key, Means};
+use crate::experiment::Sampled;
+use crate::{Key, Means};
 use regiewijzer_evidence::{partnerships, subsidy};
 
-/// In what share of the worlds a claim holds under these means.
-pub(crate) fn found(claim: Key, means: Means, worlds: &Worlds) -> Found {
-    let share = match claim {
-        Key::F1 => worlds.share(|w| scale::bestuursregie_is_best_at_its_scale(w, means)),
-        Key::F2 => worlds.share(|w| scale::terreinregie_is_best_at_its_scale(w, means)),
-        Key::F3 => worlds.share(|w| scale::beleidsregie_is_best_at_its_scale(w, means)),
-        Key::F4 => worlds.share(capacity::local_government_gained_most),
-        Key::F5 => worlds.share(capacity::cooperation_improved),
-        Key::F6 => worlds.share(power::draagvlak_softens_allocating),
-        Key::F7 => worlds.share(|w| power::distance_softens_allocating(w, means)),
-        Key::F8 => worlds.share(|w| scale::fewer_councils_agree_sooner(w, means)),
-        Key::F9 => worlds.share(capacity::means_have_diminishing_returns),
-        Key::F10 => worlds.share(power::an_agreement_pays),
-        Key::F11 => worlds.share(capacity::the_learning_network_wins_back),
-        Key::F12 => worlds.share(capacity::a_centre_city_makes_two_speeds),
-        Key::F13 => {
-            let [share, mean] = worlds.all_and_mean(capacity::bestuursregie_grows);
-            return Found {
-                share,
-                partnerships: Some(mean),
-            };
-        }
-        Key::F14 => f64::from(u8::from(the_rule_gives_all_amounts())),
-        Key::F15 => worlds.share(|w| scale::nested_scales_unite(w, means)),
-        Key::F16 => worlds.share(capacity::first_inward_then_outward_pays),
-        Key::F17 => worlds.share(|w| scale::a_city_is_the_better_terreinregisseur(w, means)),
-        Key::F18 => worlds.share(|w| scale::nested_scales_serve_all_roles(w, means)),
+/// Whether a claim is on many partnerships at once.
+pub(crate) fn is_on_partnerships(claim: Key) -> bool {
+    matches!(claim, Key::F13)
+}
+
+/// How much of a claim is true in a world under these means, 0–1: all or nothing, unless it is on many
+/// partnerships at once.
+pub(crate) fn part(claim: Key, means: Means, w: &Sampled) -> f64 {
+    let holds = match claim {
+        Key::F1 => scale::bestuursregie_is_best_at_its_scale(w, means),
+        Key::F2 => scale::terreinregie_is_best_at_its_scale(w, means),
+        Key::F3 => scale::beleidsregie_is_best_at_its_scale(w, means),
+        Key::F4 => capacity::local_government_gained_most(w),
+        Key::F5 => capacity::cooperation_improved(w),
+        Key::F6 => power::draagvlak_softens_allocating(w),
+        Key::F7 => power::distance_softens_allocating(w, means),
+        Key::F8 => scale::fewer_councils_agree_sooner(w, means),
+        Key::F9 => capacity::means_have_diminishing_returns(w),
+        Key::F10 => power::an_agreement_pays(w),
+        Key::F11 => capacity::the_learning_network_wins_back(w),
+        Key::F12 => capacity::a_centre_city_makes_two_speeds(w),
+        Key::F13 => return capacity::bestuursregie_grows(w),
+        Key::F14 => the_rule_gives_all_amounts(),
+        Key::F15 => scale::nested_scales_unite(w, means),
+        Key::F16 => capacity::first_inward_then_outward_pays(w),
+        Key::F17 => scale::a_city_is_the_better_terreinregisseur(w, means),
+        Key::F18 => scale::nested_scales_serve_all_roles(w, means),
     };
-    Found {
-        share,
-        partnerships: None,
-    }
+    f64::from(u8::from(holds))
 }
 
 fn the_rule_gives_all_amounts() -> bool {

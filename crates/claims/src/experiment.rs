@@ -38,29 +38,19 @@ impl Worlds {
         let assumptions = Assumptions::under(self.readings);
         (0..self.members)
             .into_par_iter()
-            .map(move |member| Sampled {
-                world: design::world(seed, member, &assumptions),
-                seed,
-                member,
-            })
-    }
-
-    /// The share of worlds in which something holds.
-    pub(crate) fn share(&self, holds: impl Fn(&Sampled) -> bool + Sync) -> f64 {
-        let count = self.sampled().filter(|sampled| holds(sampled)).count();
-        count as f64 / f64::from(self.members)
-    }
-
-    /// The share of worlds in which a number from 0 to 1 is 1, and its mean over the worlds.
-    pub(crate) fn all_and_mean(&self, part: impl Fn(&Sampled) -> f64 + Sync) -> [f64; 2] {
-        // Collected, so that the sum has one order.
-        let parts: Vec<f64> = self.sampled().map(|sampled| part(&sampled)).collect();
-        let all = parts.iter().filter(|part| **part == 1.0).count() as f64;
-        [all, parts.iter().sum()].map(|sum| sum / f64::from(self.members))
+            .map(move |member| Sampled::new(seed, member, &assumptions))
     }
 }
 
 impl Sampled {
+    pub(crate) fn new(seed: u32, member: u32, assumptions: &Assumptions) -> Self {
+        Self {
+            world: design::world(seed, member, assumptions),
+            seed,
+            member,
+        }
+    }
+
     pub(crate) fn draws(&self) -> Draws {
         Draws::of_member(self.seed, self.member)
     }

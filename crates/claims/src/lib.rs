@@ -9,9 +9,12 @@ mod check;
 mod experiment;
 
 pub use ablation::moves;
-use experiment::Worlds;
+use experiment::{Sampled, Worlds};
+use rayon::prelude::*;
+use regiewijzer_ensemble::Assumptions;
 use regiewijzer_evidence::Text;
 use regiewijzer_model::Readings;
+use serde::{Deserialize, Serialize};
 
 include!(concat!(env!("OUT_DIR"), "/claims.rs"));
 include!(concat!(env!("OUT_DIR"), "/scorecard.rs"));
@@ -41,7 +44,7 @@ pub enum Role {
 }
 
 /// The yearly means under which a claim is asked, in the past and over the horizon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Means {
     /// The same amount, whatever the region.
@@ -67,7 +70,8 @@ pub enum Risk {
 /// A claim and what it takes for it to hold.
 #[derive(Debug)]
 pub struct Claim {
-    key: Key,
+    /// Which one it is.
+    pub key: Key,
     /// Stable id: `F1`, `F2` and so on.
     pub id: &'static str,
     /// What sort of statement it rests on.
@@ -89,7 +93,7 @@ pub struct Claim {
 }
 
 /// In what share of the worlds a claim holds.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {
     /// The share of worlds in which it holds, 0–1.
     pub share: f64,
@@ -156,26 +160,50 @@ impl Risk {
     }
 }
 
+impl Key {
+    /// How much of the claim is true in one world under these means, 0–1; it holds there where that is 1. Less
+    /// than 1 is 0, but for a claim on many partnerships at once: then it is the part of them.
+    #[must_use]
+    pub fn part(self, means: Means, member: u32, seed: u32) -> f64 {
+        let sampled = Sampled::new(seed, member, &Assumptions::under(Readings::default()));
+        check::part(self, means, &sampled)
+    }
+
+    /// What was found in at least one world, from the [part](Self::part) of each.
+    #[must_use]
+    pub fn found(self, parts: &[f64]) -> Found {
+        let of_all = |sum: f64| sum / parts.len() as f64;
+        let all = parts.iter().filter(|part| **part == 1.0).count() as f64;
+        Found {
+            share: of_all(all),
+            partnerships: check::is_on_partnerships(self).then(|| of_all(parts.iter().sum())),
+        }
+    }
+}
+
 impl Claim {
     /// In what share of `members` worlds this claim holds under these means, on every core there is.
     #[must_use]
     pub fn found(&self, means: Means, members: u32, seed: u32) -> Found {
-        let worlds = Worlds {
-            members,
-            seed,
-            readings: Readings::default(),
-        };
-        check::found(self.key, means, &worlds)
+        self.found_under(means, Readings::default(), members, seed)
     }
 
     /// The share of the worlds under the first of its means, where the model is read so.
     #[must_use]
     pub fn share_under(&self, readings: Readings, members: u32, seed: u32) -> f64 {
+        self.found_under(self.means[0], readings, members, seed)
+            .share
+    }
+
+    fn found_under(&self, means: Means, readings: Readings, members: u32, seed: u32) -> Found {
         let worlds = Worlds {
             members,
             seed,
             readings,
         };
-        check::found(self.key, self.means[0], &worlds).share
+        let part = |sampled: Sampled| check::part(self.key, means, &sampled);
+        // Collected, so that a sum has one order.
+        let parts: Vec<f64> = worlds.sampled().map(part).collect();
+        self.key.found(&parts)
     }
 }

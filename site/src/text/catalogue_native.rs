@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use regiewijzer_evidence::Language;
 
-use super::interface::{READER, REGION, SIMULATOR};
+use super::interface::{METHOD, READER, REGION, SIMULATOR};
 use super::language::language;
 use crate::route::Program;
 
@@ -45,6 +45,7 @@ fn loaded(program: Program) -> (&'static str, &'static [(usize, usize)]) {
     match program {
         Program::Reader | Program::Start => ("reader", READER),
         Program::Region => ("region", REGION),
+        Program::Method => ("method", METHOD),
         Program::Verken | Program::Vergelijk => ("simulator", SIMULATOR),
     }
 }
@@ -101,7 +102,7 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::app::{ReaderApp, RegionApp, StartApp, VergelijkApp, VerkenApp};
+    use crate::app::{MethodApp, ReaderApp, RegionApp, StartApp, VergelijkApp, VerkenApp};
     use crate::route::{Page, Route, RouteProps};
     use crate::text::in_language;
     use yew::{BaseComponent, LocalServerRenderer};
@@ -142,6 +143,7 @@ mod tests {
                 Program::Reader => rendered::<ReaderApp>,
                 Program::Start => rendered::<StartApp>,
                 Program::Region => rendered::<RegionApp>,
+                Program::Method => rendered::<MethodApp>,
                 Program::Verken => rendered::<VerkenApp>,
                 Program::Vergelijk => rendered::<VergelijkApp>,
             };

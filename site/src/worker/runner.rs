@@ -2,6 +2,7 @@
 
 mod analyses;
 mod cache;
+mod claims;
 mod compare;
 mod diagnostics;
 mod host;
@@ -60,6 +61,11 @@ impl TaskRunner {
             Task::Weigh(weigh) => self.weigh(weigh, host).await,
             Task::TryReadings(task) => self.try_readings(&task, host).await,
             Task::Bands { inquiries, members } => self.bands(&inquiries, members, host).await,
+            Task::Claim {
+                claim,
+                means,
+                members,
+            } => claims::found(claim, means, members, host).await,
             Task::Qr(text) => Ok(Answer::Qr(qr::code(&text))),
             Task::Digest {
                 engine,

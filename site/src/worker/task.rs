@@ -5,6 +5,7 @@ use regiewijzer_analysis::readings::Standing;
 use regiewijzer_analysis::sensitivity::OutcomeIndices;
 use regiewijzer_analysis::sweep::Cell;
 use regiewijzer_analysis::{Carried, Comparison, Field, Found, Weights};
+use regiewijzer_claims::{Key, Means};
 use regiewijzer_decide::smaa::Acceptability;
 use regiewijzer_ensemble::{Band, Inquiry};
 use regiewijzer_model::{Outcome, Reading, Thresholds};
@@ -64,6 +65,15 @@ pub enum Task {
         /// The options.
         inquiries: Vec<Inquiry>,
         /// Over how many members.
+        members: u32,
+    },
+    /// In what share of the worlds a claim holds: one answer.
+    Claim {
+        /// The claim.
+        claim: Key,
+        /// Under which means.
+        means: Means,
+        /// Over how many members, at least one.
         members: u32,
     },
     /// The QR code of a text: one answer.
@@ -182,6 +192,8 @@ pub enum Answer {
     },
     /// To [`Task::Bands`]: for each option every measure, in the order of [`Outcome::ALL`].
     Bands(Vec<Vec<Band>>),
+    /// To [`Task::Claim`].
+    Claim(regiewijzer_claims::Found),
     /// To [`Task::Qr`]: for each row whether each module is dark; none where the text is too long.
     Qr(Vec<Vec<bool>>),
     /// To [`Task::Digest`]: sixteen hexadecimal digits.

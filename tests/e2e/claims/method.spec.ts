@@ -72,5 +72,5 @@ test("each list of claims is folded away on its own, risky ones before those tha
     await fold.locator("summary").press("Enter");
     await expect(fold.locator("li").first()).toBeVisible();
   }
-  await expect(page.locator('section[aria-labelledby="volledig"] h3')).toHaveText(["Riskant", "Ingebouwd"]);
+  await expect(page.locator('section[aria-labelledby="volledig"] > h3')).toHaveText(["Riskant", "Ingebouwd"]);
 });

@@ -14,12 +14,13 @@ use crate::progress;
 use crate::workspace::Workspace;
 
 /// The programs of the site that run in a browser, as `site/index.html` lists them.
-pub(crate) const BINARIES: [&str; 7] = [
+pub(crate) const BINARIES: [&str; 8] = [
     "reader",
     "start",
     "verken",
     "vergelijk",
     "region",
+    "method",
     "worker",
     "whole",
 ];

@@ -23,7 +23,7 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 use regiewijzer_evidence::Language;
 use regiewijzer_site::app::{
-    IslandDocument, IslandDocumentProps, ReaderApp, RegionApp, StartApp, VergelijkApp, VerkenApp,
+    IslandDocument, MethodApp, ReaderApp, RegionApp, StartApp, VergelijkApp, VerkenApp,
 };
 use regiewijzer_site::route::{Page, Program, Route, RouteProps};
 use regiewijzer_site::text::set_language;
@@ -134,19 +134,23 @@ async fn rendered(route: Route) -> String {
         Program::Vergelijk => hydratable::<VergelijkApp>(route).await,
         Program::Start => around(route, hydratable::<StartApp>(route).await).await,
         Program::Region => around(route, hydratable::<RegionApp>(route).await).await,
+        Program::Method => around(route, hydratable::<MethodApp>(route).await).await,
     }
 }
 
-/// A document of which only a part is hydrated.
+/// A document of which only a part is hydrated, with that part in its place.
 async fn around(route: Route, island: String) -> String {
-    let props = IslandDocumentProps {
-        route,
-        island: island.into(),
-    };
-    LocalServerRenderer::<IslandDocument>::with_props(props)
+    let document = LocalServerRenderer::<IslandDocument>::with_props(RouteProps { route })
         .hydratable(false)
         .render()
-        .await
+        .await;
+    let place = route.page.program().island().unwrap_or_default();
+    let begin = format!("<div id=\"{place}\">");
+    document.replacen(
+        &format!("{begin}</div>"),
+        &format!("{begin}{island}</div>"),
+        1,
+    )
 }
 
 async fn hydratable<App: BaseComponent<Properties = RouteProps>>(route: Route) -> String {

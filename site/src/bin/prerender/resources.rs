@@ -110,15 +110,17 @@ impl Resources {
         let program = route.page.program();
         let mut elements = vec![stylesheet(&self.styles.all)];
         let early = self.early.iter().find(|(one, _)| *one == route.language);
-        if let Some((_, address)) = early.filter(|_| program != Program::Reader) {
+        if let Some((_, address)) = early.filter(|_| is_controlled(program)) {
             elements.push(format!(r#"<script src="{address}"></script>"#));
+        }
+        if is_controlled(program) {
+            elements.push(stylesheet(&self.styles.simulator));
         }
         // A host may show a document at an address in the other language.
         for texts in self.texts.iter().filter(|texts| texts.program == program) {
             elements.extend(texts.elements(texts.language == route.language));
         }
         if program != Program::Reader {
-            elements.push(stylesheet(&self.styles.simulator));
             elements.push(format!(
                 r#"<meta name="{META_NAME}" content="{}">"#,
                 self.worker
@@ -139,7 +141,7 @@ impl Resources {
         }
         let own = self.programs.iter().filter(|(one, _)| *one == program);
         for (_, Addresses { script, wasm }) in own {
-            if program == Program::Start {
+            if comes_when_idle(program) {
                 let idle = WHEN_IDLE.replace("SCRIPT", script);
                 elements.push(format!("<script>{}</script>", idle.trim_end()));
             } else {
@@ -153,6 +155,17 @@ impl Resources {
     }
 }
 
+/// Whether a page is there to be worked with: it needs the styles of sliders and charts, help sheets, and what is done
+/// before its program listens has to be kept.
+fn is_controlled(program: Program) -> bool {
+    !matches!(program, Program::Reader | Program::Method)
+}
+
+/// Whether the page can be read for a while before its program is needed.
+fn comes_when_idle(program: Program) -> bool {
+    matches!(program, Program::Start | Program::Method)
+}
+
 impl Texts {
     fn publish(staging: &Path, program: Program, language: Language) -> Result<Self> {
         let publish = |name: &str, json: &str| {
@@ -160,7 +173,7 @@ impl Texts {
             asset::publish(staging, &stem, "json", json.as_bytes())
         };
         let (name, interface) = interface_file(language, program);
-        let help = (program != Program::Reader)
+        let help = is_controlled(program)
             .then(|| publish("help", &help_file(language)))
             .transpose()?;
         Ok(Self {
@@ -179,7 +192,7 @@ impl Texts {
         };
         let mut elements = vec![meta("interface", &self.interface)];
         elements.extend(self.help.iter().map(|help| meta("help", help)));
-        if at_once && self.program != Program::Start {
+        if at_once && !comes_when_idle(self.program) {
             elements.push(format!(
                 r#"<link rel="preload" href="{}" as="fetch" type="application/json" crossorigin>"#,
                 self.interface
@@ -311,7 +324,10 @@ mod tests {
     #[test]
     fn what_is_done_early_is_kept_where_there_is_something_to_do_with_words_in_every_place() {
         let keeps = |program| elements_of(program).contains("/assets/early.en.js");
-        assert_eq!(Program::ALL.map(keeps), [false, true, true, true, true]);
+        assert_eq!(
+            Program::ALL.map(keeps),
+            [false, true, true, true, true, false]
+        );
         for language in LANGUAGES {
             let script = early_script(language);
             for (place, words) in early_words() {
@@ -324,6 +340,6 @@ mod tests {
     fn only_documents_that_compute_at_once_start_the_worker_themselves() {
         let starts = |program| elements_of(program).contains("new Worker");
         let found = Program::ALL.map(starts);
-        assert_eq!(found, [false, false, true, true, false]);
+        assert_eq!(found, [false, false, true, true, false, false]);
     }
 }

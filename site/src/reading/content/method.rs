@@ -16,7 +16,7 @@ use super::{tables, worlds};
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::components::shell;
-use crate::route::Page;
+use crate::route::{Page, Program};
 use crate::text::{
     Localized, capital, exact, language, lower_first, number_style, parameter_unit, passage, whole,
 };
@@ -243,10 +243,15 @@ fn part(html: &'static str) -> Html {
                 <summary>{ method::CLAIMS }</summary>
                 <div class="prose">{ raw(list) }</div>
             </details>
-            if !rest.is_empty() { <div class="prose">{ raw(rest) }</div> }
+            if !rest.is_empty() {
+                // Both lists are above: here the page's program lets them be computed.
+                <div id={Program::Method.island()}></div>
+                <div class="prose">{ raw(rest) }</div>
+            }
         </>
     }
 }
+
 /// The uncertain parameters of one provenance, folded away with their number.
 fn parameters(provenance: Provenance) -> Html {
     let all = Parameter::ALL.map(Parameter::info);

@@ -435,3 +435,29 @@ fn trying_readings_can_be_stopped() {
     let answer = finish(&mut TaskRunner::default(), tried(inquiries), &host);
     assert_eq!(answer, Err(Stop::Cancelled));
 }
+
+#[test]
+fn a_claim_is_found_in_the_share_of_worlds_that_the_command_gives_and_can_be_stopped_after_each_world()
+ {
+    for (id, partnerships) in [("F2", false), ("F13", true)] {
+        let claim = regiewijzer_claims::claim(id).unwrap();
+        let task = Task::Claim {
+            claim: claim.key,
+            means: regiewijzer_claims::Means::Regel,
+            members: 8,
+        };
+        let found = claim.found(regiewijzer_claims::Means::Regel, 8, 1);
+        assert_eq!(found.partnerships.is_some(), partnerships);
+        let host = TestHost::default();
+        let answer = finish(&mut TaskRunner::default(), task.clone(), &host);
+        assert_eq!(answer, Ok(Answer::Claim(found)));
+        assert_eq!(host.pauses.get(), 8);
+        let host = TestHost {
+            cancel_after: Some(3),
+            ..TestHost::default()
+        };
+        let answer = finish(&mut TaskRunner::default(), task, &host);
+        assert_eq!(answer, Err(Stop::Cancelled));
+        assert_eq!(host.pauses.get(), 4);
+    }
+}
