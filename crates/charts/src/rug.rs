@@ -51,8 +51,8 @@ mod tests {
     #[test]
     fn nought_lies_left_and_the_most_right_whoever_has_it() {
         let scale = scale(&[10.0, 40.0], 80.0);
-        assert_eq!(place(&scale, 0.0), "2%");
-        assert_eq!(place(&scale, 40.0), "50%");
-        assert_eq!(place(&scale, 80.0), "98%");
+        assert_eq!(place(&scale, 0.0), "2.00%");
+        assert_eq!(place(&scale, 40.0), "50.00%");
+        assert_eq!(place(&scale, 80.0), "98.00%");
     }
 }
