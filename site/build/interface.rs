@@ -57,18 +57,6 @@ pub(crate) fn generate(
 ) -> Result<Generated, String> {
     let mut sections = sections(texts, "interface.toml")?;
     sections.extend(more);
-    let listed = READER
-        .iter()
-        .chain(&REGION)
-        .chain(&METHOD)
-        .chain(&NO_SIMULATOR)
-        .chain(&PRERENDERED);
-    if let Some(unknown) = listed
-        .copied()
-        .find(|name| sections.iter().all(|section| section.name != *name))
-    {
-        return Err(format!("texts/interface.toml has no section `{unknown}`"));
-    }
     let mut generated = Generated {
         name: "interface",
         ids: String::new(),
@@ -99,6 +87,18 @@ pub(crate) fn generate(
             generated.ids,
             "#[cfg(not(target_arch = \"wasm32\"))]\npub(super) const {name}: &[(usize, usize)] = &{ranges:?};"
         );
+    }
+    let listed = READER
+        .iter()
+        .chain(&REGION)
+        .chain(&METHOD)
+        .chain(&NO_SIMULATOR)
+        .chain(&PRERENDERED);
+    if let Some(unknown) = listed
+        .copied()
+        .find(|name| sections.iter().all(|section| section.name != *name))
+    {
+        return Err(format!("texts/interface.toml has no section `{unknown}`"));
     }
     Ok(generated)
 }
