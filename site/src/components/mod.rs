@@ -3,6 +3,7 @@
 pub(crate) mod copy_button;
 pub(crate) mod file_button;
 pub(crate) mod fold;
+pub(crate) mod futures;
 pub(crate) mod help;
 mod help_dialog;
 pub(crate) mod home_choice;

@@ -6,6 +6,7 @@ mod futures;
 mod growth;
 mod map;
 mod profile;
+mod quantity;
 mod scan;
 mod subsidy;
 
@@ -37,20 +38,16 @@ use subsidy::Subsidy;
 pub(crate) fn MyRegion(props: &RouteProps) -> Html {
     let profile = use_profile(props.route);
     let is_merging = use_state_eq(|| false);
+    let merges = *is_merging || profile.merger.partnerships().len() > 1;
     let on_found = {
         let choose = profile.choose.clone();
         Callback::from(move |found: &'static Partnership| choose.emit(Merger::of([found.id])))
     };
     let on_pick = {
         let (choose, merger) = (profile.choose.clone(), profile.merger.clone());
-        let is_merging = *is_merging || merger.partnerships().len() > 1;
         Callback::from(move |id: AttrValue| {
             let alone = Merger::of([&*id]);
-            choose.emit(if is_merging {
-                merger.toggled(&id)
-            } else {
-                alone
-            });
+            choose.emit(if merges { merger.toggled(&id) } else { alone });
         })
     };
     let merge = {
@@ -67,7 +64,6 @@ pub(crate) fn MyRegion(props: &RouteProps) -> Html {
             }
         })
     };
-    let merges = *is_merging || profile.merger.partnerships().len() > 1;
     html! {
         <div class="reading">
             <h1>{ shell::name(Page::Regio).localized() }</h1>

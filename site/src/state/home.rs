@@ -16,7 +16,7 @@ pub(crate) const ELSEWHERE: &str = "-";
 /// The class of links to Verken that open it in the partnership of the visitor.
 pub(crate) const CARRIES: &str = "carries-home";
 /// The part of a link with the partnership.
-const REGION: &str = "regio=";
+pub(crate) const REGION: &str = "regio=";
 
 /// What was stored: an id as [`id`] gives it, [`ELSEWHERE`], or nothing.
 pub(crate) fn stored() -> String {

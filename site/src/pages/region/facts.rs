@@ -2,48 +2,13 @@
 
 use regiewijzer_charts::Rug;
 use regiewijzer_evidence::member::municipalities_of;
-use regiewijzer_evidence::{Partnership, neighbours_of, partnership, partnerships};
+use regiewijzer_evidence::{neighbours_of, partnership, partnerships};
 use regiewijzer_exploration::Merger;
 use yew::prelude::*;
 
+use super::quantity::Quantity;
 use crate::text::interface::region as texts;
-use crate::text::{Localized, Phrase, listed, number_style};
-
-/// A quantity of a partnership, and of several as one.
-struct Fact {
-    name: Phrase,
-    decimals: usize,
-    /// From inhabitants, municipalities and subsidy.
-    value: fn(f64, f64, f64) -> f64,
-}
-
-const FACTS: [Fact; 5] = [
-    Fact {
-        name: texts::INHABITANTS,
-        decimals: 0,
-        value: |inhabitants, _, _| inhabitants,
-    },
-    Fact {
-        name: texts::MUNICIPALITIES,
-        decimals: 0,
-        value: |_, municipalities, _| municipalities,
-    },
-    Fact {
-        name: texts::PER_MUNICIPALITY,
-        decimals: 0,
-        value: |inhabitants, municipalities, _| inhabitants / municipalities,
-    },
-    Fact {
-        name: texts::SUBSIDY,
-        decimals: 0,
-        value: |_, _, subsidy| subsidy,
-    },
-    Fact {
-        name: texts::SUBSIDY_PER_INHABITANT,
-        decimals: 2,
-        value: |inhabitants, _, subsidy| subsidy / inhabitants,
-    },
-];
+use crate::text::{Localized, listed, number_style};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct FactsProps {
@@ -56,11 +21,12 @@ pub(super) struct FactsProps {
 #[component]
 pub(super) fn Facts(props: &FactsProps) -> Html {
     let merger = &props.merger;
-    let own = |fact: &Fact| {
-        let subsidy = merger.subsidy_by_rule();
-        let [inhabitants, municipalities, subsidy] =
-            [merger.inhabitants(), merger.municipalities(), subsidy].map(f64::from);
-        (fact.value)(inhabitants, municipalities, subsidy)
+    let own = |quantity: Quantity| {
+        quantity.of_region(
+            merger.inhabitants(),
+            merger.municipalities(),
+            merger.subsidy_by_rule(),
+        )
     };
     html! {
         <section aria-labelledby="regio-feiten">
@@ -76,7 +42,7 @@ pub(super) fn Facts(props: &FactsProps) -> Html {
                             <th scope="col">{ texts::MIDDLE }</th>
                         </tr>
                     </thead>
-                    <tbody>{ for FACTS.iter().map(|fact| row(fact, own(fact))) }</tbody>
+                    <tbody>{ for Quantity::ALL.into_iter().map(|one| row(one, own(one))) }</tbody>
                 </table>
             </div>
             <p class="source-note">{ texts::FACTS_SOURCE }</p>
@@ -84,33 +50,27 @@ pub(super) fn Facts(props: &FactsProps) -> Html {
     }
 }
 
-fn row(fact: &Fact, own: f64) -> Html {
-    let mut all: Vec<f64> = partnerships().iter().map(|one| of(fact, one)).collect();
+fn row(quantity: Quantity, own: f64) -> Html {
+    let mut all: Vec<f64> = partnerships().iter().map(|one| quantity.of(one)).collect();
     all.sort_by(f64::total_cmp);
     let middle = f64::midpoint(all[all.len() / 2 - 1], all[all.len() / 2]);
     // A half inhabitant is rounded up, as the report does (§2.1.2).
-    let middle = if fact.decimals == 0 {
+    let middle = if quantity.decimals() == 0 {
         middle.round()
     } else {
         middle
     };
-    let written = |value: f64| number_style().fixed(value, fact.decimals);
+    let written = |value: f64| number_style().fixed(value, quantity.decimals());
     let more = all.iter().filter(|one| **one > own).count().to_string();
     let label = texts::more_have(&all.len().to_string(), &more);
     html! {
         <tr>
-            <th scope="row">{ fact.name.localized() }</th>
+            <th scope="row">{ quantity.name().localized() }</th>
             <td>{ written(own) }</td>
             <td><Rug values={all} {own} />{ label }</td>
             <td><span class="region-middle">{ texts::MIDDLE }{ ": " }</span>{ written(middle) }</td>
         </tr>
     }
-}
-
-fn of(fact: &Fact, one: &Partnership) -> f64 {
-    let [inhabitants, municipalities, subsidy] =
-        [one.inhabitants, one.municipalities, one.subsidy_eur].map(f64::from);
-    (fact.value)(inhabitants, municipalities, subsidy)
 }
 
 /// Which municipalities lie in it, and which partnerships border on it.

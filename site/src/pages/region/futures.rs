@@ -2,25 +2,18 @@
 
 use regiewijzer_charts::Mark;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
+use crate::components::futures::FUTURES;
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
 use crate::state::balance::Balance;
 use crate::state::{Exploration, Findings, link};
 use crate::text::interface::{region as texts, start as start_texts};
-use crate::text::{Localized, Phrase, capital};
+use crate::text::{Localized, capital};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{TaskOptions, use_task};
-
-/// The futures with their ideas.
-const FUTURES: [(Scenario, Phrase); 3] = [
-    (Scenario::Bestuursregisseur, start_texts::BESTUUR_IDEA),
-    (Scenario::Terreinregisseur, start_texts::TERREIN_IDEA),
-    (Scenario::Beleidsregisseur, start_texts::BELEID_IDEA),
-];
 
 /// Options to hold against a first one.
 pub(super) fn compare(first: Inquiry, options: impl IntoIterator<Item = Exploration>) -> Task {

@@ -5,14 +5,15 @@ use std::rc::Rc;
 use regiewijzer_charts::{
     BlankMapTile, Figure, MapTile, TileClasses, TileMap, TileMapTexts, TileSteps, TileValue, Tiles,
 };
-use regiewijzer_evidence::{Partnership, blank_tiles, fidelity, partnership, tiles};
+use regiewijzer_evidence::{blank_tiles, fidelity, partnership, tiles};
 use regiewijzer_exploration::{Exploration, Merger};
 use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
+use super::quantity::Quantity;
 use crate::components::select::{OptionGroup, Select};
 use crate::text::interface::region as texts;
-use crate::text::{Localized, Phrase, chart_texts, decimals, number_style};
+use crate::text::{Localized, chart_texts, decimals, number_style};
 use crate::worker::task::{Answer, Task};
 use crate::worker::{TaskOptions, use_task};
 
@@ -25,32 +26,25 @@ const CLASSES: usize = 5;
 /// What the map is coloured by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Variable {
-    SubsidyPerInhabitant,
-    Inhabitants,
-    Municipalities,
-    InhabitantsPerMunicipality,
-    Subsidy,
+    /// What the report gives.
+    Report(Quantity),
     /// Where the model puts a measure.
     Model(Outcome),
 }
 
 impl Variable {
-    /// Those of the report.
+    /// Those of the report; the first is what the map begins with.
     const REPORT: [Self; 5] = [
-        Self::SubsidyPerInhabitant,
-        Self::Inhabitants,
-        Self::Municipalities,
-        Self::InhabitantsPerMunicipality,
-        Self::Subsidy,
+        Self::Report(Quantity::SubsidyPerInhabitant),
+        Self::Report(Quantity::Inhabitants),
+        Self::Report(Quantity::Municipalities),
+        Self::Report(Quantity::InhabitantsPerMunicipality),
+        Self::Report(Quantity::Subsidy),
     ];
 
     fn id(self) -> &'static str {
         match self {
-            Self::SubsidyPerInhabitant => "subsidie-per-inwoner",
-            Self::Inhabitants => "inwoners",
-            Self::Municipalities => "gemeenten",
-            Self::InhabitantsPerMunicipality => "inwoners-per-gemeente",
-            Self::Subsidy => "subsidie",
+            Self::Report(quantity) => quantity.id(),
             Self::Model(outcome) => outcome.id(),
         }
     }
@@ -61,37 +55,26 @@ impl Variable {
     }
 
     fn name(self) -> &'static str {
-        let of_report: Phrase = match self {
-            Self::SubsidyPerInhabitant => texts::SUBSIDY_PER_INHABITANT,
-            Self::Inhabitants => texts::INHABITANTS,
-            Self::Municipalities => texts::MUNICIPALITIES,
-            Self::InhabitantsPerMunicipality => texts::PER_MUNICIPALITY,
-            Self::Subsidy => texts::SUBSIDY,
-            Self::Model(outcome) => return outcome.name().localized(),
-        };
-        of_report.localized()
+        match self {
+            Self::Report(quantity) => quantity.name().localized(),
+            Self::Model(outcome) => outcome.name().localized(),
+        }
     }
 
     fn decimals(self) -> usize {
         match self {
-            Self::SubsidyPerInhabitant => 2,
+            Self::Report(quantity) => quantity.decimals(),
             Self::Model(outcome) => decimals(outcome),
-            _ => 0,
         }
     }
+}
 
-    /// What the report gives of a partnership.
-    fn of(self, one: &Partnership) -> Option<f64> {
-        let inhabitants = f64::from(one.inhabitants);
-        Some(match self {
-            Self::SubsidyPerInhabitant => one.subsidy_per_inhabitant(),
-            Self::Inhabitants => inhabitants,
-            Self::Municipalities => f64::from(one.municipalities),
-            Self::InhabitantsPerMunicipality => inhabitants / f64::from(one.municipalities),
-            Self::Subsidy => f64::from(one.subsidy_eur),
-            Self::Model(_) => return None,
-        })
-    }
+/// What the report gives of each tile, in their order.
+fn reported(quantity: Quantity) -> Option<Vec<f64>> {
+    tiles()
+        .iter()
+        .map(|tile| Some(quantity.of(partnership(tile.partnership)?)))
+        .collect()
 }
 
 #[derive(Properties, PartialEq)]
@@ -107,7 +90,7 @@ pub(super) struct RegionMapProps {
 /// The map with what it is coloured by.
 #[component]
 pub(super) fn RegionMap(props: &RegionMapProps) -> Html {
-    let variable = use_state_eq(|| Variable::SubsidyPerInhabitant);
+    let variable = use_state_eq(|| Variable::REPORT[0]);
     let scenario = use_state_eq(|| Scenario::Vandaag);
     let outcome = match *variable {
         Variable::Model(outcome) => Some(outcome),
@@ -116,16 +99,13 @@ pub(super) fn RegionMap(props: &RegionMapProps) -> Html {
     let asked = outcome.map(|_| task(*scenario));
     let tasks = use_task(asked.clone(), TaskOptions::later(true));
     let answer = asked.as_ref().and_then(|asked| tasks.answer_to(asked));
-    let values: Option<Vec<f64>> = match (outcome, answer) {
-        (Some(outcome), Some(Answer::Bands(bands))) => bands
+    let values: Option<Vec<f64>> = match (*variable, answer) {
+        (Variable::Report(quantity), _) => reported(quantity),
+        (Variable::Model(outcome), Some(Answer::Bands(bands))) => bands
             .iter()
             .map(|bands| Some(bands.get(outcome as usize)?.p50))
             .collect(),
-        (Some(_), _) => None,
-        (None, _) => tiles()
-            .iter()
-            .map(|tile| variable.of(partnership(tile.partnership)?))
-            .collect(),
+        (Variable::Model(_), _) => None,
     };
     let figure = match (
         values.and_then(|values| drawn(*variable, &values)),
@@ -302,10 +282,10 @@ mod tests {
     #[test]
     fn every_variable_of_the_report_gives_a_map_of_all_partnerships() {
         for variable in Variable::REPORT {
-            let all = tiles().iter();
-            let values: Option<Vec<f64>> = all
-                .map(|tile| variable.of(partnership(tile.partnership)?))
-                .collect();
+            let Variable::Report(quantity) = variable else {
+                panic!("{variable:?} is of the model");
+            };
+            let values = reported(quantity);
             let map = drawn(variable, &values.unwrap()).unwrap();
             assert_eq!(map.tiles().len(), 32);
             assert!(map.tiles().iter().all(|tile| tile.value.is_some()));

@@ -5,10 +5,9 @@ use yew::prelude::*;
 
 use crate::address::{self, use_query};
 use crate::route::Route;
-use crate::state::{home, storage};
+use crate::state::home::{self, REGION};
+use crate::state::storage;
 
-/// The part of the address with the regions.
-const REGION: &str = "regio=";
 /// How the names begin under which answers are stored; the regions follow.
 const KEY: &str = "regiewijzer.scan.";
 /// Between the answers and the path.

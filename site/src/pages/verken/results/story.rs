@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use regiewijzer_charts::Mark;
 use regiewijzer_ensemble::Inquiry;
-use regiewijzer_model::{Choices, Outcome, Scenario};
+use regiewijzer_model::{Choices, Outcome};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::address::use_query;
+use crate::components::futures::FUTURES;
 use crate::components::look::Look;
 use crate::focus;
 use crate::pages::verken::explain::place::{Place, Section};
@@ -17,17 +18,11 @@ use crate::state::balance::part_of_range;
 use crate::state::verdict::Verdict;
 use crate::state::wins::of_100;
 use crate::state::{Exploration, Findings, Update};
-use crate::text::interface::{start, story};
+use crate::text::interface::story;
 use crate::text::{Localized, Phrase, capital, change, listed, lower_first};
 use crate::worker::task::{Answer, Compare, Task};
 use crate::worker::{TaskOptions, use_tasks};
 
-/// The futures with their ideas.
-const FUTURES: [(Scenario, Phrase); 3] = [
-    (Scenario::Bestuursregisseur, start::BESTUUR_IDEA),
-    (Scenario::Terreinregisseur, start::TERREIN_IDEA),
-    (Scenario::Beleidsregisseur, start::BELEID_IDEA),
-];
 /// How many outcomes are named on each side.
 const NAMED: usize = 2;
 
