@@ -1,4 +1,4 @@
-//! `cargo xtask check`: format, lints, documentation and the spelling of the texts.
+//! `cargo xtask check`: the spelling of the texts, format, lints and documentation.
 
 use anyhow::{Context, Result};
 
@@ -17,6 +17,11 @@ const DOCUMENTATION: &str = "the documentation has remarks, shown above";
 /// # Errors
 /// At the first check that fails, with what mends it.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    if hunspell::bring()? {
+        progress::step("spelling", || spelling::check(workspace))?;
+    } else {
+        println!("▸ spelling … skipped: it needs hunspell with the dictionaries nl_BE and en_GB");
+    }
     wasm_target::bring()?;
     let programs = BINARIES.map(|name| format!("--bin={name}")).join(" ");
     let for_browser = format!(
@@ -48,11 +53,6 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
                 .env("RUSTDOCFLAGS", "-D warnings");
             process::run(&mut command).context(remarks)
         })?;
-    }
-    if hunspell::bring()? {
-        progress::step("spelling", || spelling::check(workspace))?;
-    } else {
-        println!("▸ spelling … skipped: it needs hunspell with the dictionaries nl_BE and en_GB");
     }
     println!("✓ all checks pass");
     Ok(())
