@@ -62,3 +62,22 @@ impl Ends {
         &self.0
     }
 }
+
+/// The value of each option on each criterion, in one world.
+pub(crate) type World = Vec<Vec<f64>>;
+
+/// From ends for each option to worlds with each option in them. An option that lacks a world leaves that world with an
+/// option less, which the methods of `decide` refuse.
+pub(crate) fn worlds(options: &[Ends], criteria: &[Outcome]) -> Vec<World> {
+    let members = options.iter().map(|ends| ends.members().len()).max();
+    let value = |ends: &Ends, world: usize| -> Option<Vec<f64>> {
+        let end = ends.members().get(world)?;
+        let criteria = criteria.iter();
+        Some(criteria.map(|outcome| end[*outcome as usize]).collect())
+    };
+    let world = |world| {
+        let options = options.iter();
+        options.filter_map(|ends| value(ends, world)).collect()
+    };
+    (0..members.unwrap_or(0)).map(world).collect()
+}

@@ -14,6 +14,7 @@
 //! | [`movable`] | which measures can the levers move, and which say the same? |
 //! | [`sensitivity`] | which assumption matters most? |
 //! | [`weighing`] | for whom is which option best? |
+//! | [`groups`] | do groups differ about facts or about values? |
 //! | [`readings`] | does the order of options survive when the model is read otherwise? |
 //! | [`sweep`] | how does an option do at every scale and power? |
 //! | [`discovery`] | in which worlds does an option fall short? |
@@ -45,6 +46,7 @@ pub mod ends;
 pub mod explanation;
 pub mod factors;
 pub mod field;
+pub mod groups;
 pub mod mechanisms;
 pub mod movable;
 pub mod readings;

@@ -12,7 +12,7 @@ pub use group::{GROUPS, StakeholderGroup};
 pub use scale::{Scale, scale};
 pub use weights::{WeightError, Weights};
 
-use crate::ends::Ends;
+use crate::ends::{Ends, worlds};
 use regiewijzer_decide::smaa::{Acceptability, SmaaError, Study};
 use regiewijzer_model::{Months, Outcome};
 use thiserror::Error;
@@ -56,21 +56,6 @@ impl Weighing {
             samples: self.samples,
             seed: self.seed,
         };
-        let worlds = options.iter().map(|ends| ends.members().len()).max();
-        let value = |ends: &Ends, world: usize| -> Option<Vec<f64>> {
-            let end = ends.members().get(world)?;
-            let criteria = self.criteria.iter();
-            Some(criteria.map(|outcome| end[*outcome as usize]).collect())
-        };
-        // An option that lacks a world leaves that world with an option less, which is refused.
-        let worlds: Vec<Vec<Vec<f64>>> = (0..worlds.unwrap_or(0))
-            .map(|world| {
-                options
-                    .iter()
-                    .filter_map(|ends| value(ends, world))
-                    .collect()
-            })
-            .collect();
-        Ok(study.analyse(&worlds)?)
+        Ok(study.analyse(&worlds(options, &self.criteria))?)
     }
 }

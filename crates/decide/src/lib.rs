@@ -1,4 +1,5 @@
-//! Decision analysis: contributions, robustness, weighting, Pareto, sensitivity, scenario discovery.
+//! Decision analysis: contributions, robustness, weighting, disagreement, bargaining, Pareto, sensitivity, scenario
+//! discovery.
 //!
 //! Everything here works on plain figures. A *world* is one set of assumptions with its chance
 //! (a member of an ensemble), an *option* something one can choose, a *criterion* or *measure*
@@ -11,6 +12,8 @@
 //! | [`robustness`] | how surely is one better, what can be missed? | share of worlds won, regret, maximin, satisficing | Savage 1951; Wald 1950; Herman et al. 2015 |
 //! | [`correlation`] | do two measures say the same? | correlation within worlds | Pearson |
 //! | [`smaa`] | for which weights is each option best? | SMAA-2 | Lahdelma & Salminen 2001 |
+//! | [`disagreement`] | do groups differ about facts or about values? | distance of first ranks, shared and not | Stone 1961; Shapley 1953 |
+//! | [`bargaining`] | which outcome is a fair bargain? | Nash; Kalai–Smorodinsky | Nash 1950; Kalai & Smorodinsky 1975 |
 //! | [`pareto`] | which options are beaten by none on all counts? | non-dominated set | Pareto |
 //! | [`sensitivity`] | which assumption matters most? | Sobol' indices; elementary effects | Saltelli et al. 2010, Jansen 1999; Morris 1991 |
 //! | [`discovery`] | in which worlds does it go wrong? | PRIM | Friedman & Fisher 1999; Bryant & Lempert 2010 |
@@ -44,31 +47,39 @@
 //!   approach to scenario discovery. *Technological Forecasting and Social Change* 77(1), 34–49.
 //! - Campolongo, F., Cariboni, J. & Saltelli, A. (2007). An effective screening design for
 //!   sensitivity analysis of large models. *Environmental Modelling & Software* 22(10), 1509–1518.
+//! - Efron, B. (1982). *The Jackknife, the Bootstrap and Other Resampling Plans*. SIAM.
 //! - Friedman, J.H. & Fisher, N.I. (1999). Bump hunting in high-dimensional data. *Statistics and
 //!   Computing* 9(2), 123–143.
 //! - Herman, J.D., Reed, P.M., Zeff, H.B. & Characklis, G.W. (2015). How should robustness be defined
 //!   for water systems planning under change? *Journal of Water Resources Planning and Management*
 //!   141(10), 04015012.
+//! - Imai, H. (1983). Individual monotonicity and lexicographic maxmin solution. *Econometrica* 51(2), 389–401.
 //! - Jansen, M.J.W. (1999). Analysis of variance designs for model output. *Computer Physics
 //!   Communications* 117(1–2), 35–43.
+//! - Kalai, E. & Smorodinsky, M. (1975). Other solutions to Nash's bargaining problem. *Econometrica* 43(3),
+//!   513–518.
 //! - Kwakkel, J.H. & Jaxa-Rozen, M. (2016). Improving scenario discovery for handling heterogeneous
 //!   uncertainties and multinomial classified outcomes. *Environmental Modelling & Software* 79, 311–321.
 //! - Lahdelma, R. & Salminen, P. (2001). SMAA-2: Stochastic multicriteria acceptability analysis for
 //!   group decision making. *Operations Research* 49(3), 444–454.
 //! - Morris, M.D. (1991). Factorial sampling plans for preliminary computational experiments.
 //!   *Technometrics* 33(2), 161–174.
+//! - Nash, J.F. (1950). The bargaining problem. *Econometrica* 18(2), 155–162.
 //! - Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. & Tarantola, S. (2010). Variance
 //!   based sensitivity analysis of model output. *Computer Physics Communications* 181(2), 259–270.
 //! - Savage, L.J. (1951). The theory of statistical decision. *Journal of the American Statistical
 //!   Association* 46(253), 55–67.
 //! - Shapley, L.S. (1953). A value for n-person games. *Contributions to the Theory of Games* II, 307–317.
+//! - Stone, M. (1961). The opinion pool. *Annals of Mathematical Statistics* 32(4), 1339–1342.
 //! - Tervonen, T. & Lahdelma, R. (2007). Implementing stochastic multicriteria acceptability analysis.
 //!   *European Journal of Operational Research* 178(2), 500–513.
 //! - Wald, A. (1950). *Statistical Decision Functions*. Wiley.
 
+pub mod bargaining;
 pub mod contributions;
 pub mod correlation;
 mod direction;
+pub mod disagreement;
 pub mod discovery;
 pub mod pareto;
 mod random;

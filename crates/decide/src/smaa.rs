@@ -14,19 +14,20 @@
 //! more or less never changes how two others compare. Stakeholder groups with weights of their own
 //! each get a [`Study`] of their own; with one seed they see the same draws.
 
+mod first;
 mod interval;
 mod preferences;
 mod tally;
 mod weights;
 
+pub(crate) use first::BATCHES;
+pub use first::FirstRanks;
 pub use preferences::{PreferenceError, Preferences};
 
-use crate::random::generator;
 use crate::table::{self, TableError};
 use serde::{Deserialize, Serialize};
 use tally::{Tally, values};
 use thiserror::Error;
-use weights::Weights;
 
 /// A criterion with the values that count as worst and best. Worst may be the larger of the two:
 /// then less is better.
@@ -142,16 +143,10 @@ impl Study {
     /// Where the figures don't fit together or no weights fit the preferences.
     pub fn analyse(&self, worlds: &[Vec<Vec<f64>>]) -> Result<Acceptability, SmaaError> {
         let worlds = self.scaled(worlds)?;
-        if self.samples == 0 {
-            return Err(SmaaError::NoSamples);
-        }
-        let mut weights = Weights::new(&self.preferences, self.criteria.len())?;
-        let mut rng = generator(self.seed, 0);
         let mut tally = Tally::new(worlds[0].len(), self.criteria.len());
-        for sample in 0..self.samples as usize {
-            let weights = weights.draw(&mut rng);
+        self.each_weights(|sample, weights| {
             tally.count(&values(&worlds[sample % worlds.len()], weights), weights);
-        }
+        })?;
         Ok(tally.acceptability(f64::from(self.samples), &worlds))
     }
 

@@ -119,6 +119,11 @@ impl Assumptions {
         Ok(())
     }
 
+    /// Takes the range of a parameter from others: the one that was set there, or the model's own.
+    pub fn copy(&mut self, parameter: Parameter, from: &Self) {
+        self.ranges.set(parameter, from.ranges.get(parameter));
+    }
+
     /// Sets the range of a parameter as written: `aD=0.08` or `aD=0.06..0.09`.
     ///
     /// # Errors

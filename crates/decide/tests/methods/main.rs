@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
+mod bargaining;
 mod contributions;
+mod disagreement;
 mod discovery;
 mod discovery_properties;
 mod elementary_effects;
