@@ -7,6 +7,7 @@ mod content;
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
+use crate::components::field_years::FIELD_YEARS;
 use crate::route::{Page, RouteProps};
 use crate::state::home;
 #[cfg(not(target_arch = "wasm32"))]
@@ -52,14 +53,14 @@ pub fn has_tables_to_sort(page: Page) -> bool {
     page == Page::Feiten
 }
 
-/// The field of a future as a still, as raw HTML: it is drawn when the site is built.
+/// The field of a future year by year, as raw HTML: it is drawn when the site is built.
 #[component]
 pub(crate) fn FutureField(props: &FutureFieldProps) -> Html {
     #[cfg(not(target_arch = "wasm32"))]
     let content = AttrValue::from(content::field_of(props.future, crate::text::language()));
     #[cfg(target_arch = "wasm32")]
     let content = AttrValue::Static(crate::text::content_at(place_of_field(props.future)));
-    html! { <div class="card-field">{ Html::from_html_unchecked(content) }</div> }
+    html! { <div class={classes!("card-field", FIELD_YEARS)}>{ Html::from_html_unchecked(content) }</div> }
 }
 
 #[derive(PartialEq, Properties)]

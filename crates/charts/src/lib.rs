@@ -46,6 +46,7 @@ pub use marks::{Mark, Shape, shape_node};
 pub use numbers::NumberStyle;
 pub use options::{OptionChart, OptionRow, OptionTexts};
 pub use path::{area, line};
+pub use pointer::place;
 pub use rug::Rug;
 pub use scale::{Linear, Logarithmic};
 pub use scatter::{Point, ScatterAxis, ScatterChart, ScatterTexts, has_frontier_line};

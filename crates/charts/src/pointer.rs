@@ -8,7 +8,8 @@ use yew::prelude::*;
 ///
 /// Yew listens at the root of the page, so the event's `current_target` is the root and not the
 /// element.
-pub(crate) fn place(
+#[must_use]
+pub fn place(
     event: &MouseEvent,
     node: &NodeRef,
     (width, height): (f64, f64),

@@ -117,6 +117,16 @@ impl GrowthPath {
         self
     }
 
+    /// The place of the phase after the first whose start lies nearest to a month, if one starts within `reach`
+    /// months of it.
+    #[must_use]
+    pub fn start_near(&self, month: f64, reach: f64) -> Option<usize> {
+        let far = |place: &usize| (f64::from(self.0[*place].from) - month).abs();
+        (1..self.0.len())
+            .filter(|place| far(place) <= reach)
+            .min_by(|one, other| far(one).total_cmp(&far(other)))
+    }
+
     /// Whether there is room for another phase.
     #[must_use]
     pub fn has_room(&self) -> bool {

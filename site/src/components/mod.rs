@@ -1,6 +1,7 @@
 //! What pages are made of.
 
 pub(crate) mod copy_button;
+pub(crate) mod field_years;
 pub(crate) mod file_button;
 pub(crate) mod fold;
 pub(crate) mod futures;

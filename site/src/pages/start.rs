@@ -7,6 +7,7 @@ use regiewijzer_evidence::Partnership;
 use regiewijzer_model::Region;
 use yew::prelude::*;
 
+use crate::components::field_years::{WITH_YEARS, YearChoice};
 use crate::components::home_choice::HomeChoice;
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
@@ -47,8 +48,9 @@ pub(crate) fn Opening() -> Html {
                 </div>
                 <HomeChoice {on_found} />
             </div>
-            <section class="start-section" aria-labelledby="scenarios">
+            <section class={classes!("start-section", WITH_YEARS)} aria-labelledby="scenarios">
                 <h2 id="scenarios">{ start::SCENARIOS }</h2>
+                <YearChoice />
                 <ScenarioCards />
                 <p class="source-note">{ start::CARD_FIELDS }</p>
                 <p class="source-note">{ start::CARD_SOURCE }</p>

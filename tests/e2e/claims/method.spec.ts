@@ -1,6 +1,6 @@
 import { answer } from "../support/command.ts";
 import { languages, path } from "../support/pages.ts";
-import { expect, open, test } from "../support/test.ts";
+import { alive, expect, open, test } from "../support/test.ts";
 
 /** A share as a language writes it. */
 const written = (value: number, language: string): string =>
@@ -47,16 +47,16 @@ test("a world that is chosen by keyboard or by the button is drawn and said with
     const words = page.locator(".world-words p:visible");
     const shows = async (number: number): Promise<void> => {
       await expect(lines).toHaveCount(1);
-      await expect(page.getByRole("radio", { checked: true })).toHaveAccessibleName(new RegExp(` ${number}$`));
+      await expect(page.locator(".worlds").getByRole("radio", { checked: true })).toHaveAccessibleName(new RegExp(` ${number}$`));
       await expect(words).toContainText(written(worlds[number - 1]!.draagvlak, language));
     };
     await shows(1);
     for (const value of [p05!, p50!, p95!]) await expect(words).toContainText(written(value, language));
-    await page.getByRole("radio", { checked: true }).press("ArrowRight");
+    await page.locator(".worlds").getByRole("radio", { checked: true }).press("ArrowRight");
     await shows(2);
     await page.locator(".world-words .button:visible").click();
     await shows(3);
-    await page.getByRole("radio").last().check();
+    await page.locator(".worlds").getByRole("radio").last().check();
     await page.locator(".world-words .button:visible").click();
     await shows(1);
   }
@@ -73,4 +73,56 @@ test("each list of claims is folded away on its own, risky ones before those tha
     await expect(fold.locator("li").first()).toBeVisible();
   }
   await expect(page.locator('section[aria-labelledby="volledig"] > h3')).toHaveText(["Riskant", "Ingebouwd"]);
+});
+
+for (const { address, fields } of [
+  { address: "/", fields: 3 },
+  { address: "/methode/", fields: 1 },
+]) {
+  test(`${address} shows its field in each year and plays them, without scripts`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+    const page = await context.newPage();
+    await page.goto(address);
+    const all = page.locator(".field-years");
+    await expect(all).toHaveCount(fields);
+    const years = page.locator("[name=jaar]");
+    const shown = () =>
+      all.evaluateAll((fields) =>
+        fields.map((field) => [...field.children].findIndex((one) => getComputedStyle(one).visibility === "visible")),
+      );
+    const each = (year: number) => Array.from({ length: fields }, () => year);
+    await expect.poll(shown).toEqual(each(6));
+    const drawn = new Set<string>();
+    for (let year = 0; year <= 6; year += 1) {
+      await years.nth(year).check();
+      await expect.poll(shown).toEqual(each(year));
+      drawn.add(await all.first().locator("svg").nth(year).innerHTML());
+    }
+    expect(drawn.size, "another drawing in each year").toBe(7);
+    await page.getByRole("radio", { name: "speel af" }).check();
+    const seen = new Set<string>();
+    await expect.poll(async () => seen.add((await shown()).join()).has(each(6).join()), { intervals: [100] }).toBe(true);
+    expect(seen.size, "several years on the way").toBeGreaterThan(3);
+    await page.waitForTimeout(1000);
+    expect(await shown()).toEqual(each(6));
+    await context.close();
+  });
+}
+
+test("who wants less motion chooses a year and plays none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "/methode");
+  await expect(page.getByRole("radio", { name: "na 3 jaar" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "speel af" })).toHaveCount(0);
+});
+
+test("a year that was chosen before Start came to life stays chosen", async ({ page }) => {
+  await page.route("**/start.*.wasm", async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.getByRole("radio", { name: "nu", exact: true }).check();
+  await alive(page);
+  await expect(page.getByRole("radio", { name: "nu", exact: true })).toBeChecked();
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAxeFindsNothing } from "../support/axe.ts";
+import { atAnyMoment } from "../support/monkey.ts";
 import { alive, expect, open, test, thorough } from "../support/test.ts";
 import { languages, path, slugs, type Slug } from "../support/pages.ts";
 
@@ -37,6 +38,7 @@ for (const slug of slugs) {
         await expect.soft(page).toHaveTitle(/Regiewijzer/);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(width, "no scrolling sideways").toBeLessThanOrEqual(320);
+        expect.soft(await page.evaluate(atAnyMoment)).toEqual([]);
         if (thorough) await expectAxeFindsNothing(page);
         await page.setViewportSize({ width: 1280, height: 800 });
         if (slug in alike && !thorough) return;

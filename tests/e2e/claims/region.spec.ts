@@ -102,6 +102,43 @@ test("a growth path is laid by keyboard, kept, and opens in Verken", async ({ pa
   await settled(page, { has: [`"0:bestuursregisseur;${month}:terreinregisseur"`] });
 });
 
+for (const way of ["mouse", "touch"] as const) {
+  test(`a phase of the growth path is dragged on the bar, by ${way}, and stops where the next begins`, async ({ page }) => {
+    await open(page, "/regio?regio=w13");
+    await computed(page);
+    const bar = page.locator(".growth-grips");
+    const start = page.getByRole("slider", { name: "Fase 2 begint na" });
+    await bar.scrollIntoViewIfNeeded();
+    const box = (await bar.boundingBox())!;
+    const at = (month: number) => ({ x: box.x + (box.width * month) / 72, y: box.y + box.height / 2 });
+    const drag = async (from: number, to: number) => {
+      if (way === "mouse") {
+        await page.mouse.move(at(from).x, at(from).y);
+        await page.mouse.down();
+        await page.mouse.move(at(to).x, at(to).y, { steps: 5 });
+        await page.mouse.up();
+        // Once the button is up nothing follows.
+        await page.mouse.move(at(from).x, at(from).y);
+        return;
+      }
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
+        session.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+      await touch("touchStart", [at(from)]);
+      for (let step = 1; step <= 5; step += 1) await touch("touchMove", [at(from + ((to - from) * step) / 5)]);
+      await touch("touchEnd", []);
+    };
+    await drag(24, 12);
+    await expect(start).toHaveValue("12");
+    // Phase 3 begins after 48 months, and a phase takes six at least.
+    await drag(12, 70);
+    await expect(start).toHaveValue("42");
+    // Where no phase begins nothing is dragged.
+    await drag(24, 34);
+    await expect(start).toHaveValue("42");
+  });
+}
+
 test("the map shows what the model says of each region, as the command does", async ({ page }) => {
   await open(page, "/regio");
   await page.getByRole("combobox", { name: "Kleur de kaart naar" }).selectOption("interne_regie");

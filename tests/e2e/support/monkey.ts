@@ -64,7 +64,7 @@ const target = (draw: number): Target | null => {
 };
 
 /** What must hold on every page at every moment, as far as a page can see of itself. */
-const atAnyMoment = async (): Promise<string[]> => {
+export const atAnyMoment = async (): Promise<string[]> => {
   // What was done is drawn.
   for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
   const wrong: string[] = [];

@@ -1,6 +1,6 @@
 //! A growth path: which future comes first, and for how long, against going to the last one at once.
 
-use regiewijzer_charts::Mark;
+use regiewijzer_charts::{Mark, place};
 use regiewijzer_exploration::growth::Phase;
 use regiewijzer_exploration::{Exploration, GrowthPath, Scan};
 use regiewijzer_model::{Outcome, Scenario};
@@ -19,6 +19,9 @@ use crate::state::link;
 use crate::text::interface::region as texts;
 use crate::text::{Localized, capital, listed, lower_first};
 use crate::worker::{TaskOptions, use_task};
+
+/// A press so many months from where a phase starts drags it.
+const GRIP: f64 = 6.0;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct GrowthProps {
@@ -48,7 +51,7 @@ pub(super) fn Growth(props: &GrowthProps) -> Html {
             <h3 id="regio-groeipad">{ texts::GROWTH }</h3>
             <p>{ texts::GROWTH_LEAD }</p>
             <p>{ because(&props.scan, &suggestion.because) }</p>
-            { line(path) }
+            <PathBar path={path.clone()} set={set.clone()} />
             <ol class="growth-phases">
                 { for path.phases().iter().enumerate().map(|(place, phase)| edit(path, place, *phase, &set)) }
             </ol>
@@ -79,20 +82,79 @@ fn because(scan: &Scan, low: &[Outcome]) -> String {
     }
 }
 
-/// The phases as lengths of one bar.
-fn line(path: &GrowthPath) -> Html {
+#[derive(Properties, PartialEq)]
+struct PathBarProps {
+    path: GrowthPath,
+    set: Callback<GrowthPath>,
+}
+
+/// The phases as lengths of one bar, on which a pointer drags where each starts. The sliders of the phases do the
+/// same for the keyboard.
+#[component]
+fn PathBar(props: &PathBarProps) -> Html {
+    let PathBarProps { path, set } = props;
+    let bar = use_node_ref();
+    // The phase whose start is dragged.
+    let dragged = use_mut_ref(|| None::<usize>);
+    let month = {
+        let bar = bar.clone();
+        move |event: &PointerEvent| {
+            let months = f64::from(GrowthPath::MONTHS);
+            place(event, &bar, (months, 1.0)).map(|(month, _)| month)
+        }
+    };
+    let onpointerdown = {
+        let (path, bar, dragged, month) =
+            (path.clone(), bar.clone(), dragged.clone(), month.clone());
+        Callback::from(move |event: PointerEvent| {
+            let place = month(&event).and_then(|month| path.start_near(month, GRIP));
+            if event.button() != 0 || place.is_none() {
+                return;
+            }
+            event.prevent_default();
+            if let Some(bar) = bar.cast::<web_sys::Element>() {
+                // Without the capture a drag ends at the edge, which is no harm.
+                let _ = bar.set_pointer_capture(event.pointer_id());
+            }
+            *dragged.borrow_mut() = place;
+        })
+    };
+    let onpointermove = {
+        let (path, set, dragged) = (path.clone(), set.clone(), dragged.clone());
+        Callback::from(move |event: PointerEvent| {
+            let held = *dragged.borrow();
+            if let Some((place, month)) = held.zip(month(&event)) {
+                let moved = path
+                    .clone()
+                    .with_start(place, month.round().max(0.0) as u32);
+                if moved != path {
+                    set.emit(moved);
+                }
+            }
+        })
+    };
+    let end = Callback::from(move |_: PointerEvent| *dragged.borrow_mut() = None);
     let part = |months: u32| f64::from(months) * 100.0 / f64::from(GrowthPath::MONTHS);
     html! {
         <div class="growth-line" aria-hidden="true">
-            <svg width="100%" height="2rem" focusable="false">
-                { for path.phases().iter().enumerate().map(|(place, phase)| {
-                    let look = Look::of_scenario(phase.scenario);
-                    html! {
-                        <rect class={classes!("growth-bar", look.class)} x={percent(part(phase.from))} y="0" height="100%"
-                            width={percent(part(path.end(place) - phase.from))} />
-                    }
-                }) }
-            </svg>
+            <div class="growth-grips" ref={bar} {onpointerdown} {onpointermove} onpointerup={end.clone()} onpointercancel={end}>
+                <svg width="100%" height="2.75rem" focusable="false">
+                    { for path.phases().iter().enumerate().map(|(place, phase)| {
+                        let look = Look::of_scenario(phase.scenario);
+                        let x = percent(part(phase.from));
+                        html! {
+                            <>
+                                <rect class={classes!("growth-bar", look.class)} x={x.clone()} y="0" height="100%"
+                                    width={percent(part(path.end(place) - phase.from))} />
+                                if place > 0 {
+                                    <rect class="growth-grip" {x} y="25%" width="6" height="50%" rx="3"
+                                        transform="translate(-3 0)" />
+                                }
+                            </>
+                        }
+                    }) }
+                </svg>
+            </div>
             <p class="growth-ends"><span>{ texts::NOW }</span><span>{ texts::after(&GrowthPath::MONTHS.to_string()) }</span></p>
         </div>
     }

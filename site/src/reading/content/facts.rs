@@ -17,7 +17,7 @@ pub(super) fn page() -> Html {
         <>
             <h1>{ facts::HEADING }</h1>
             <p class="reading-lead">{ facts::LEAD }</p>
-            <nav class="reading-contents" id="inhoud" aria-label={facts::CONTENTS.localized()}>
+            <nav class="reading-contents" id="inhoudstafel" aria-label={facts::CONTENTS.localized()}>
                 <details class="reading-fold">
                 <summary>{ facts::CONTENTS }</summary>
                 <ul>

@@ -7,6 +7,7 @@ use regiewijzer_charts::{FieldPicture, FieldTexts, Fields, Ground, Moment, per_g
 use regiewijzer_model::Scenario;
 use yew::prelude::*;
 
+use crate::components::field_years::YEARS;
 use crate::components::look::Look;
 use crate::pages::verken::{field_texts, ground, moment};
 use crate::state::Exploration;
@@ -47,6 +48,15 @@ impl ScenarioField {
         moment(&self.field, last, None)
     }
 
+    /// The field without its people as a picture for each of [`YEARS`], from now to the end.
+    pub(super) fn years(&self) -> Html {
+        let last = self.field.months.len() - 1;
+        let at = |year| &self.field.months[last * year / YEARS.end()];
+        YEARS
+            .map(|year| self.still(moment(&self.field, at(year), None), false))
+            .collect()
+    }
+
     /// A moment as a picture, with or without its people.
     pub(super) fn still(&self, moment: Moment, people: bool) -> Html {
         let fields = Fields {
@@ -63,9 +73,9 @@ pub(super) struct FieldOfProps {
     pub(super) future: Scenario,
 }
 
-/// The field of a scenario at the end of the horizon.
+/// The field of a scenario, year by year.
 #[component]
 pub(super) fn FieldOf(props: &FieldOfProps) -> Html {
     let field = ScenarioField::of(props.future);
-    html! { <>{ for field.map(|field| field.still(field.end(), false)) }</> }
+    html! { <>{ for field.map(|field| field.years()) }</> }
 }

@@ -13,6 +13,7 @@ use super::texts::{
     STEPS, Step, Words, changes, here, method,
 };
 use super::{tables, worlds};
+use crate::components::field_years::{FIELD_YEARS, WITH_YEARS, YearChoice};
 use crate::components::look::Look;
 use crate::components::route_link::RouteLink;
 use crate::components::shell;
@@ -97,17 +98,17 @@ fn citation() -> String {
         .replace("{model}", MODEL_VERSION)
 }
 
-/// The last month, with all that is in it.
+/// The field year by year, with all that is in it but its people.
 fn whole_field(field: &ScenarioField) -> Html {
     let name = lower_first(Look::of_scenario(SCENARIO).name);
     let caption = method::FIELD
         .localized()
         .replace("{region}", method::REGION.localized())
-        .replace("{scenario}", &name)
-        .replace("{months}", &months(field));
+        .replace("{scenario}", &name);
     html! {
-        <figure class="method-field">
-            { field.still(field.end(), false) }
+        <figure class={classes!("method-field", WITH_YEARS)}>
+            <YearChoice />
+            <div class={FIELD_YEARS}>{ field.years() }</div>
             <figcaption>{ caption }</figcaption>
         </figure>
     }
