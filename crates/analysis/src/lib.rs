@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | [`field`] | how does the region of an option look, month by month? |
 //! | [`comparison`] | how do options differ, and how surely is one better? |
+//! | [`compromise`] | which smallest change of an option can every group live with? |
 //! | [`explanation`] | which changed lever did what? |
 //! | [`mechanisms`] | along which mechanisms did the difference come about? |
 //! | [`movable`] | which measures can the levers move, and which say the same? |
@@ -41,6 +42,7 @@
 //! ```
 
 pub mod comparison;
+pub mod compromise;
 pub mod discovery;
 pub mod ends;
 pub mod explanation;

@@ -13,6 +13,7 @@
 //! | [`correlation`] | do two measures say the same? | correlation within worlds | Pearson |
 //! | [`smaa`] | for which weights is each option best? | SMAA-2 | Lahdelma & Salminen 2001 |
 //! | [`disagreement`] | do groups differ about facts or about values? | distance of first ranks, shared and not | Stone 1961; Shapley 1953 |
+//! | [`acceptance`] | with what can a group live? | share of worlds and weights in which it is good enough | Simon 1956 |
 //! | [`bargaining`] | which outcome is a fair bargain? | Nash; Kalai–Smorodinsky | Nash 1950; Kalai & Smorodinsky 1975 |
 //! | [`pareto`] | which options are beaten by none on all counts? | non-dominated set | Pareto |
 //! | [`sensitivity`] | which assumption matters most? | Sobol' indices; elementary effects | Saltelli et al. 2010, Jansen 1999; Morris 1991 |
@@ -70,11 +71,14 @@
 //! - Savage, L.J. (1951). The theory of statistical decision. *Journal of the American Statistical
 //!   Association* 46(253), 55–67.
 //! - Shapley, L.S. (1953). A value for n-person games. *Contributions to the Theory of Games* II, 307–317.
+//! - Simon, H.A. (1956). Rational choice and the structure of the environment. *Psychological Review* 63(2),
+//!   129–138.
 //! - Stone, M. (1961). The opinion pool. *Annals of Mathematical Statistics* 32(4), 1339–1342.
 //! - Tervonen, T. & Lahdelma, R. (2007). Implementing stochastic multicriteria acceptability analysis.
 //!   *European Journal of Operational Research* 178(2), 500–513.
 //! - Wald, A. (1950). *Statistical Decision Functions*. Wiley.
 
+pub mod acceptance;
 pub mod bargaining;
 pub mod contributions;
 pub mod correlation;
