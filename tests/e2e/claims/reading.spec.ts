@@ -99,13 +99,13 @@ test("the three futures on Start each show their field, without scripts and once
     await still.goto(path(language, ""));
     await open(page, path(language, ""));
     for (const future of futures) {
-      const field = `.scenario-card.series-${future} .field-centre`;
+      const field = `.scenario-card.series-${future} svg:last-of-type > .field .field-centre`;
       await expect(still.locator(field)).toBeVisible();
       await expect(page.locator(field)).toBeVisible();
       expect(await page.locator(field).innerHTML()).toBe(await still.locator(field).innerHTML());
     }
   }
-  const drawn = await still.locator(".card-field svg").evaluateAll((all) => all.map((one) => one.innerHTML));
+  const drawn = await still.locator(".card-field svg:last-of-type").evaluateAll((all) => all.map((one) => one.innerHTML));
   expect(new Set(drawn).size, "different futures, different fields").toBe(futures.length);
   await context.close();
 });

@@ -107,8 +107,8 @@ fn whole_field(field: &ScenarioField) -> Html {
         .replace("{scenario}", &name);
     html! {
         <figure class={classes!("method-field", WITH_YEARS)}>
-            <YearChoice />
             <div class={FIELD_YEARS}>{ field.years() }</div>
+            <YearChoice />
             <figcaption>{ caption }</figcaption>
         </figure>
     }
