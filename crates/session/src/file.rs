@@ -12,7 +12,7 @@ const KIND: &str = "rondetafel";
 /// The version of the form in which a session is written down.
 const VERSION: u32 = 1;
 /// A file with more bytes than this is no session of people at a table.
-pub const MOST_BYTES: usize = 2_000_000;
+const MOST_BYTES: usize = 2_000_000;
 
 #[derive(Serialize, Deserialize)]
 struct Saved {

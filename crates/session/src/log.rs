@@ -208,10 +208,12 @@ pub(crate) mod tests {
         let there = replacing(doubt(2, 1, "c"), &[&first]);
         let mut log = Log::from(vec![first.clone(), here.clone(), there.clone()]);
         assert_eq!(said(&log).len(), 2);
-        let [Conflict::Replaced { what, by }] = log.conflicts()[..] else {
+        let conflicts = log.conflicts();
+        let [Conflict::Replaced { what, by }] = conflicts.as_slice() else {
             panic!("one conflict")
         };
-        assert_eq!((what, by.len()), (first.id, 2));
+        assert_eq!((*what, by.len()), (first.id, 2));
+        drop(conflicts);
         log.add(replacing(doubt(1, 3, "c"), &[&here, &there]));
         assert_eq!(
             (said(&log), log.conflicts().len()),

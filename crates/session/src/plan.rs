@@ -85,24 +85,27 @@ impl Step {
     /// How many minutes it takes.
     #[must_use]
     pub const fn minutes(self, length: Length) -> u32 {
-        let [long, short] = match self {
-            Self::CardStart => [8, 6],
-            Self::WhyBelieve => [5, 4],
-            Self::OurRegion => [12, 7],
-            Self::OneKnob => [17, 15],
-            Self::TablesBuild => [30, 20],
-            Self::Reveal => [17, 14],
-            Self::WhatCounts => [8, 6],
-            Self::FactsOrValues => [8, 6],
-            Self::SmallestChange => [8, 6],
-            Self::Close => [7, 6],
-        };
+        let [long, short] = MINUTES[self as usize];
         match length {
             Length::Long => long,
             Length::Short => short,
         }
     }
 }
+
+/// The minutes of each step, in a session of 120 minutes and in one of 90.
+const MINUTES: [[u32; 2]; Step::ALL.len()] = [
+    [8, 6],
+    [5, 4],
+    [12, 7],
+    [17, 15],
+    [30, 20],
+    [17, 14],
+    [8, 6],
+    [8, 6],
+    [8, 6],
+    [7, 6],
+];
 
 /// How long a session is where its steps have no times of their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -262,10 +265,10 @@ impl Plan {
                 return Err(PlanError::Measure(measure.id()));
             }
         }
-        names("the name of a group", self.groups.iter())?;
+        names("the name of a group", &self.groups.iter())?;
         names(
             "the name of an option",
-            self.options.iter().map(|one| &one.name),
+            &self.options.iter().map(|one| &one.name),
         )?;
         let links = self.options.iter().map(|one| &one.link);
         for link in links.chain(self.predictions.iter().map(|one| &one.link)) {
@@ -318,7 +321,7 @@ fn text(what: &'static str, text: &str, least: usize, most: usize) -> Result<(),
 
 fn names<'n>(
     what: &'static str,
-    names: impl Iterator<Item = &'n String> + Clone,
+    names: &(impl Iterator<Item = &'n String> + Clone),
 ) -> Result<(), PlanError> {
     for (place, name) in names.clone().enumerate() {
         text(what, name, 1, Plan::NAME)?;
