@@ -13,6 +13,7 @@ mod options;
 mod parameters;
 mod run;
 mod sensitivity;
+mod session;
 mod table;
 mod weigh;
 
@@ -61,6 +62,8 @@ enum Command {
     Weigh(weigh::Args),
     /// In which worlds an option loses, as ranges of a few parameters
     Discover(discover::Args),
+    /// A round table: prepare a session, merge those of several laptops, and see what the groups differ about
+    Session(session::Args),
 }
 
 fn main() -> ExitCode {
@@ -81,6 +84,7 @@ fn main() -> ExitCode {
         Command::Sensitivity(args) => sensitivity::answer(args),
         Command::Weigh(args) => weigh::answer(args),
         Command::Discover(args) => discover::answer(args),
+        Command::Session(args) => session::answer(args),
     };
     match answer.and_then(|text| format::print(&text)) {
         Ok(()) => ExitCode::SUCCESS,

@@ -231,7 +231,8 @@ impl Options {
 
 impl Exploration {
     /// A scenario in the region of this exploration, in the same worlds.
-    fn in_same_region(&self, scenario: Scenario) -> Self {
+    #[must_use]
+    pub fn in_same_region(&self, scenario: Scenario) -> Self {
         Self {
             choices: Choices {
                 scenario,

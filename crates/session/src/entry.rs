@@ -4,6 +4,7 @@ use regiewijzer_ensemble::Range;
 use regiewijzer_model::{Outcome, Parameter, Scenario};
 use serde::{Deserialize, Serialize};
 
+use crate::id;
 use crate::plan::Step;
 
 /// Which entry it is, on whatever laptop it was made.
@@ -145,6 +146,7 @@ pub struct Card {
     /// The place of the group.
     pub group: usize,
     /// The scenario that is preferred.
+    #[serde(with = "id::maybe")]
     pub scenario: Option<Scenario>,
     /// The scale that is best.
     pub scale: Option<Scale>,
@@ -202,11 +204,21 @@ pub struct TableOption {
     /// The query by which Verken opens it.
     pub link: String,
     /// What the table expects, measure by measure.
-    pub predictions: Vec<(Outcome, Direction)>,
+    pub predictions: Vec<Expected>,
     /// Who will object, and why.
     pub objector: String,
     /// When the next table expects it to fail.
     pub fails_when: String,
+}
+
+/// What a table expects of a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expected {
+    /// The measure.
+    #[serde(with = "id::one")]
+    pub measure: Outcome,
+    /// Which way it goes.
+    pub direction: Direction,
 }
 
 /// What counts for a person or for a group, the weightiest first; what shares a tier weighs the same.
@@ -215,6 +227,7 @@ pub struct Ranking {
     /// The place of the group.
     pub group: usize,
     /// The measures.
+    #[serde(with = "id::tiers")]
     pub tiers: Vec<Vec<Outcome>>,
 }
 
@@ -224,6 +237,7 @@ pub struct Belief {
     /// The place of the group.
     pub group: usize,
     /// The assumption.
+    #[serde(with = "id::one")]
     pub parameter: Parameter,
     /// Its range, narrowed or moved.
     pub range: Range,
@@ -233,6 +247,7 @@ pub struct Belief {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
     /// The assumption, where it is one of the model.
+    #[serde(with = "id::maybe")]
     pub parameter: Option<Parameter>,
     /// What is to be known.
     pub what: String,

@@ -6,6 +6,9 @@
 //! what contradicts itself kept side by side. Everything that is shown follows from the log: the [`clock`], the
 //! [`tally`] of the answers, the minutes.
 //!
+//! What the groups said becomes a [`study`]: whether they differ about facts or about values, and which smallest
+//! change all can live with.
+//!
 //! No entry has a name of a person in it. Answers carry the group of who gave them, and [`tally::merged`] says which
 //! groups are too small to be shown by themselves.
 //!
@@ -15,13 +18,16 @@ pub mod clock;
 pub mod code;
 mod entry;
 mod file;
+mod id;
 mod log;
 mod plan;
+mod preset;
+pub mod study;
 pub mod tally;
 
 pub use entry::{
-    Agreed, Belief, Card, Check, Direction, Entry, EntryId, Moment, OpenIssue, Ranking, Record,
-    Round, Scale, Slip, Sureness, TableOption, Task, YesNo,
+    Agreed, Belief, Card, Check, Direction, Entry, EntryId, Expected, Moment, OpenIssue, Ranking,
+    Record, Round, Scale, Slip, Sureness, TableOption, Task, YesNo,
 };
 pub use file::{FileError, read, write};
 pub use log::{Conflict, Log};

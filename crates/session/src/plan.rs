@@ -5,6 +5,8 @@ use regiewijzer_model::Outcome;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::id;
+
 /// A step of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -153,6 +155,7 @@ pub struct Prediction {
     /// The query of the option with the change.
     pub link: String,
     /// The measure.
+    #[serde(with = "id::one")]
     pub measure: Outcome,
 }
 
@@ -166,6 +169,7 @@ pub struct Plan {
     /// The id of the partnership that it is about; none for the median one.
     pub partnership: Option<String>,
     /// The measures that count.
+    #[serde(with = "id::list")]
     pub measures: Vec<Outcome>,
     /// The groups that are present, by name.
     pub groups: Vec<String>,
