@@ -7,6 +7,7 @@
 
 use regiewijzer_decide::disagreement::{self, Disagreement, DisagreementError, Group as View};
 use regiewijzer_decide::smaa::{self, SmaaError};
+use regiewijzer_ensemble::design::sample;
 use regiewijzer_ensemble::{Assumptions, Experiment};
 use regiewijzer_model::{ChoiceError, Choices, Months, Outcome, Parameter};
 use serde::{Deserialize, Serialize};
@@ -203,6 +204,37 @@ impl Study {
             assumptions,
             trade_offs: trade_offs.collect(),
         })
+    }
+
+    /// The assumptions that matter most for the options: how far someone who believes the lower half of a range would be
+    /// from someone who believes the upper half, if nothing were known of what counts, the furthest first. `ends` are
+    /// those of the options under the model's own beliefs, in their order. A thousand members are enough to tell
+    /// assumptions apart; with a hundred two that have nothing to do with each other can go together by chance.
+    ///
+    /// # Errors
+    /// Where options can't be compared.
+    pub fn deciding(&self, ends: &[Ends]) -> Result<Vec<(Parameter, f64)>, GroupError> {
+        let study = self.weighing()?;
+        let worlds = ends::worlds(ends, &self.criteria);
+        let half = |parameter: Parameter, is_upper: bool| View {
+            worlds: worlds
+                .iter()
+                .zip(0..)
+                .filter(|(_, member)| (sample(self.seed, *member, parameter) >= 0.5) == is_upper)
+                .map(|(world, _)| world.clone())
+                .collect(),
+            preferences: smaa::Preferences::None,
+        };
+        let mut found = Parameter::ALL
+            .into_iter()
+            .map(|parameter| {
+                let [lower, upper] = [half(parameter, false), half(parameter, true)];
+                let apart = disagreement::distance([&lower, &upper], &study)?;
+                Ok((parameter, apart))
+            })
+            .collect::<Result<Vec<_>, GroupError>>()?;
+        found.sort_by(|one, other| other.1.total_cmp(&one.1));
+        Ok(found)
     }
 
     /// The assumptions about which groups believe something else.

@@ -10,7 +10,7 @@ use regiewijzer_engine::{Ensemble, SpinUpCache};
 use regiewijzer_ensemble::{Assumptions, Experiment};
 use regiewijzer_model::{Choices, Lever, Months, Outcome, Scenario, Thresholds};
 
-const MEMBERS: u32 = 64;
+const MEMBERS: u32 = 24;
 
 fn group(order: &str) -> Group {
     Group {
@@ -34,7 +34,7 @@ fn question(from: Scenario, groups: Vec<Group>) -> Question {
         thresholds: Thresholds::default(),
         share: Question::SHARE,
         months: Months::POLICY_CYCLE,
-        samples: 256,
+        samples: 128,
         seed: 1,
     }
 }
@@ -133,7 +133,7 @@ fn the_answer_only_gets_better_while_the_search_goes_on() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4))]
+    #![proptest_config(ProptestConfig::with_cases(3))]
 
     #[test]
     fn the_order_of_the_groups_doesnt_matter(from in 1..4_usize) {

@@ -135,3 +135,21 @@ fn every_experiment_is_run_once_and_none_may_lack() {
         "0 of the 12 experiments were run; allowed is all of them"
     );
 }
+
+/// Options that differ in one measure alone, by whether an assumption lies in the upper half of its range.
+#[test]
+fn the_assumption_that_decides_between_the_options_comes_first() {
+    let study = study(Vec::new());
+    let ends = |upper: f64, lower: f64| {
+        let end = |member| {
+            let is_upper = regiewijzer_ensemble::design::sample(1, member, Parameter::Trek) >= 0.5;
+            let mut end = [0.0; Outcome::ALL.len()];
+            end[Outcome::Draagvlak as usize] = if is_upper { upper } else { lower };
+            end
+        };
+        Ends::new((0..1024).map(end).collect())
+    };
+    let found = study.deciding(&[ends(0.9, 0.1), ends(0.1, 0.9)]).unwrap();
+    assert_eq!(found[0], (Parameter::Trek, 1.0));
+    assert!(found[1].1 < 0.3, "{found:?}");
+}

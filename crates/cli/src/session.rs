@@ -1,14 +1,16 @@
 //! `regiewijzer session`
 
+mod computed;
 mod write;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use clap::builder::PossibleValuesParser;
 use clap::{Subcommand, ValueEnum};
-use regiewijzer_analysis::compromise::{Question, Search};
+use regiewijzer_analysis::compromise::{Answer, Question, Search};
+use regiewijzer_ensemble::Inquiry;
 use regiewijzer_ensemble::design::MEMBERS_MAX;
 use regiewijzer_evidence::{Language, partnerships};
 use regiewijzer_session::{Length, Plan, Session, read, study, write as written};
@@ -39,6 +41,22 @@ enum Command {
     Disagreement(DisagreementArgs),
     /// The smallest change of an option with which every group can live
     Compromise(CompromiseArgs),
+    /// The minutes, with all that the model makes of what was entered
+    Minutes(MinutesArgs),
+    /// The cards and sheets to print, as a page of A4
+    Kit(KitArgs),
+}
+
+/// How minutes are written.
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Written {
+    /// A page of its own, to print or to keep
+    #[default]
+    Html,
+    /// The sentences that are read aloud
+    Text,
+    /// JSON for programs
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -110,6 +128,47 @@ struct CompromiseArgs {
     format: Format,
 }
 
+#[derive(clap::Args)]
+struct MinutesArgs {
+    /// The file of a session
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The date as it is said, such as "28 november 2026"
+    #[arg(long)]
+    date: String,
+    /// The option of which a smallest change is sought, by its name; without it none is sought
+    #[arg(long, value_name = "OPTION")]
+    from: Option<String>,
+    /// Worlds of each option, 20 to 65536
+    #[arg(long, default_value_t = MEMBERS, value_parser = flags::whole(20..=MEMBERS_MAX))]
+    members: u32,
+    /// The language
+    #[arg(long, value_enum, default_value = "nl")]
+    language: Words,
+    /// How they are written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+}
+
+#[derive(clap::Args)]
+struct KitArgs {
+    /// The file of a session
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The language
+    #[arg(long, value_enum, default_value = "nl")]
+    language: Words,
+}
+
+impl From<Words> for Language {
+    fn from(words: Words) -> Self {
+        match words {
+            Words::Nl => Self::Nl,
+            Words::En => Self::En,
+        }
+    }
+}
+
 /// Does what is asked with sessions.
 pub(crate) fn answer(args: &Args) -> Result<String> {
     match &args.command {
@@ -117,6 +176,8 @@ pub(crate) fn answer(args: &Args) -> Result<String> {
         Command::Merge(args) => merge(args),
         Command::Disagreement(args) => disagreement(args),
         Command::Compromise(args) => compromise(args),
+        Command::Minutes(args) => minutes(args),
+        Command::Kit(args) => kit(args),
     }
 }
 
@@ -125,10 +186,7 @@ fn new(args: &NewArgs) -> String {
         Minutes::Long => Length::Long,
         Minutes::Short => Length::Short,
     };
-    let language = match args.language {
-        Words::Nl => Language::Nl,
-        Words::En => Language::En,
-    };
+    let language = args.language.into();
     let plan = Plan::three_futures(args.id, args.partnership.as_deref(), length, language);
     format!("{}\n", written(&Session::new(plan)))
 }
@@ -192,25 +250,8 @@ fn compromise(args: &CompromiseArgs) -> Result<String> {
     );
     let session = opened(&args.file)?;
     let options = study::options(&session);
-    let Some(from) = options.iter().position(|one| one.name == args.from) else {
-        let names: Vec<&str> = options.iter().map(|one| one.name.as_str()).collect();
-        bail!(
-            "--from: {:?} is no option of this session; allowed are {}",
-            args.from,
-            names.join(", ")
-        );
-    };
-    let question = study::question(&session, from, args.share).context("--from: no such option")?;
-    let mut search = Search::new(question)?;
-    loop {
-        let wanted = search.wanted()?;
-        if wanted.is_empty() {
-            break;
-        }
-        let ends = Engine::default().ends_of_each(&wanted, args.members)?;
-        search.take(&ends)?;
-    }
-    let found = search.answer()?.context("the search found nothing")?;
+    let from = place(&options, &args.from)?;
+    let found = searched(&session, from, args.share, args.members)?;
     let answer = write::Change {
         names: names(&session),
         options: &options,
@@ -222,6 +263,77 @@ fn compromise(args: &CompromiseArgs) -> Result<String> {
         Format::Json => answer.as_json(),
         format => answer.as_tables(format),
     }
+}
+
+/// The place of the option with a name.
+fn place(options: &[study::Named], name: &str) -> Result<usize> {
+    options
+        .iter()
+        .position(|one| one.name == name)
+        .ok_or_else(|| {
+            let names: Vec<&str> = options.iter().map(|one| one.name.as_str()).collect();
+            anyhow!(
+                "--from: {name:?} is no option of this session; allowed are {}",
+                names.join(", ")
+            )
+        })
+}
+
+/// Searches to the end.
+fn searched(session: &Session, from: usize, share: f64, members: u32) -> Result<Answer> {
+    let question = study::question(session, from, share).context("--from: no such option")?;
+    let mut search = Search::new(question)?;
+    loop {
+        let wanted = search.wanted()?;
+        if wanted.is_empty() {
+            return search.answer()?.context("the search found nothing");
+        }
+        search.take(&Engine::default().ends_of_each(&wanted, members)?)?;
+    }
+}
+
+fn minutes(args: &MinutesArgs) -> Result<String> {
+    let session = opened(&args.file)?;
+    let options = study::options(&session);
+    let from = args
+        .from
+        .as_ref()
+        .map(|name| place(&options, name))
+        .transpose()?;
+    let computed = computed::of(&session, from, args.members)?;
+    let document = regiewijzer_session::minutes::minutes(
+        &session,
+        &computed,
+        &args.date,
+        args.language.into(),
+    );
+    Ok(match args.format {
+        Written::Html => document.html(),
+        Written::Text => document.aloud().map(|one| format!("{one}\n")).collect(),
+        Written::Json => crate::table::json(&document)?,
+    })
+}
+
+fn kit(args: &KitArgs) -> Result<String> {
+    let session = opened(&args.file)?;
+    let study = study::study(&session);
+    let options = study::options(&session);
+    let experiments = options
+        .iter()
+        .map(|one| Ok(one.exploration.inquiry().resolve()?));
+    let experiments = experiments.collect::<Result<Vec<_>>>()?;
+    let beliefs = if experiments.len() < 2 {
+        Vec::new()
+    } else {
+        let ends = Engine::default().ends_of_each(&experiments, Inquiry::MEMBERS)?;
+        let deciding = study.deciding(&ends)?.into_iter();
+        deciding.map(|(parameter, _)| parameter).collect()
+    };
+    Ok(regiewijzer_session::kit::kit(
+        &session,
+        &beliefs,
+        args.language.into(),
+    ))
 }
 
 /// The names of who is compared.

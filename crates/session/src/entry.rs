@@ -57,6 +57,17 @@ pub enum Record {
     Belief(Belief),
     /// A difference about facts that somebody looks up.
     Check(Check),
+    /// How the room explains what came of a prediction.
+    Explanation {
+        /// The place of the prediction.
+        prediction: usize,
+        /// In its own words.
+        text: String,
+    },
+    /// The table that spoke for the jobseeker.
+    EmptyChair(String),
+    /// How many people held up nought to five fingers for the change.
+    Fingers([u32; 6]),
     /// A doubt about the model.
     Doubt(String),
     /// A next step.

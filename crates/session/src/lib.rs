@@ -16,14 +16,19 @@
 
 pub mod clock;
 pub mod code;
+pub mod document;
 mod entry;
 mod file;
 mod id;
+pub mod kit;
 mod log;
+pub mod minutes;
 mod plan;
 mod preset;
 pub mod study;
 pub mod tally;
+pub mod texts;
+pub mod words;
 
 pub use entry::{
     Agreed, Belief, Card, Check, Direction, Entry, EntryId, Expected, Moment, OpenIssue, Ranking,

@@ -166,6 +166,9 @@ pub struct Plan {
     pub id: u32,
     /// The question that the room is asked; may be empty.
     pub question: String,
+    /// Where it is held; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
     /// The id of the partnership that it is about; none for the median one.
     pub partnership: Option<String>,
     /// The measures that count.
@@ -279,6 +282,7 @@ impl Plan {
             text("a link", link, 0, Self::LINK)?;
         }
         text("the question", &self.question, 0, Self::QUESTION)?;
+        text("the place", &self.place, 0, Self::NAME)?;
         if let Some(id) = self
             .partnership
             .as_deref()
@@ -356,6 +360,7 @@ pub(crate) mod tests {
         Plan {
             id: 7,
             question: "Wie voert de regie?".to_owned(),
+            place: "Aalst".to_owned(),
             partnership: Some("w13".to_owned()),
             measures: vec![Outcome::Draagvlak, Outcome::Kost, Outcome::AfstemmingVdab],
             groups: ["Besturen", "Bedrijven", "VDAB"]

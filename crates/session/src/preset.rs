@@ -62,6 +62,7 @@ impl Plan {
         Self {
             id,
             question: String::new(),
+            place: String::new(),
             partnership: partnership.map(str::to_owned),
             measures: MEASURES.to_vec(),
             groups: GROUPS

@@ -13,6 +13,7 @@ mod flags;
 mod refusals;
 mod run;
 mod sensitivity;
+mod session;
 mod shape;
 mod weigh;
 

@@ -1,0 +1,105 @@
+//! What the model makes of a session, for its minutes.
+
+use anyhow::{Context as _, Result};
+use regiewijzer_analysis::compare;
+use regiewijzer_analysis::compromise::Question;
+use regiewijzer_ensemble::Inquiry;
+use regiewijzer_exploration::{Exploration, link};
+use regiewijzer_model::{Direction as Better, Outcome, Thresholds};
+use regiewijzer_session::minutes::{Computed, Effect, Worlds};
+use regiewijzer_session::{Direction, Record, Session, study};
+
+use super::{MEMBERS_IN_SEARCH, searched};
+use crate::engine::Engine;
+
+/// Everything that is computed for a session; the smallest change of the option at a place, where one is given.
+pub(super) fn of(session: &Session, from: Option<usize>, members: u32) -> Result<Computed> {
+    let asked = study::study(session);
+    let predictions = session.plan.predictions.iter().map(|one| {
+        let explored = link::read(&one.link).exploration;
+        let effect = against_today(&explored, one.measure, members)?;
+        Ok(Some(effect.worlds))
+    });
+    let predictions = predictions.collect::<Result<Vec<_>>>()?;
+    let built = session.log.records().filter_map(|record| match record {
+        Record::Option(option) => Some(option),
+        _ => None,
+    });
+    let options = built.map(|option| {
+        let explored = link::read(&option.link).exploration;
+        let effects = option.predictions.iter().map(|expected| {
+            let found = against_today(&explored, expected.measure, members)?;
+            Ok(Effect {
+                measure: expected.measure,
+                difference: found.difference,
+                direction: found.direction,
+            })
+        });
+        effects.collect::<Result<Vec<_>>>()
+    });
+    let options = options.collect::<Result<Vec<_>>>()?;
+    // One party alone has nobody to differ from.
+    let disagreement = if asked.groups.len() < 2 || asked.options.len() < 2 {
+        None
+    } else {
+        let ends = Engine::default().ends_of_each(&asked.experiments()?, members)?;
+        Some(asked.analyse(&ends)?)
+    };
+    let change = from.map(|place| {
+        let name = study::options(session)[place].name.clone();
+        Ok::<_, anyhow::Error>((
+            name,
+            searched(session, place, Question::SHARE, MEMBERS_IN_SEARCH)?,
+        ))
+    });
+    Ok(Computed {
+        predictions,
+        options,
+        disagreement,
+        change: change.transpose()?,
+        members,
+        seed: asked.seed,
+    })
+}
+
+/// What an option does to a measure, against today in its region.
+struct AgainstToday {
+    worlds: Worlds,
+    difference: f64,
+    direction: Direction,
+}
+
+fn against_today(explored: &Exploration, measure: Outcome, members: u32) -> Result<AgainstToday> {
+    let resolve = |inquiry: Inquiry| inquiry.resolve();
+    let experiments = [resolve(explored.baseline())?, resolve(explored.inquiry())?];
+    let ends = Engine::default().ends_of_each(&experiments, members)?;
+    let noticeable = Thresholds::default().over(measure, explored.months);
+    let found = compare(&ends, measure, noticeable)?;
+    let wins = found[1]
+        .against(0)
+        .context("an option stands against today")?;
+    // Better is more or less, as the measure has it.
+    let [more, less] = match measure.direction() {
+        Better::Higher => [wins.better, wins.worse],
+        Better::Lower => [wins.worse, wins.better],
+    };
+    let all = wins.worlds().max(1);
+    let of_100 = |worlds: usize| ((200 * worlds + all) / (2 * all)) as u32;
+    let [more, less] = [of_100(more), of_100(less)];
+    let difference = found[1].difference.p50;
+    Ok(AgainstToday {
+        worlds: Worlds {
+            more,
+            less,
+            same: 100_u32.saturating_sub(more + less),
+        },
+        difference,
+        direction: if difference >= noticeable {
+            Direction::Up
+        } else if difference <= -noticeable {
+            Direction::Down
+        } else {
+            Direction::Same
+        },
+    })
+}
