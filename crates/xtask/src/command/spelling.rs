@@ -19,11 +19,12 @@ const LANGUAGES: [(&str, &str); 2] = [("nl", "nl_BE"), ("en", "en_GB")];
 /// When a text cannot be read, or has a word that neither knows.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root.join("site/texts");
+    let session = workspace.root.join("crates/session/data");
     for (language, dictionary) in LANGUAGES {
         let list = folder.join(format!("words.{language}.txt"));
         let words = read(&list)?;
         let known: BTreeSet<&str> = words.lines().collect();
-        let text = plain(&all_of(&folder, language)?);
+        let text = plain(&(all_of(&folder, language)? + &entries_of(&session, language)?));
         let unknown: BTreeSet<String> = hunspell::unknown(dictionary, &text)?
             .into_iter()
             .map(|word| word.trim_end_matches('.').to_owned())
@@ -52,6 +53,12 @@ fn all_of(folder: &Path, language: &str) -> Result<String> {
         all += &read(&file)?;
         all.push('\n');
     }
+    Ok(all + &entries_of(folder, language)?)
+}
+
+/// The part of a language of each TOML file.
+fn entries_of(folder: &Path, language: &str) -> Result<String> {
+    let mut all = String::new();
     for file in files(folder)?
         .iter()
         .filter(|file| file.extension().is_some_and(|it| it == "toml"))
