@@ -16,7 +16,8 @@ const actions = thorough ? 12_500 : 500;
 const every = thorough ? 500 : 100;
 
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(thorough ? 3_600_000 : 300_000);
+  // On two cores with other work a thorough one takes up to two hours.
+  test.setTimeout(thorough ? 4 * 3_600_000 : 300_000);
   await withoutDialogs(page);
   await rememberWorkers(page);
 });

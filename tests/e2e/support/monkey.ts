@@ -85,9 +85,12 @@ export const atAnyMoment = async (): Promise<string[]> => {
   for (const slider of document.querySelectorAll<HTMLInputElement>(".slider-track > input")) {
     const [less, more] = [slider.parentElement!.firstElementChild!, slider.parentElement!.lastElementChild!];
     const stopped = (button: Element) => button.getAttribute("aria-disabled") === "true";
-    // A region isn't smaller than its centre city, so its scale may stop before the low end.
-    const low = slider.value === slider.min || (stopped(less) && slider.id.endsWith("schaal"));
-    if (stopped(more) !== (slider.value === slider.max) || stopped(less) !== low) {
+    // A region isn't smaller than its centre city, so its scale may stop before the low end; and a phase of a
+    // growth path begins between the one before it and the one after it.
+    const isPhase = slider.id.startsWith("fase-");
+    const low = slider.value === slider.min || (stopped(less) && (isPhase || slider.id.endsWith("schaal")));
+    const high = slider.value === slider.max || (stopped(more) && isPhase);
+    if (stopped(more) !== high || stopped(less) !== low) {
       wrong.push(`${slider.id} at ${slider.value} of ${slider.min}–${slider.max}: its − or + does not fit`);
     }
   }
