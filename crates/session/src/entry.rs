@@ -51,6 +51,8 @@ pub enum Record {
     Slip(Slip),
     /// An option that a table built.
     Option(TableOption),
+    /// A condition under which an option fails, as an assumption that can be computed.
+    Condition(Condition),
     /// What counts.
     Ranking(Ranking),
     /// What a group believes of an assumption.
@@ -220,6 +222,18 @@ pub struct TableOption {
     pub objector: String,
     /// When the next table expects it to fail.
     pub fails_when: String,
+}
+
+/// A condition under which an option fails, as the model can express it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Condition {
+    /// The table whose option it is.
+    pub table: String,
+    /// The assumption.
+    #[serde(with = "id::one")]
+    pub parameter: Parameter,
+    /// Its range where the condition holds.
+    pub range: Range,
 }
 
 /// What a table expects of a measure.

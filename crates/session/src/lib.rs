@@ -31,8 +31,8 @@ pub mod texts;
 pub mod words;
 
 pub use entry::{
-    Agreed, Belief, Card, Check, Direction, Entry, EntryId, Expected, Moment, OpenIssue, Ranking,
-    Record, Round, Scale, Slip, Sureness, TableOption, Task, YesNo,
+    Agreed, Belief, Card, Check, Condition, Direction, Entry, EntryId, Expected, Moment, OpenIssue,
+    Ranking, Record, Round, Scale, Slip, Sureness, TableOption, Task, YesNo,
 };
 pub use file::{FileError, read, write};
 pub use log::{Conflict, Log};

@@ -39,6 +39,17 @@ pub struct Effect {
     pub direction: Direction,
 }
 
+/// What a condition does to an option, on the first measure that its table expects something of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tested {
+    /// The measure.
+    pub measure: Outcome,
+    /// In how many worlds out of 100 the option is noticeably better than today where the condition holds.
+    pub with: u32,
+    /// The same under the model's own assumptions.
+    pub without: u32,
+}
+
 /// What was computed for a session. What is missing wasn't.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Computed {
@@ -46,6 +57,8 @@ pub struct Computed {
     pub predictions: Vec<Option<Worlds>>,
     /// For each option that a table built, in the order of [`crate::study::options`], what it expects.
     pub options: Vec<Vec<Effect>>,
+    /// For each condition that was entered, in the order of time.
+    pub conditions: Vec<Option<Tested>>,
     /// What the parties of [`crate::study::parties`] differ about.
     pub disagreement: Option<Found>,
     /// The smallest change, with the name of the option that it is of.

@@ -8,11 +8,11 @@ use regiewijzer_ensemble::{Experiment, Range};
 use regiewijzer_evidence::Language;
 use regiewijzer_exploration::link;
 use regiewijzer_model::{Outcome, Parameter, Scenario, Thresholds};
-use regiewijzer_session::minutes::{Computed, Worlds, minutes};
+use regiewijzer_session::minutes::{Computed, Tested, Worlds, minutes};
 use regiewijzer_session::{
-    Agreed, Belief, Card, Check, Direction, Entry, EntryId, Expected, Length, Moment, OpenIssue,
-    Plan, Ranking, Record, Round, Scale, Session, Slip, Step, Sureness, TableOption, Task, YesNo,
-    study,
+    Agreed, Belief, Card, Check, Condition, Direction, Entry, EntryId, Expected, Length, Moment,
+    OpenIssue, Plan, Ranking, Record, Round, Scale, Session, Slip, Step, Sureness, TableOption,
+    Task, YesNo, study,
 };
 
 /// Members of each experiment: enough to see that everything is there.
@@ -78,6 +78,11 @@ fn session() -> Session {
             &format!("regio=w13&scenario=terreinregisseur&macht={power}&financiering=structureel"),
         ));
     }
+    records.push(Record::Condition(Condition {
+        table: "Blauw".to_owned(),
+        parameter: Parameter::Agr0,
+        range: Range { lo: 0.0, hi: 0.1 },
+    }));
     let orders = [
         [
             Outcome::Autonomie,
@@ -185,6 +190,11 @@ fn computed(session: &Session) -> Computed {
     Computed {
         predictions: vec![Some(predicted(0))],
         options: Vec::new(),
+        conditions: vec![Some(Tested {
+            measure: Outcome::AfstemmingVdab,
+            with: 12,
+            without: 93,
+        })],
         disagreement: Some(study.analyse(&of_study).unwrap()),
         change: Some((
             "Terreinregisseur".to_owned(),
@@ -224,6 +234,7 @@ fn the_minutes_hold_all_that_was_entered_and_leave_no_place_open() {
             "15 februari",
             "eerst weten wie betaalt",
             "3 (9×)",
+            "93",
         ] {
             assert!(body.contains(typed), "{typed} is missing");
         }

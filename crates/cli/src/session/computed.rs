@@ -6,8 +6,8 @@ use regiewijzer_analysis::compromise::Question;
 use regiewijzer_ensemble::Inquiry;
 use regiewijzer_exploration::{Exploration, link};
 use regiewijzer_model::{Direction as Better, Outcome, Thresholds};
-use regiewijzer_session::minutes::{Computed, Effect, Worlds};
-use regiewijzer_session::{Direction, Record, Session, study};
+use regiewijzer_session::minutes::{Computed, Effect, Tested, Worlds};
+use regiewijzer_session::{Condition, Direction, Record, Session, study};
 
 use super::{MEMBERS_IN_SEARCH, searched};
 use crate::engine::Engine;
@@ -38,6 +38,12 @@ pub(super) fn of(session: &Session, from: Option<usize>, members: u32) -> Result
         effects.collect::<Result<Vec<_>>>()
     });
     let options = options.collect::<Result<Vec<_>>>()?;
+    let conditions = session.log.records().filter_map(|record| match record {
+        Record::Condition(condition) => Some(condition),
+        _ => None,
+    });
+    let conditions = conditions.map(|condition| tested(session, condition, members));
+    let conditions = conditions.collect::<Result<Vec<_>>>()?;
     // One party alone has nobody to differ from.
     let disagreement = if asked.groups.len() < 2 || asked.options.len() < 2 {
         None
@@ -55,11 +61,48 @@ pub(super) fn of(session: &Session, from: Option<usize>, members: u32) -> Result
     Ok(Computed {
         predictions,
         options,
+        conditions,
         disagreement,
         change: change.transpose()?,
         members,
         seed: asked.seed,
     })
+}
+
+/// What a condition does to the option of its table; nothing where there is no such option, or where the range makes no
+/// sense for the assumption.
+fn tested(session: &Session, condition: &Condition, members: u32) -> Result<Option<Tested>> {
+    let mut options = session.log.records().filter_map(|record| match record {
+        Record::Option(option) if option.table == condition.table => Some(option),
+        _ => None,
+    });
+    let Some((option, expected)) = options
+        .next()
+        .and_then(|one| Some((one, one.predictions.first()?)))
+    else {
+        return Ok(None);
+    };
+    let without = link::read(&option.link).exploration;
+    let mut with = without.clone();
+    if with
+        .assumptions
+        .set(condition.parameter, condition.range)
+        .is_err()
+    {
+        return Ok(None);
+    }
+    let better = |explored: &Exploration| {
+        let worlds = against_today(explored, expected.measure, members)?.worlds;
+        Ok::<_, anyhow::Error>(match expected.measure.direction() {
+            Better::Higher => worlds.more,
+            Better::Lower => worlds.less,
+        })
+    };
+    Ok(Some(Tested {
+        measure: expected.measure,
+        with: better(&with)?,
+        without: better(&without)?,
+    }))
 }
 
 /// What an option does to a measure, against today in its region.

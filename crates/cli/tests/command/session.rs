@@ -116,6 +116,33 @@ fn minutes_and_kit_are_pages_of_their_own_in_both_languages() {
 }
 
 #[test]
+fn a_condition_that_the_model_can_express_is_computed() {
+    let option = json!({ "option": {
+        "table": "Blauw",
+        "link": "regio=w13&scenario=terreinregisseur",
+        "predictions": [{ "measure": "afstemming_vdab", "direction": "up" }],
+        "objector": "",
+        "fails_when": "een akkoord met VDAB niets oplevert"
+    } });
+    let condition = |parameter: &str, lo: f64, hi: f64| json!({ "condition": { "table": "Blauw", "parameter": parameter, "range": { "lo": lo, "hi": hi } } });
+    let said = |condition: Value| {
+        let file = saved("condition", &[option.clone(), condition]);
+        answer(&format!(
+            "session minutes {} --date morgen --members 60 --format text",
+            file.display()
+        ))
+    };
+    // Alignment that falls apart at once is never noticeably better than today.
+    let found = said(condition("dA", 0.9, 1.0));
+    assert!(
+        found.contains("De optie is dan in 0 van de 100 werelden merkbaar beter"),
+        "{found}"
+    );
+    // A range that makes no sense for the assumption is not computed.
+    assert!(!said(condition("dA", -5.0, -4.0)).contains("We rekenden dat na"));
+}
+
+#[test]
 fn a_file_that_is_no_session_is_refused_in_a_sentence() {
     let file = std::env::temp_dir().join(format!("regiewijzer-{}-none.json", std::process::id()));
     fs::write(&file, "{}").unwrap();

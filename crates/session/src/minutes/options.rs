@@ -114,7 +114,9 @@ pub(super) fn built(made: Made) -> Section {
         });
     let mut rows = Vec::new();
     for (place, option) in options.enumerate() {
-        section.aloud.push(said(made, option).join(" "));
+        let mut sentences = said(made, option);
+        sentences.extend(tested(made, option));
+        section.aloud.push(sentences.join(" "));
         let effects = made
             .computed
             .options
@@ -170,6 +172,45 @@ fn said(made: Made, option: &TableOption) -> Vec<String> {
         said.push(made.filled(texts::FAILS_WHEN, &[("condition", &condition)]));
     }
     said
+}
+
+/// What came of the conditions of a table that the model can express.
+fn tested(made: Made, option: &TableOption) -> Vec<String> {
+    let conditions = made
+        .session
+        .log
+        .records()
+        .filter_map(|record| match record {
+            Record::Condition(condition) => Some(condition),
+            _ => None,
+        });
+    let computed = made
+        .computed
+        .conditions
+        .iter()
+        .chain(std::iter::repeat(&None));
+    let own = conditions
+        .zip(computed)
+        .filter(|(one, _)| one.table == option.table);
+    own.filter_map(|(condition, tested)| {
+        let tested = tested.as_ref()?;
+        let name = condition.parameter.info().name.in_language(made.language);
+        let number = |value: f64| {
+            let written = regiewijzer_decimal::shortest(value);
+            let decimals = written.split_once('.').map_or(0, |(_, part)| part.len());
+            words::number(value, decimals, made.language)
+        };
+        let values = [
+            ("assumption", &*words::lower_first(name)),
+            ("low", &number(condition.range.lo)),
+            ("high", &number(condition.range.hi)),
+            ("outcome", &made.name(tested.measure)),
+            ("with", &tested.with.to_string()),
+            ("without", &tested.without.to_string()),
+        ];
+        Some(made.filled(texts::CONDITION_TESTED, &values))
+    })
+    .collect()
 }
 
 /// What a table expects of its option, beside what the model found.
