@@ -1,5 +1,8 @@
 //! What is prepared: the question, the groups, the options, and the steps with their minutes.
 
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom;
 use regiewijzer_evidence::partnership;
 use regiewijzer_model::Outcome;
 use serde::{Deserialize, Serialize};
@@ -257,6 +260,22 @@ impl Plan {
         Step::ALL.map(planned).to_vec()
     }
 
+    /// The places of the options in an order by chance, the same for a session wherever it is asked: none stands
+    /// first because we put it there, and a table starts from the one that its place in this order gives it.
+    #[must_use]
+    pub fn drawn_order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.options.len()).collect();
+        order.shuffle(&mut ChaCha8Rng::seed_from_u64(u64::from(self.id)));
+        order
+    }
+
+    /// The place of the option from which a table starts, counted from 0; nothing where there are no options.
+    #[must_use]
+    pub fn drawn_for_table(&self, table: usize) -> Option<usize> {
+        let order = self.drawn_order();
+        order.get(table % order.len().max(1)).copied()
+    }
+
     /// Whether it can be carried out.
     ///
     /// # Errors
@@ -382,6 +401,28 @@ pub(crate) mod tests {
             assert_eq!(sum, length.minutes());
         }
         assert_eq!(plan().check(), Ok(()));
+    }
+
+    #[test]
+    fn every_option_comes_first_in_about_as_many_sessions_and_a_session_keeps_its_order() {
+        let of = |id| Plan {
+            id,
+            ..crate::Plan::three_futures(0, None, Length::Long, regiewijzer_evidence::Language::Nl)
+        };
+        let mut firsts = [0; 4];
+        for id in 0..4_000 {
+            let order = of(id).drawn_order();
+            assert_eq!(order, of(id).drawn_order());
+            firsts[order[0]] += 1;
+            let mut places = order.clone();
+            places.sort_unstable();
+            assert_eq!(places, [0, 1, 2, 3]);
+            assert_eq!(of(id).drawn_for_table(5), Some(order[1]));
+        }
+        assert!(
+            firsts.iter().all(|count| (900..1_100).contains(count)),
+            "{firsts:?}"
+        );
     }
 
     #[test]
