@@ -7,9 +7,8 @@ use super::Generated;
 use super::texts::{Section, Text, sections};
 
 /// Sections that pages of text load, and the small simulation on one of them.
-const READER: [&str; 11] = [
-    "coming", "engine", "help", "missing", "nav", "outcome", "over", "sentence", "shell", "slider",
-    "start",
+const READER: [&str; 10] = [
+    "engine", "help", "missing", "nav", "outcome", "over", "sentence", "shell", "slider", "start",
 ];
 /// Sections that the region of the visitor loads besides.
 const REGION: [&str; 6] = [
@@ -23,8 +22,7 @@ const REGION: [&str; 6] = [
 /// Sections that the scorecard within the page of the method loads: the rest of that page needs no program.
 const METHOD: [&str; 3] = ["engine", "scorecard", "scorecard_means"];
 /// Of these, what the simulators don't load; they load every other section.
-const NO_SIMULATOR: [&str; 8] = [
-    "coming",
+const NO_SIMULATOR: [&str; 7] = [
     "missing",
     "over",
     "region",

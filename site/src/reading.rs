@@ -11,12 +11,13 @@ use crate::components::field_years::FIELD_YEARS;
 use crate::route::{Page, RouteProps};
 use crate::state::home;
 #[cfg(not(target_arch = "wasm32"))]
-pub use content::{Version, content_file, share, versions};
+pub use content::{Kit, Version, content_file, kits, share, versions};
 
 /// The pages, in the order of their contents; of Start what follows the simulation.
-pub(crate) const PAGES: [Page; 10] = [
+pub(crate) const PAGES: [Page; 11] = [
     Page::Start,
     Page::Regio,
+    Page::Rondetafel,
     Page::Feiten,
     Page::Bestuursregisseur,
     Page::Terreinregisseur,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::route_link::RouteLink;
 use crate::route::Page;
-use crate::text::interface::{coming, missing};
+use crate::text::interface::missing;
 
 /// Says that there is no page here, and where to go.
 #[component]
@@ -15,10 +15,10 @@ pub(crate) fn Missing() -> Html {
             <p>{ missing::TEXT }</p>
             <p class="actions">
                 <RouteLink class="button button-strong" to={Page::Start.here()}>
-                    { coming::TO_START }
+                    { missing::TO_START }
                 </RouteLink>
                 <RouteLink class="button" to={Page::Verken.here()}>
-                    { coming::TO_VERKEN_PLAIN }
+                    { missing::TO_VERKEN }
                 </RouteLink>
             </p>
         </article>

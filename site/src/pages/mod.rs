@@ -1,6 +1,5 @@
 //! The pages: those with a program of their own, and those of text.
 
-mod coming;
 mod missing;
 mod over;
 pub(crate) mod region;
@@ -15,14 +14,12 @@ use yew::prelude::*;
 
 use crate::reading::Reading;
 use crate::route::{Page, Route};
-use crate::text::interface::coming as texts;
-use coming::Coming;
 
 /// The page of text at a route.
 pub(crate) fn text(route: Route) -> Html {
     match route.page {
-        Page::Rondetafel => html! { <Coming {route} text={texts::RONDETAFEL} /> },
-        Page::Feiten
+        Page::Rondetafel
+        | Page::Feiten
         | Page::Bestuursregisseur
         | Page::Terreinregisseur
         | Page::Beleidsregisseur

@@ -3,7 +3,7 @@ import { languages, path, type Slug } from "../support/pages.ts";
 import { pages, unspaced } from "../support/pdf.ts";
 import type { Page } from "@playwright/test";
 
-const read: Slug[] = ["", "regio", "feiten", "scenario/terreinregisseur", "methode", "woordenlijst", "wijzigingen"];
+const read: Slug[] = ["", "regio", "rondetafel", "feiten", "scenario/terreinregisseur", "methode", "woordenlijst", "wijzigingen"];
 const margin = { top: "1.5cm", bottom: "1.5cm", left: "1.5cm", right: "1.5cm" };
 /** The width of A4 between those margins, in pixels. */
 const width = 680;

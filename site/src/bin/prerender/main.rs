@@ -95,7 +95,8 @@ fn main() -> Result<()> {
     document(not_found, &staging.join("404.html"))
 }
 
-/// Puts the data of the evidence beside the pages that link to it, and gives the names of its files.
+/// Puts the data of the evidence, and the cards to print, beside the pages that link to them. Gives the names of the
+/// files with data.
 fn publish_data(site: &Path, staging: &Path) -> Result<Vec<String>> {
     let data = site.join("../crates/evidence/data");
     let published = staging.join("data");
@@ -110,6 +111,10 @@ fn publish_data(site: &Path, staging: &Path) -> Result<Vec<String>> {
     }
     // A folder gives them in no order of its own.
     names.sort();
+    for kit in regiewijzer_site::reading::kits() {
+        let file = published.join(&kit.name);
+        fs::write(&file, kit.html).with_context(|| format!("cannot write {}", file.display()))?;
+    }
     Ok(names)
 }
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::counted;
 use super::facts::raw;
 use super::texts::{CHANGES, changes};
 use crate::components::route_link::RouteLink;
@@ -60,6 +61,7 @@ pub(super) fn page() -> Html {
         <>
             <h1>{ shell::name(Page::Wijzigingen).localized() }</h1>
             <p class="reading-lead">{ changes::LEAD }</p>
+            { counted::by_version().figure() }
             { for versions().iter().map(version) }
             <p>
                 { changes::MORE }{ " " }

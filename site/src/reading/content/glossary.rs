@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::counted;
 use super::facts::raw;
 use super::texts::{TERMS, Term, glossary, term};
 use crate::text::{Localized, capital, passage};
@@ -13,6 +14,7 @@ pub(super) fn page() -> Html {
         <>
             <h1>{ glossary::HEADING }</h1>
             <p class="reading-lead">{ glossary::LEAD }</p>
+            { counted::terms().figure() }
             <dl class="glossary">{ for terms.into_iter().map(entry) }</dl>
         </>
     }

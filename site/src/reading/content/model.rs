@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::counted;
 use super::facts::raw;
 use super::texts::{MODEL_CONTENTS, MODEL_DOCUMENT, facts, model};
 use crate::components::route_link::RouteLink;
@@ -18,6 +19,7 @@ pub(super) fn page() -> Html {
                 { model::LANGUAGE }{ " " }
                 <RouteLink to={Page::Methode.here()}>{ model::TO_METHOD }</RouteLink>
             </p>
+            { counted::provenance().figure() }
             <nav class="reading-contents" aria-label={facts::CONTENTS.localized()}>
                 <details class="reading-fold">
                     <summary>{ facts::CONTENTS }</summary>

@@ -8,7 +8,7 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::fields::{FieldOf, FieldOfProps};
-use super::{changes, facts, glossary, method, model, regions, scenario, start, terms};
+use super::{changes, facts, glossary, method, model, regions, roundtable, scenario, start, terms};
 use crate::address;
 use crate::reading::{FUTURES, PAGES};
 use crate::route::{Page, Route, RouteProps};
@@ -78,6 +78,7 @@ fn Content(props: &RouteProps) -> Html {
         Page::Beleidsregisseur => scenario::page(Scenario::Beleidsregisseur),
         Page::Start => start::part(),
         Page::Regio => regions::page(),
+        Page::Rondetafel => roundtable::page(),
         Page::Methode => method::page(),
         Page::Model => model::page(),
         Page::Woordenlijst => glossary::page(),

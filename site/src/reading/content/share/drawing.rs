@@ -2,20 +2,20 @@
 
 use regiewijzer_charts::shape_node;
 use regiewijzer_decimal::shortest;
-use regiewijzer_evidence::{Provenance, blank_tiles, partnership, tiles};
-use regiewijzer_model::{Outcome, Parameter, Scenario};
+use regiewijzer_evidence::{blank_tiles, partnership, tiles};
+use regiewijzer_model::{Outcome, Scenario};
 use yew::prelude::*;
 
+use super::super::counted::{self, Counted};
 use super::super::regions::{class_of, ends};
 use super::super::scenario::{compared, glance_head, largest_effects, middle, verdict};
-use super::super::texts::{self, FINDINGS, TERMS, scenario, share};
-use super::super::versions;
+use super::super::texts::{FINDINGS, scenario, share};
 use crate::components::look::Look;
 use crate::reading::FUTURES;
 use crate::route::Page;
 use crate::state::Exploration;
 use crate::state::verdict::Verdict;
-use crate::text::{Localized, capital};
+use crate::text::Localized;
 
 /// The width of rows of bars.
 const WIDTH: f64 = 570.0;
@@ -45,9 +45,9 @@ pub(super) fn of(page: Page, html: &str) -> Option<Drawing> {
         Page::Bestuursregisseur => effects(Scenario::Bestuursregisseur),
         Page::Terreinregisseur => effects(Scenario::Terreinregisseur),
         Page::Beleidsregisseur => effects(Scenario::Beleidsregisseur),
-        Page::Methode | Page::Model => Some(provenance()),
-        Page::Woordenlijst => Some(terms()),
-        Page::Wijzigingen => Some(changes()),
+        Page::Methode | Page::Model => Some(counts(counted::provenance())),
+        Page::Woordenlijst => Some(counts(counted::terms())),
+        Page::Wijzigingen => Some(counts(counted::by_version())),
         Page::NotFound => None,
     }
 }
@@ -174,48 +174,16 @@ fn futures() -> Option<Drawing> {
 }
 
 /// Rows with a number each, beside the largest.
-fn counts(counted: Vec<(String, usize)>, caption: &str) -> Drawing {
-    let all: usize = counted.iter().map(|(_, count)| count).sum();
-    let most = counted.iter().map(|(_, count)| *count).max().unwrap_or(1);
+fn counts(counted: Counted) -> Drawing {
+    let most = counted.most() as f64;
     let row = |(name, count): (String, usize)| Row {
         head: head(&name),
-        bar: vec![(0.0, count as f64 / most as f64, "effect-bar")],
+        bar: vec![(0.0, count as f64 / most, "effect-bar")],
         words: count.to_string(),
         class: "card-counts",
     };
-    let caption = caption.replace("{count}", &all.to_string());
-    rows(counted.into_iter().map(row).collect(), caption, false)
-}
-
-/// How many uncertain numbers of the model have each provenance.
-fn provenance() -> Drawing {
-    let count = |provenance: Provenance| {
-        let of = |parameter: &&Parameter| parameter.info().provenance == provenance;
-        let number = Parameter::ALL.iter().filter(of).count();
-        (capital(provenance.name().localized()), number)
-    };
-    let counted = Provenance::ALL.into_iter().map(count);
-    let counted = counted.filter(|(_, number)| *number > 0).collect();
-    counts(counted, share::PROVENANCE.localized())
-}
-
-/// How many changes each version of the model brought.
-fn changes() -> Drawing {
-    let counted = versions()
-        .iter()
-        .map(|version| (version.name(), version.changes.len()))
-        .collect();
-    counts(counted, texts::changes::COUNT.localized())
-}
-
-/// How many words of the list are the report's, and how many ours.
-fn terms() -> Drawing {
-    let ours = TERMS.iter().filter(|term| term.is_ours).count();
-    let counted = vec![
-        (share::TERMS_REPORT.to_string(), TERMS.len() - ours),
-        (share::TERMS_OURS.to_string(), ours),
-    ];
-    counts(counted, share::TERMS.localized())
+    let Counted { parts, caption } = counted;
+    rows(parts.into_iter().map(row).collect(), caption, false)
 }
 
 /// The partnerships as tiles, darker where the subsidy per inhabitant is higher.
