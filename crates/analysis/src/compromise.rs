@@ -24,7 +24,7 @@ use regiewijzer_ensemble::{Assumptions, Experiment};
 use regiewijzer_model::{ChoiceError, Choices, Months, Outcome, Thresholds};
 
 use crate::ends::Ends;
-use crate::groups::{Group, GroupError};
+use crate::groups::{Group, GroupError, distinct};
 use standing::Jury;
 
 /// What is sought.
@@ -119,8 +119,18 @@ pub struct Search {
     foreseen: Vec<Vec<usize>>,
     stage: Stage,
     jury: Option<Jury>,
-    /// Every choice that was run, in the moves of [`Self::moves`].
-    found: Vec<(Vec<usize>, Vec<Ends>)>,
+    /// Every choice that was run.
+    found: Vec<Ran>,
+}
+
+/// A choice that was run.
+#[derive(Clone, Debug)]
+struct Ran {
+    /// The places of its moves among those of the search; none for the option itself.
+    moves: Vec<usize>,
+    /// Where it ends, under each set of beliefs.
+    ends: Vec<Ends>,
+    proposal: Proposal,
 }
 
 impl Search {
@@ -138,12 +148,7 @@ impl Search {
         for option in &question.options {
             option.resolve()?;
         }
-        let mut beliefs: Vec<Assumptions> = Vec::new();
-        for group in &question.groups {
-            if !beliefs.contains(&group.beliefs) {
-                beliefs.push(group.beliefs.clone());
-            }
-        }
+        let beliefs = distinct(question.groups.iter().map(|group| group.beliefs.clone()));
         Ok(Self {
             moves: moves(&question.from),
             question,
@@ -188,10 +193,9 @@ impl Search {
             return Err(GroupError::Ends { expected, found });
         }
         let each = self.beliefs.len().max(1);
-        let ran = ends.chunks(each).map(<[Ends]>::to_vec);
         match self.stage {
             Stage::References => {
-                let ran: Vec<Vec<Ends>> = ran.collect();
+                let ran: Vec<&[Ends]> = ends.chunks(each).collect();
                 self.jury = Some(Jury::new(&self.question, &self.beliefs, &ran)?);
                 self.stage = Stage::Moves(0);
             }
@@ -201,15 +205,15 @@ impl Search {
                     None => Vec::new(),
                     Some(one) => vec![one],
                 });
-                self.found.extend(own.zip(ran));
+                self.keep(own.collect(), ends.chunks(each));
                 self.stage = Stage::Moves(from + count);
                 if from + count > self.moves.len() {
-                    self.foresee()?;
+                    self.foresee();
                 }
             }
             Stage::Foreseen(from) => {
                 let own = self.foreseen[from..from + choices.len()].to_vec();
-                self.found.extend(own.into_iter().zip(ran));
+                self.keep(own, ends.chunks(each));
                 self.stage = Stage::Foreseen(from + choices.len());
                 self.stop_where_done();
             }
@@ -223,20 +227,13 @@ impl Search {
     /// # Errors
     /// Where the choices that were run can't be bargained about, which finite outcomes exclude.
     pub fn answer(&self) -> Result<Option<Answer>, GroupError> {
-        let Some(jury) = &self.jury else {
-            return Ok(None);
-        };
-        let proposals: Vec<Proposal> = self
-            .found
-            .iter()
-            .map(|found| self.proposal(jury, found))
-            .collect();
-        let does = |one: &&Proposal| one.share() >= self.question.share;
-        let nearest = |one: &&Proposal, other: &&Proposal| {
+        let proposals: Vec<&Proposal> = self.found.iter().map(|ran| &ran.proposal).collect();
+        let does = |one: &&&Proposal| one.share() >= self.question.share;
+        let nearest = |one: &&&Proposal, other: &&&Proposal| {
             let steps = one.steps().cmp(&other.steps());
             steps.then(other.share().total_cmp(&one.share()))
         };
-        let most = |one: &&Proposal, other: &&Proposal| {
+        let most = |one: &&&Proposal, other: &&&Proposal| {
             let shares = other.share().total_cmp(&one.share());
             shares.then(one.steps().cmp(&other.steps()))
         };
@@ -244,13 +241,10 @@ impl Search {
         let Some(best) = best.or_else(|| proposals.iter().min_by(most)) else {
             return Ok(None);
         };
-        let gains: Vec<Vec<f64>> = self
-            .found
-            .iter()
-            .map(|(_, ends)| jury.gains(ends))
-            .collect();
+        let gains = |one: &&Proposal| one.standings.iter().map(Standing::gain).collect();
+        let gains: Vec<Vec<f64>> = proposals.iter().map(gains).collect();
         let bargain = |place: Option<usize>| {
-            let other = &proposals[place?];
+            let other = proposals[place?];
             (other.choices != best.choices).then(|| Bargain {
                 moves: other.moves.clone(),
                 share: other.share(),
@@ -266,7 +260,7 @@ impl Search {
             nash: bargain(nash),
             kalai_smorodinsky: bargain(kalai_smorodinsky),
             run: self.found.len(),
-            proposal: best.clone(),
+            proposal: (*best).clone(),
         }))
     }
 
@@ -304,28 +298,43 @@ impl Search {
             .fold(from, |choices, one| self.moves[*one].on(&choices))
     }
 
-    fn proposal(&self, jury: &Jury, (moves, ends): &(Vec<usize>, Vec<Ends>)) -> Proposal {
-        Proposal {
-            moves: moves.iter().map(|one| self.moves[*one].clone()).collect(),
-            choices: self.moved(moves),
-            standings: jury.standings(ends),
-        }
+    /// Keeps choices that were run, each with how the groups stand to it.
+    fn keep<'e>(&mut self, moves: Vec<Vec<usize>>, ends: impl Iterator<Item = &'e [Ends]>) {
+        let Some(jury) = &self.jury else {
+            return;
+        };
+        let ran: Vec<Ran> = moves
+            .into_iter()
+            .zip(ends)
+            .map(|(moves, ends)| Ran {
+                proposal: Proposal {
+                    moves: moves.iter().map(|one| self.moves[*one].clone()).collect(),
+                    choices: self.moved(&moves),
+                    standings: jury.standings(ends),
+                },
+                ends: ends.to_vec(),
+                moves,
+            })
+            .collect();
+        self.found.extend(ran);
+    }
+
+    /// The fewest steps of a choice with which every group can live.
+    fn fewest_steps(&self) -> Option<u32> {
+        let does = self
+            .found
+            .iter()
+            .filter(|ran| ran.proposal.share() >= self.question.share);
+        does.map(|ran| ran.proposal.steps()).min()
     }
 
     /// Which moves go together, once each has been run by itself.
-    fn foresee(&mut self) -> Result<(), GroupError> {
+    fn foresee(&mut self) {
         self.stage = Stage::Done;
         let Some(jury) = &self.jury else {
-            return Ok(());
+            return;
         };
-        let enough = self.question.share;
-        let single = self
-            .found
-            .iter()
-            .filter(|found| self.proposal(jury, found).share() >= enough);
-        let most = single
-            .map(|(moves, _)| moves.iter().map(|one| self.moves[*one].steps).sum())
-            .min();
+        let most = self.fewest_steps();
         let together = foresight::together(&self.moves, &self.found, jury, most);
         self.foreseen = together
             .into_iter()
@@ -335,28 +344,16 @@ impl Search {
         if !self.foreseen.is_empty() {
             self.stage = Stage::Foreseen(0);
         }
-        Ok(())
     }
 
     /// Nothing that is still to be run takes fewer steps than what was found.
     fn stop_where_done(&mut self) {
-        let (Stage::Foreseen(next), Some(jury)) = (&self.stage, &self.jury) else {
+        let Stage::Foreseen(next) = self.stage else {
             return;
         };
         let steps = |moves: &[usize]| moves.iter().map(|one| self.moves[*one].steps).sum::<u32>();
-        let does = |found: &&(Vec<usize>, Vec<Ends>)| {
-            self.proposal(jury, found).share() >= self.question.share
-        };
-        let best = self
-            .found
-            .iter()
-            .filter(does)
-            .map(|(moves, _)| steps(moves))
-            .min();
-        let rest = self.foreseen[*next..]
-            .iter()
-            .map(|moves| steps(moves))
-            .min();
+        let best = self.fewest_steps();
+        let rest = self.foreseen[next..].iter().map(|moves| steps(moves)).min();
         let is_done = match (best, rest) {
             (_, None) => true,
             (Some(best), Some(rest)) => best <= rest,

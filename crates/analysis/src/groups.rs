@@ -266,13 +266,7 @@ impl Study {
                 .iter()
                 .map(move |parameter| with_belief(group, other, *parameter))
         });
-        let mut all: Vec<Assumptions> = Vec::new();
-        for one in own.chain(with_one) {
-            if !all.contains(&one) {
-                all.push(one);
-            }
-        }
-        all
+        distinct(own.chain(with_one))
     }
 
     fn weighing(&self) -> Result<smaa::Study, SmaaError> {
@@ -284,6 +278,17 @@ impl Study {
             seed: self.seed,
         })
     }
+}
+
+/// Beliefs in their order, each once.
+pub(crate) fn distinct(beliefs: impl IntoIterator<Item = Assumptions>) -> Vec<Assumptions> {
+    let mut all: Vec<Assumptions> = Vec::new();
+    for one in beliefs {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    all
 }
 
 /// What a group believes, with what another believes of one assumption.

@@ -223,11 +223,7 @@ impl Made<'_> {
     fn belief(&self, assumptions: &[Parameter]) -> String {
         let one = |parameter: &Parameter| {
             let info = parameter.info();
-            let number = |value: f64| {
-                let written = regiewijzer_decimal::shortest(value);
-                let decimals = written.split_once('.').map_or(0, |(_, part)| part.len());
-                crate::words::number(value, decimals, self.language)
-            };
+            let number = |value| crate::words::as_written(value, self.language);
             let values = [
                 ("assumption", info.name.in_language(self.language)),
                 ("low", &number(info.lo)),

@@ -58,4 +58,20 @@ impl Session {
             log: Log::default(),
         }
     }
+
+    /// The options that tables built, in the order of time.
+    pub fn table_options(&self) -> impl Iterator<Item = &TableOption> {
+        self.log.records().filter_map(|record| match record {
+            Record::Option(option) => Some(option),
+            _ => None,
+        })
+    }
+
+    /// The conditions that the model can express, in the order of time.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.log.records().filter_map(|record| match record {
+            Record::Condition(condition) => Some(condition),
+            _ => None,
+        })
+    }
 }

@@ -73,10 +73,7 @@ impl Log {
     /// The entries that count, in the order of time: those that nothing replaced and that weren't withdrawn.
     #[must_use]
     pub fn current(&self) -> Vec<&Entry> {
-        let replaced: BTreeSet<EntryId> = self
-            .all()
-            .flat_map(|entry| entry.replaces.iter().copied())
-            .collect();
+        let replaced = self.replaced();
         let mut current: Vec<&Entry> = self
             .entries
             .values()
@@ -84,6 +81,12 @@ impl Log {
             .collect();
         current.sort_by_key(|entry| (entry.at, entry.id));
         current
+    }
+
+    /// The entries of which another takes the place.
+    fn replaced(&self) -> BTreeSet<EntryId> {
+        let replaced = self.all().flat_map(|entry| entry.replaces.iter());
+        replaced.copied().collect()
     }
 
     /// The records that count, in the order of time.
@@ -96,10 +99,7 @@ impl Log {
     pub fn conflicts(&self) -> Vec<Conflict<'_>> {
         let current: BTreeSet<EntryId> = self.current().iter().map(|entry| entry.id).collect();
         let withdrawn = |entry: &Entry| entry.record == Record::Withdrawn;
-        let replaced: BTreeSet<EntryId> = self
-            .all()
-            .flat_map(|entry| entry.replaces.iter().copied())
-            .collect();
+        let replaced = self.replaced();
         let stands = |entry: &&Entry| {
             current.contains(&entry.id) || (withdrawn(entry) && !replaced.contains(&entry.id))
         };

@@ -5,7 +5,7 @@ use regiewijzer_analysis::compromise::Question;
 use regiewijzer_analysis::groups::{Group, Study};
 use regiewijzer_ensemble::{Assumptions, Inquiry, Range};
 use regiewijzer_exploration::{Exploration, link};
-use regiewijzer_model::{Outcome, Parameter, Thresholds};
+use regiewijzer_model::{Choices, Outcome, Parameter, Thresholds};
 
 use crate::Session;
 use crate::entry::{Belief, Ranking, Record};
@@ -69,10 +69,7 @@ pub fn options(session: &Session) -> Vec<Named> {
         .options
         .iter()
         .map(|one| (&one.name, &one.link));
-    let built = session.log.records().filter_map(|record| match record {
-        Record::Option(option) => Some((&option.table, &option.link)),
-        _ => None,
-    });
+    let built = session.table_options().map(|one| (&one.table, &one.link));
     planned
         .chain(built)
         .map(|(name, written)| Named {
@@ -133,10 +130,7 @@ pub fn parties(session: &Session) -> Vec<Party> {
 pub fn study(session: &Session) -> Study {
     let (options, inquiry) = resolved(session);
     Study {
-        options: options
-            .into_iter()
-            .map(|one| one.exploration.choices)
-            .collect(),
+        options,
         groups: parties(session).into_iter().map(|one| one.group).collect(),
         criteria: session.plan.measures.clone(),
         months: inquiry.months,
@@ -150,11 +144,8 @@ pub fn study(session: &Session) -> Study {
 pub fn question(session: &Session, from: usize, share: f64) -> Option<Question> {
     let (options, inquiry) = resolved(session);
     Some(Question {
-        from: options.get(from)?.exploration.choices.clone(),
-        options: options
-            .into_iter()
-            .map(|one| one.exploration.choices)
-            .collect(),
+        from: options.get(from)?.clone(),
+        options,
         groups: parties(session).into_iter().map(|one| one.group).collect(),
         criteria: session.plan.measures.clone(),
         thresholds: Thresholds::default(),
@@ -165,11 +156,13 @@ pub fn question(session: &Session, from: usize, share: f64) -> Option<Question> 
     })
 }
 
-fn resolved(session: &Session) -> (Vec<Named>, Inquiry) {
+/// The choices of every option, and what the first one asks besides: all run in its worlds.
+fn resolved(session: &Session) -> (Vec<Choices>, Inquiry) {
     let options = options(session);
     let first = options.first().map(|one| one.exploration.inquiry());
     let inquiry = first.unwrap_or_else(|| Exploration::default().inquiry());
-    (options, inquiry)
+    let choices = options.into_iter().map(|one| one.exploration.choices);
+    (choices.collect(), inquiry)
 }
 
 fn rankings(session: &Session) -> impl Iterator<Item = &Ranking> {

@@ -31,6 +31,17 @@ pub fn number(value: f64, decimals: usize, language: Language) -> String {
     }
 }
 
+/// A number with as many decimals as it has.
+#[must_use]
+pub fn as_written(value: f64, language: Language) -> String {
+    number(value, decimals(value), language)
+}
+
+fn decimals(value: f64) -> usize {
+    let written = shortest(value);
+    written.split_once('.').map_or(0, |(_, part)| part.len())
+}
+
 /// Names one after the other, the last two with *and* between them.
 #[must_use]
 pub fn listed(names: &[String], language: Language) -> String {
@@ -77,11 +88,7 @@ fn value(lever: Lever, value: f64, language: Language) -> String {
         (Lever::Inhabitants | Lever::PolicyInhabitants, _) => unit(INHABITANTS),
         (Lever::Budget, _) => unit(EURO),
         (_, Kind::Options(_)) => lever.option(value).unwrap_or_default().replace('_', " "),
-        _ => {
-            let written = shortest(value);
-            let decimals = written.split_once('.').map_or(0, |(_, part)| part.len());
-            number(value, decimals.min(2), language)
-        }
+        _ => number(value, decimals(value).min(2), language),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What moves are foreseen to do together: the sum of what each does by itself, in the same world.
 
-use super::Move;
 use super::standing::{Jury, Values};
+use super::{Move, Ran};
 use crate::ends::Ends;
 
 /// Moves that go into combinations: those that do the most by themselves.
@@ -13,23 +13,24 @@ const LOOKED_AT: usize = 6_000;
 /// option itself and each move, `most` is the number of steps below which an answer is sought.
 pub(super) fn together(
     moves: &[Move],
-    found: &[(Vec<usize>, Vec<Ends>)],
+    found: &[Ran],
     jury: &Jury,
     most: Option<u32>,
 ) -> Vec<Vec<usize>> {
     let values =
         |ends: &[Ends]| -> Vec<Values> { ends.iter().map(|one| jury.values(one)).collect() };
-    let Some((_, option)) = found.iter().find(|(moves, _)| moves.is_empty()) else {
+    let Some(option) = found.iter().find(|ran| ran.moves.is_empty()) else {
         return Vec::new();
     };
-    let option = values(option);
+    let option = values(&option.ends);
     let mut alone: Vec<(usize, f64, Vec<Values>)> = found
         .iter()
-        .filter_map(|(moves, ends)| match moves.as_slice() {
-            [one] => {
-                let values = values(ends);
-                Some((*one, jury.share(&values), minus(&values, &option)))
-            }
+        .filter_map(|ran| match ran.moves.as_slice() {
+            [one] => Some((
+                *one,
+                ran.proposal.share(),
+                minus(&values(&ran.ends), &option),
+            )),
             _ => None,
         })
         .collect();

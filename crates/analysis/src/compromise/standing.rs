@@ -115,7 +115,7 @@ impl Jury {
     pub(super) fn new(
         question: &Question,
         beliefs: &[Assumptions],
-        ran: &[Vec<Ends>],
+        ran: &[&[Ends]],
     ) -> Result<Self, GroupError> {
         let criteria = question.criteria.clone();
         let scaled = |outcome: &Outcome| scale(*outcome).over(question.months).criterion();
@@ -183,11 +183,6 @@ impl Jury {
             }
         };
         self.seats.iter().map(standing).collect()
-    }
-
-    /// What each group gains against today.
-    pub(super) fn gains(&self, ends: &[Ends]) -> Vec<f64> {
-        self.standings(ends).iter().map(Standing::gain).collect()
     }
 
     /// In which part of its draws the group that can live with these values the least can do so.

@@ -75,8 +75,7 @@ impl Differences<'_> {
             Table::of(whole.assumptions)?.write(format)?,
             Table::of(whole.trade_offs)?.write(format)?,
         ];
-        let filled = tables.into_iter().filter(|table| !table.trim().is_empty());
-        Ok(filled.collect::<Vec<_>>().join("\n"))
+        Ok(below_each_other(tables))
     }
 
     pub(super) fn as_json(&self) -> Result<String> {
@@ -141,6 +140,12 @@ impl Differences<'_> {
     }
 }
 
+/// The tables that aren't empty, with a line between them.
+fn below_each_other(tables: impl IntoIterator<Item = String>) -> String {
+    let filled = tables.into_iter().filter(|table| !table.trim().is_empty());
+    filled.collect::<Vec<_>>().join("\n")
+}
+
 /// The smallest change.
 pub(super) struct Change<'a> {
     pub(super) names: Vec<String>,
@@ -195,8 +200,7 @@ impl Change<'_> {
             Table::of(whole.groups)?.write(format)?,
             Table::of(whole.bargains)?.write(format)?,
         ];
-        let filled = tables.into_iter().filter(|table| !table.trim().is_empty());
-        Ok(filled.collect::<Vec<_>>().join("\n"))
+        Ok(below_each_other(tables))
     }
 
     pub(super) fn as_json(&self) -> Result<String> {

@@ -104,16 +104,8 @@ pub(super) fn predictions(made: Made) -> Section {
 
 pub(super) fn built(made: Made) -> Section {
     let mut section = made.section(texts::OPTIONS_HEAD);
-    let options = made
-        .session
-        .log
-        .records()
-        .filter_map(|record| match record {
-            Record::Option(option) => Some(option),
-            _ => None,
-        });
     let mut rows = Vec::new();
-    for (place, option) in options.enumerate() {
+    for (place, option) in made.session.table_options().enumerate() {
         let mut sentences = said(made, option);
         sentences.extend(tested(made, option));
         section.aloud.push(sentences.join(" "));
@@ -176,30 +168,20 @@ fn said(made: Made, option: &TableOption) -> Vec<String> {
 
 /// What came of the conditions of a table that the model can express.
 fn tested(made: Made, option: &TableOption) -> Vec<String> {
-    let conditions = made
-        .session
-        .log
-        .records()
-        .filter_map(|record| match record {
-            Record::Condition(condition) => Some(condition),
-            _ => None,
-        });
     let computed = made
         .computed
         .conditions
         .iter()
         .chain(std::iter::repeat(&None));
-    let own = conditions
+    let own = made
+        .session
+        .conditions()
         .zip(computed)
         .filter(|(one, _)| one.table == option.table);
     own.filter_map(|(condition, tested)| {
         let tested = tested.as_ref()?;
         let name = condition.parameter.info().name.in_language(made.language);
-        let number = |value: f64| {
-            let written = regiewijzer_decimal::shortest(value);
-            let decimals = written.split_once('.').map_or(0, |(_, part)| part.len());
-            words::number(value, decimals, made.language)
-        };
+        let number = |value| words::as_written(value, made.language);
         let values = [
             ("assumption", &*words::lower_first(name)),
             ("low", &number(condition.range.lo)),
